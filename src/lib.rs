@@ -1,1 +1,62 @@
-//! Payready.
+//! Payready finds out, in the browser where it happens, what would make a payment fail, and shows the one step that
+//! mends it. When nothing is wrong it costs nothing and is not seen.
+//!
+//! ```
+//! use payready::diagnosis::{Activation, Attempt, Code, Handle, Snapshot, Timing, Verdict, diagnose};
+//!
+//! // The shopper pressed pay, and the browser gave no window.
+//! let attempt = Attempt {
+//!     handle: Handle::Null,
+//!     activation: Activation::Active,
+//!     timing: Timing::InClick,
+//!     no_handle_asked: false,
+//!     stand_in: false,
+//!     windows_before: 0,
+//!     reopenable: true,
+//! };
+//! let diagnosis = diagnose(&Snapshot { attempt: Some(attempt), ..Snapshot::default() });
+//! assert_eq!(diagnosis.verdict, Verdict::Guide);
+//! assert_eq!(diagnosis.findings[0].code, Code::PopupBlocked);
+//! ```
+//!
+//! # Map
+//!
+//! Data flows one way: a probe reads evidence into a snapshot, rules draw findings from it, the verdict says what a press
+//! on pay does, the guide chooses the words, the view shows them.
+//!
+//! - [`diagnosis`]: evidence, rules, verdict and the click-to-window flow. Pure.
+//! - [`guide`]: which step for which finding and browser, and its view as plain data. Pure.
+//! - `probe`: one file a browser fact.
+//! - `opener`, `overlay`: the payment window, and what came back from opening it.
+//! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
+//! - `ui`: yew components, a view in and an action out.
+//! - `api`: all that JavaScript can see.
+//!
+//! The last five are there only in a build for a browser.
+//!
+//! # Glossary
+//!
+//! *Reading*: yes, no, or unknown with a reason. *Evidence*: a reading with the probe that made it. *Attempt*: the one
+//! real `window.open` and what came back. *Finding*: one conclusion. *Verdict*: what a press on pay does. *Remedy*: what
+//! a button in a guide step does. *Surface*: tab, in-app browser or installed app. *Fail open*: when in doubt, open the
+//! payment window. *Fault*: our own failure.
+
+pub mod diagnosis;
+pub mod guide;
+
+#[cfg(target_family = "wasm")]
+pub mod api;
+#[cfg(target_family = "wasm")]
+pub mod attributes;
+#[cfg(target_family = "wasm")]
+pub mod opener;
+#[cfg(target_family = "wasm")]
+pub mod overlay;
+#[cfg(target_family = "wasm")]
+pub mod probe;
+#[cfg(target_family = "wasm")]
+pub mod resource;
+#[cfg(target_family = "wasm")]
+pub mod session;
+#[cfg(target_family = "wasm")]
+pub mod ui;

@@ -1,1 +1,10 @@
-fn main(){}
+//! The pure half: what is seen → what is concluded → what a press does → what is told.
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what it expects")]
+
+mod browser;
+mod flow;
+mod guide;
+mod profile;
+mod rooms;
+mod rules;
+mod settings;

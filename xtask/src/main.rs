@@ -1,1 +1,78 @@
-fn main() {}
+//! `cargo xtask`: everything that is done with this project.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use xtask::check::{self, Layer};
+use xtask::compiler::{Compiler, Purpose};
+use xtask::{build, serve, sizes, tools};
+
+const USAGE: &str = "\
+cargo xtask COMMAND; each command installs what it lacks, and says so
+
+  setup                    install all that building and testing need
+  build                    make the release in dist/
+  serve [--port N]         make the release, and start a demo shop and payment provider that use it
+  test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, browser, embed
+  dist                     make the release, and measure it against its limits";
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    match start(&arguments.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(arguments: &[&str]) -> Result<ExitCode> {
+    match arguments {
+        ["setup"] => set_up()?,
+        ["build"] => println!("the release is in {}", build::build()?.display()),
+        ["serve"] => serve(8000)?,
+        ["serve", "--port", port] => serve(port.parse().with_context(|| format!("--port {port}: expected a number from 0 to 65535"))?)?,
+        ["test", wanted @ ..] => return test(wanted),
+        ["dist"] => return measured_release(),
+        ["help" | "--help" | "-h"] => println!("{USAGE}"),
+        [] => bail!("which command?\n{USAGE}"),
+        _ => bail!("unknown command `{}`\n{USAGE}", arguments.join(" ")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn set_up() -> Result<()> {
+    println!("wasm for tests: {}", Compiler::find(Purpose::Test)?);
+    println!("wasm for the release: {}", Compiler::find(Purpose::Release)?);
+    println!("wasm-bindgen: {}", tools::wasm_bindgen()?.display());
+    println!("wasm-opt, esbuild: {}", tools::node_modules()?.display());
+    tools::browsers()?;
+    println!("drivers: {}, {}", tools::chromedriver()?.display(), tools::geckodriver()?.display());
+    Ok(())
+}
+
+fn serve(port: u16) -> Result<()> {
+    let demo = serve::start(port, build::build()?)?;
+    println!("switchboard  {}/\nshop         {}/checkout\nstop with Ctrl-C", demo.address(""), demo.address("shop"));
+    demo.wait();
+    bail!("the demo ended by itself")
+}
+
+fn test(wanted: &[&str]) -> Result<ExitCode> {
+    let (layers, filter) = match wanted {
+        [] => (Layer::ALL.to_vec(), wanted),
+        [layer, filter @ ..] => (vec![Layer::from_name(layer)?], filter),
+    };
+    Ok(if check::check(&layers, filter) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn measured_release() -> Result<ExitCode> {
+    let dist = build::build()?;
+    let sizes = sizes::measure(&dist)?;
+    for size in &sizes {
+        println!("{size}");
+    }
+    println!("the release is in {}", dist.display());
+    Ok(if sizes.iter().all(sizes::Size::fits) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

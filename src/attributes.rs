@@ -1,0 +1,58 @@
+//! The element's attributes, read from the document; what they mean is decided in `diagnosis::Settings`.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, HtmlElement, ShadowRoot, Url};
+
+use crate::diagnosis::{Attribute, Attributes};
+
+/// Reads the attributes of an element.
+#[must_use]
+pub fn read(element: &HtmlElement) -> Attributes {
+    let mut attributes = Attributes::default();
+    for attribute in Attribute::ALL {
+        let Some(mut value) = element.get_attribute(attribute.name()) else { continue };
+        match attribute {
+            Attribute::For => attributes.target_found = find_by_id(element, &value),
+            Attribute::PayUrl | Attribute::ReportUrl => value = absolute(&value).unwrap_or(value),
+            // A bare name is that of a bundled profile, not of a file beside this page.
+            Attribute::Provider if value.contains('/') => value = absolute(&value).unwrap_or(value),
+            Attribute::Provider | Attribute::Mode | Attribute::Amount | Attribute::Currency | Attribute::Lang | Attribute::Show => {}
+        }
+        attributes.given.push((*attribute, value));
+    }
+    attributes
+}
+
+/// An address against this page's base; `None` where it is none.
+#[must_use]
+pub fn absolute(url: &str) -> Option<String> {
+    let base = web_sys::window()?.document()?.base_uri().ok()??;
+    Url::new_with_base(url, &base).ok().map(|url| url.href())
+}
+
+/// Whether an address is of this page's own origin, or has none (`about:blank`): a merchant opens an empty window and
+/// posts a form into it.
+#[must_use]
+pub fn is_own_origin(url: &str) -> bool {
+    let Ok(url) = Url::new(url) else { return true };
+    let own = web_sys::window().and_then(|window| window.location().origin().ok());
+    url.origin() == "null" || Some(url.origin()) == own
+}
+
+/// The language of the nearest element that names one.
+#[must_use]
+pub fn near_language(element: &Element) -> Option<String> {
+    let near = element.closest("[lang]").ok().flatten();
+    near.and_then(|near| near.get_attribute("lang")).filter(|tag| !tag.trim().is_empty())
+}
+
+/// Ids are looked up as `<label for>` does: in the element's own tree; or else in the document, for an element inside a
+/// component whose button stands outside.
+fn find_by_id(element: &HtmlElement, id: &str) -> bool {
+    let root = element.get_root_node();
+    let in_tree = match root.dyn_ref::<ShadowRoot>() {
+        Some(shadow) => shadow.get_element_by_id(id).is_some(),
+        None => root.dyn_ref::<Document>().is_some_and(|document| document.get_element_by_id(id).is_some()),
+    };
+    in_tree || element.owner_document().is_some_and(|document| document.get_element_by_id(id).is_some())
+}

@@ -1,0 +1,412 @@
+//! Which browser this says it is. For wording and the profile's minimum versions only: what can be asked of the browser
+//! itself is asked by a probe.
+
+use serde::Serialize;
+
+use super::named;
+
+named! {
+    /// What runs the page.
+    pub enum Engine {
+        /// Chromium and what is built on it.
+        Blink = "blink",
+        /// Firefox, except on iOS.
+        Gecko = "gecko",
+        /// Safari, WebKitGTK and every browser on iOS.
+        WebKit = "webkit",
+        /// Internet Explorer and IE mode.
+        Trident = "trident",
+        /// None of these.
+        Unknown = "unknown",
+    }
+}
+
+named! {
+    /// The browser by the name that its maker gives it.
+    pub enum BrowserName {
+        /// Google Chrome and plain Chromium.
+        Chrome = "chrome",
+        /// Microsoft Edge.
+        Edge = "edge",
+        /// Naver Whale.
+        Whale = "whale",
+        /// Samsung Internet.
+        SamsungInternet = "samsung-internet",
+        /// Opera.
+        Opera = "opera",
+        /// Brave.
+        Brave = "brave",
+        /// Firefox.
+        Firefox = "firefox",
+        /// Safari.
+        Safari = "safari",
+        /// Internet Explorer.
+        Ie = "ie",
+        /// Any other.
+        Other = "other",
+    }
+}
+
+named! {
+    /// The operating system.
+    pub enum OsName {
+        /// Windows.
+        Windows = "windows",
+        /// macOS.
+        Macos = "macos",
+        /// iOS and iPadOS.
+        Ios = "ios",
+        /// Android.
+        Android = "android",
+        /// ChromeOS.
+        Chromeos = "chromeos",
+        /// Linux.
+        Linux = "linux",
+        /// Any other.
+        Other = "other",
+    }
+}
+
+named! {
+    /// What it is held in.
+    pub enum Device {
+        /// A computer.
+        Desktop = "desktop",
+        /// A phone.
+        Phone = "phone",
+        /// A tablet.
+        Tablet = "tablet",
+    }
+}
+
+named! {
+    /// What shows the page.
+    pub enum Surface {
+        /// A tab of a browser.
+        Tab = "tab",
+        /// An app's own browser.
+        InApp = "in-app",
+        /// An installed web app.
+        Installed = "installed",
+    }
+}
+
+named! {
+    /// The app of an in-app browser.
+    pub enum App {
+        /// KakaoTalk and KakaoStory.
+        Kakaotalk = "kakaotalk",
+        /// Naver.
+        Naver = "naver",
+        /// Daum.
+        Daum = "daum",
+        /// Line.
+        Line = "line",
+        /// Band.
+        Band = "band",
+        /// Instagram.
+        Instagram = "instagram",
+        /// Facebook and Messenger.
+        Facebook = "facebook",
+        /// TikTok.
+        Tiktok = "tiktok",
+        /// WeChat.
+        Wechat = "wechat",
+        /// Twitter.
+        Twitter = "twitter",
+        /// The Google app.
+        Google = "google",
+        /// An app that does not say its name.
+        Webview = "webview",
+    }
+}
+
+named! {
+    /// Where this page stands.
+    pub enum Embedding {
+        /// It is the page of the tab.
+        Top = "top",
+        /// In a frame of a page of the same origin.
+        SameOrigin = "same-origin",
+        /// In a frame of a page of the same site.
+        SameSite = "same-site",
+        /// In a frame of a page of another site.
+        CrossSite = "cross-site",
+    }
+}
+
+/// A browser's name and version (the major one; with its minor one in Safari, whose features come with those).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Browser {
+    /// The name.
+    pub name: BrowserName,
+    /// The version; empty when it is not told.
+    pub version: String,
+}
+
+/// An operating system's name and version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Os {
+    /// The name.
+    pub name: OsName,
+    /// The version; empty when it is not told.
+    pub version: String,
+}
+
+/// Where a diagnosis was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Environment {
+    /// What runs the page.
+    pub engine: Engine,
+    /// The browser.
+    pub browser: Browser,
+    /// The operating system.
+    pub os: Os,
+    /// What it is held in.
+    pub device: Device,
+    /// What shows the page.
+    pub surface: Surface,
+    /// The app, when the surface is an in-app browser.
+    pub in_app: Option<App>,
+    /// Where the page stands.
+    pub embedding: Embedding,
+    /// `isSecureContext`.
+    pub secure_context: bool,
+    /// The language of the guide, as a BCP 47 tag.
+    pub locale: String,
+}
+
+impl Default for Environment {
+    fn default() -> Self {
+        UserAgent::default().environment()
+    }
+}
+
+/// What the browser says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UserAgent {
+    /// `navigator.userAgent`.
+    pub text: String,
+    /// `navigator.maxTouchPoints`: an iPad in desktop mode is a Mac with fingers.
+    pub touch_points: i32,
+    /// The page runs as an installed app (`display-mode: standalone`, or `navigator.standalone` on iOS).
+    pub installed: bool,
+    /// `navigator.brave` is there: Brave's user agent is Chrome's.
+    pub brave: bool,
+}
+
+impl UserAgent {
+    /// The environment that the user agent tells; what it does not tell has its plainest value.
+    #[must_use]
+    pub fn environment(&self) -> Environment {
+        let os = self.os();
+        let in_app = if self.installed { None } else { self.app(os.name) };
+        let surface = match (self.installed, in_app) {
+            (true, _) => Surface::Installed,
+            (false, Some(_)) => Surface::InApp,
+            (false, None) => Surface::Tab,
+        };
+        Environment {
+            engine: self.engine(os.name),
+            browser: self.browser(&os),
+            device: self.device(os.name),
+            os,
+            surface,
+            in_app,
+            embedding: Embedding::Top,
+            secure_context: true,
+            locale: String::from("en"),
+        }
+    }
+
+    fn has(&self, token: &str) -> bool {
+        self.text.contains(token)
+    }
+
+    fn ipad_as_mac(&self) -> bool {
+        self.has("Macintosh") && self.touch_points > 1
+    }
+
+    fn os(&self) -> Os {
+        let (name, version) = if self.has("Windows Phone") {
+            (OsName::Other, String::new())
+        } else if let Some(version) = self.after("Android ") {
+            (OsName::Android, major(version))
+        } else if self.has("Android") {
+            (OsName::Android, String::new())
+        } else if ["iPhone", "iPad", "iPod"].iter().any(|token| self.has(token)) {
+            (OsName::Ios, self.after(" OS ").map(|version| dotted(version, 2)).unwrap_or_default())
+        } else if self.ipad_as_mac() {
+            // Its user agent has a frozen Mac version; Safari's own version goes with that of iPadOS.
+            (OsName::Ios, self.after("Version/").map(|version| dotted(version, 2)).unwrap_or_default())
+        } else if let Some(version) = self.after("Windows NT ") {
+            let name = match dotted(version, 2).as_str() {
+                "10.0" => "10",
+                "6.3" => "8.1",
+                "6.2" => "8",
+                "6.1" => "7",
+                "6.0" => "Vista",
+                "5.1" | "5.2" => "XP",
+                _ => "",
+            };
+            (OsName::Windows, name.to_owned())
+        } else if self.has("Windows") {
+            (OsName::Windows, String::new())
+        } else if let Some(version) = self.after("Mac OS X ") {
+            (OsName::Macos, dotted(version, 2))
+        } else if self.has("Macintosh") {
+            (OsName::Macos, String::new())
+        } else if self.has("CrOS ") {
+            (OsName::Chromeos, String::new())
+        } else if self.has("Linux") || self.has("X11") {
+            (OsName::Linux, String::new())
+        } else {
+            (OsName::Other, String::new())
+        };
+        Os { name, version }
+    }
+
+    fn engine(&self, os: OsName) -> Engine {
+        if self.has("MSIE ") || self.has("Trident/") {
+            Engine::Trident
+        } else if os == OsName::Ios {
+            Engine::WebKit
+        } else if self.has("Gecko/") && self.has("Firefox/") {
+            Engine::Gecko
+        } else if self.has("Edge/") {
+            Engine::Unknown
+        } else if self.has("Chrome/") || self.has("Chromium/") {
+            Engine::Blink
+        } else if self.has("AppleWebKit/") {
+            Engine::WebKit
+        } else {
+            Engine::Unknown
+        }
+    }
+
+    fn browser(&self, os: &Os) -> Browser {
+        // The maker's own token first: nearly every browser calls itself Chrome or Safari as well.
+        const OWN: [(&str, BrowserName); 14] = [
+            ("MSIE ", BrowserName::Ie),
+            ("EdgA/", BrowserName::Edge),
+            ("EdgiOS/", BrowserName::Edge),
+            ("Edg/", BrowserName::Edge),
+            ("Edge/", BrowserName::Edge),
+            ("Whale/", BrowserName::Whale),
+            ("SamsungBrowser/", BrowserName::SamsungInternet),
+            ("OPR/", BrowserName::Opera),
+            ("OPT/", BrowserName::Opera),
+            ("OPiOS/", BrowserName::Opera),
+            ("FxiOS/", BrowserName::Firefox),
+            ("CriOS/", BrowserName::Chrome),
+            ("HeadlessChrome/", BrowserName::Chrome),
+            ("Chromium/", BrowserName::Chrome),
+        ];
+        const OTHERS: [&str; 18] = [
+            "YaBrowser/",
+            "Vivaldi/",
+            "UCBrowser/",
+            "UBrowser/",
+            "MiuiBrowser/",
+            "HuaweiBrowser/",
+            "DuckDuckGo/",
+            "Ddg/",
+            "Silk/",
+            "QQBrowser/",
+            "VivoBrowser/",
+            "HeyTapBrowser/",
+            "Puffin/",
+            "SeaMonkey/",
+            "PaleMoon/",
+            "Focus/",
+            "Klar/",
+            "Electron/",
+        ];
+        let found = |name, version: &str| Browser { name, version: major(version) };
+        if self.has("Trident/") && !self.has("MSIE ") {
+            return found(BrowserName::Ie, self.after("rv:").unwrap_or_default());
+        }
+        if let Some(other) = OTHERS.iter().find_map(|token| self.after(token)) {
+            return found(BrowserName::Other, other);
+        }
+        if let Some((version, name)) = OWN.iter().find_map(|(token, name)| Some((self.after(token)?, *name))) {
+            return found(name, version);
+        }
+        if self.brave {
+            return found(BrowserName::Brave, self.after("Chrome/").unwrap_or_default());
+        }
+        if let Some(version) = self.after("Firefox/") {
+            return found(BrowserName::Firefox, version);
+        }
+        if let Some(version) = self.after("Chrome/") {
+            return found(BrowserName::Chrome, version);
+        }
+        if matches!(os.name, OsName::Ios | OsName::Macos) && self.has("AppleWebKit/") {
+            // An app's browser on iOS has no version of its own: it is the system's.
+            let version = self.after("Version/").map_or_else(|| os.version.clone(), |version| dotted(version, 2));
+            return Browser { name: BrowserName::Safari, version };
+        }
+        found(BrowserName::Other, self.after("Version/").unwrap_or_default())
+    }
+
+    fn device(&self, os: OsName) -> Device {
+        match os {
+            OsName::Ios if self.has("iPad") || self.ipad_as_mac() => Device::Tablet,
+            OsName::Ios => Device::Phone,
+            OsName::Android if self.has("Mobile") => Device::Phone,
+            OsName::Android => Device::Tablet,
+            OsName::Other if self.has("Mobile") || self.has("Windows Phone") => Device::Phone,
+            OsName::Windows | OsName::Macos | OsName::Chromeos | OsName::Linux | OsName::Other => Device::Desktop,
+        }
+    }
+
+    /// Custom Tabs and `SFSafariViewController` cannot be told from a browser's tab, and are as good as one.
+    fn app(&self, os: OsName) -> Option<App> {
+        const TOKENS: [(&str, App); 22] = [
+            ("KAKAOTALK", App::Kakaotalk),
+            ("KAKAOSTORY", App::Kakaotalk),
+            ("kakaostory", App::Kakaotalk),
+            ("NAVER(inapp", App::Naver),
+            ("DaumApps/", App::Daum),
+            ("DaumDevice/", App::Daum),
+            ("Instagram ", App::Instagram),
+            ("FBAN/", App::Facebook),
+            ("FBAV/", App::Facebook),
+            ("FB_IAB/", App::Facebook),
+            (" Line/", App::Line),
+            ("BAND/", App::Band),
+            ("BytedanceWebview", App::Tiktok),
+            ("musical_ly", App::Tiktok),
+            ("trill_", App::Tiktok),
+            ("TikTok", App::Tiktok),
+            ("MicroMessenger/", App::Wechat),
+            ("Twitter for ", App::Twitter),
+            ("TwitterAndroid", App::Twitter),
+            ("GSA/", App::Google),
+            ("; wv)", App::Webview),
+            (";wv)", App::Webview),
+        ];
+        let named = TOKENS.iter().find(|(token, _)| self.has(token)).map(|(_, app)| *app);
+        // Every browser of iOS says Safari; an app that shows a page inside itself does not.
+        let unnamed = os == OsName::Ios && self.has("AppleWebKit/") && !self.has("Safari/");
+        named.or(unnamed.then_some(App::Webview))
+    }
+
+    /// The text behind a token.
+    fn after(&self, token: &str) -> Option<&str> {
+        self.text.split_once(token).map(|(_, rest)| rest)
+    }
+}
+
+/// The leading number.
+fn major(version: &str) -> String {
+    dotted(version, 1)
+}
+
+/// The leading numbers, `parts` of them at most, dots between.
+fn dotted(version: &str, parts: usize) -> String {
+    let end = version.find(|letter: char| !(letter.is_ascii_digit() || letter == '.' || letter == '_')).unwrap_or(version.len());
+    let numbers: Vec<&str> = version.get(..end).unwrap_or_default().split(['.', '_']).take(parts).filter(|part| !part.is_empty()).collect();
+    numbers.join(".")
+}

@@ -1,0 +1,108 @@
+//! Conclusions and how sure they are.
+
+use serde::Serialize;
+
+use super::{Facts, named};
+
+named! {
+    /// What was found. Each code's comment is its exact criterion.
+    pub enum Code {
+        /// `window.open`, the browser's own, gave `null` or a closed window, in time and with nothing else to explain it.
+        PopupBlocked = "popup-blocked",
+        /// `window.open` gave `null`, and the click's activation was over or spent: `isActive` was false just before;
+        /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press.
+        PopupTooLate = "popup-too-late",
+        /// `window.open` threw; or it is a stand-in of the page or an extension and gave `null` or a closed window in time;
+        /// or (possible) it gave back something that is not a window.
+        PopupIntercepted = "popup-intercepted",
+        /// `window.open` gave back this page's own window.
+        PopupSameWindow = "popup-same-window",
+        /// `window.open` was asked for no handle (`noopener`, `noreferrer`): nothing can be said.
+        PopupUntracked = "popup-untracked",
+        /// A cookie written by this page does not read back. Proven when `navigator.cookieEnabled` is false too.
+        CookiesBlocked = "cookies-blocked",
+        /// `localStorage` throws a `SecurityError`, on a page that has an origin of its own.
+        StorageBlocked = "storage-blocked",
+        /// The user agent names an app that shows web pages inside itself.
+        InAppBrowser = "in-app-browser",
+        /// The `WebAssembly` object is not there. Found by the loader.
+        WasmMissing = "wasm-missing",
+        /// The `WebAssembly` object refuses to compile: the page's content security policy. Found by the loader.
+        WasmRefused = "wasm-refused",
+        /// The browser lacks what Payready's loader itself needs (Internet Explorer, IE mode). Found by the loader.
+        BrowserLegacy = "browser-legacy",
+        /// An attribute, an option or the profile is not as documented.
+        InvalidConfig = "invalid-config",
+        /// Payready itself failed. Found by the loader.
+        Fault = "fault",
+    }
+}
+
+named! {
+    /// How bad it is. Ordered: the worst first.
+    pub enum Severity {
+        /// The payment cannot succeed.
+        Blocker = "blocker",
+        /// The payment may fail.
+        Warning = "warning",
+        /// Worth knowing.
+        Notice = "notice",
+    }
+}
+
+named! {
+    /// How sure it is. Ordered: the surest first.
+    pub enum Certainty {
+        /// It was seen to happen.
+        Proven = "proven",
+        /// Two hints agree.
+        Likely = "likely",
+        /// One hint.
+        Possible = "possible",
+    }
+}
+
+named! {
+    /// Who can mend it.
+    pub enum Audience {
+        /// Who pays.
+        Shopper = "shopper",
+        /// The shop.
+        Merchant = "merchant",
+        /// The payment gateway.
+        Provider = "provider",
+    }
+}
+
+named! {
+    /// A guide step: one thing to do.
+    pub enum StepId {
+        /// Let this site open windows.
+        AllowPopups = "allow-popups",
+        /// Stop what answers instead of the browser.
+        StopInterception = "stop-interception",
+        /// Let this site keep cookies.
+        AllowCookies = "allow-cookies",
+        /// Let this site keep data.
+        AllowStorage = "allow-storage",
+        /// Pay in a real browser instead.
+        LeaveApp = "leave-app",
+    }
+}
+
+/// One conclusion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What was found.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Who can mend it.
+    pub audience: Audience,
+    /// What the shopper can do; `None` where only the merchant or the provider can.
+    pub step: Option<StepId>,
+    /// What it rests on.
+    pub evidence: Facts,
+}

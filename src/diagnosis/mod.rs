@@ -1,0 +1,23 @@
+//! From what was seen to what a press on pay does. Pure: the same snapshot always gives the same diagnosis.
+
+mod attempt;
+mod browser;
+mod evidence;
+mod finding;
+pub mod flow;
+mod named;
+mod profile;
+pub mod rules;
+mod settings;
+mod value;
+mod verdict;
+
+pub use attempt::{Activation, Attempt, Handle, Timing};
+pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface, UserAgent};
+pub use evidence::{ConfigProblem, Evidence, Facts, Probe, Reading, Reason, Snapshot};
+pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
+pub(crate) use named::named;
+pub use profile::{Mode, Opener, Profile, ProfileError};
+pub use settings::{Attribute, Attributes, Provider, Settings, Show, is_payable};
+pub use value::Value;
+pub use verdict::{Diagnosis, Verdict, diagnose};

@@ -1,0 +1,61 @@
+//! A locale's words, as compiled from `www/texts` or, where those cannot be had, as carried in the core.
+
+use super::fallback::FALLBACK;
+use crate::diagnosis::Value;
+
+/// The words of one locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// The locale's BCP 47 tag.
+    pub locale: String,
+    /// Sorted by nobody: there are a few dozen, and a handful is looked up for a panel.
+    messages: Vec<(String, String)>,
+}
+
+/// Why a pack is no pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextsError {
+    /// What it should have had.
+    pub expected: &'static str,
+}
+
+impl Texts {
+    /// The shortest form of what must be said, for when a pack does not come.
+    #[must_use]
+    pub fn fallback(locale: &str) -> Self {
+        let korean = locale.starts_with("ko");
+        let text = |(key, ko, en): &(&str, &str, &str)| ((*key).to_owned(), (*if korean { ko } else { en }).to_owned());
+        Self { locale: String::from(if korean { "ko" } else { "en" }), messages: FALLBACK.iter().map(text).collect() }
+    }
+
+    /// Reads a compiled pack.
+    ///
+    /// # Errors
+    /// When it is not `{ "locale": string, "messages": { key: string } }`.
+    pub fn read(pack: Value) -> Result<Self, TextsError> {
+        const EXPECTED: TextsError = TextsError { expected: "{ locale: string, messages: { key: string } }" };
+        let Value::Map(members) = pack else { return Err(EXPECTED) };
+        let mut locale = None;
+        let mut messages = None;
+        for (name, value) in members {
+            match (name.as_str(), value) {
+                ("locale", Value::Text(tag)) => locale = Some(tag),
+                ("messages", Value::Map(entries)) => {
+                    let entries = entries.into_iter().map(|(key, value)| match value {
+                        Value::Text(text) => Ok((key, text)),
+                        _ => Err(EXPECTED),
+                    });
+                    messages = Some(entries.collect::<Result<Vec<_>, _>>()?);
+                }
+                _ => {}
+            }
+        }
+        Ok(Self { locale: locale.ok_or(EXPECTED)?, messages: messages.filter(|messages| !messages.is_empty()).ok_or(EXPECTED)? })
+    }
+
+    /// The text of a key, if this locale has one.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.messages.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str())
+    }
+}

@@ -1,0 +1,87 @@
+//! The payment window: what came back from opening it, and its life until it is gone.
+//!
+//! The window itself is opened by the loader, in one place, whether or not the core runs: a trap in the core can then
+//! neither lose a press nor double it. The loader hands what came back to this module.
+
+use gloo::timers::callback::Interval;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::Window;
+
+use crate::diagnosis::{Activation, Attempt, Handle, Timing};
+use crate::probe::member;
+
+/// A window can be closed at any moment, and no event tells.
+const POLL_MS: u32 = 500;
+
+/// Reads what the loader noted of one `window.open`.
+#[must_use]
+pub fn read_attempt(record: &JsValue) -> (Attempt, JsValue) {
+    let flag = |name| member(record, name).and_then(|value| value.as_bool());
+    let handle = Reflect::get(record, &JsValue::from_str("handle")).unwrap_or(JsValue::NULL);
+    let features = member(record, "features").and_then(|value| value.as_string()).unwrap_or_default().to_ascii_lowercase();
+    let timing = match (flag("inClick"), flag("touched")) {
+        (Some(true), _) => Timing::InClick,
+        (_, Some(false)) => Timing::NoClick,
+        (_, _) => Timing::AfterClick,
+    };
+    let attempt = Attempt {
+        handle: if flag("threw") == Some(true) { Handle::Threw } else { read_handle(&handle) },
+        activation: match flag("active") {
+            Some(true) => Activation::Active,
+            Some(false) => Activation::Inactive,
+            None => Activation::Unknown,
+        },
+        timing,
+        no_handle_asked: features.contains("noopener") || features.contains("noreferrer"),
+        stand_in: flag("native") == Some(false),
+        windows_before: member(record, "before").and_then(|value| value.as_f64()).map_or(0, |count| count as u32),
+        reopenable: flag("payable") == Some(true),
+    };
+    (attempt, handle)
+}
+
+/// In this tick even another site's window is still the empty first page, and may be looked at.
+/// <https://developer.mozilla.org/docs/Web/API/Window/open#return_value>
+fn read_handle(handle: &JsValue) -> Handle {
+    if handle.is_null() || handle.is_undefined() {
+        return Handle::Null;
+    }
+    let own = web_sys::window();
+    let is_own = own.as_ref().is_some_and(|window| Object::is(handle, window) || window.top().ok().flatten().is_some_and(|top| Object::is(handle, &top)));
+    if is_own {
+        return Handle::SameWindow;
+    }
+    let itself = member(handle, "window").is_some_and(|window| Object::is(&window, handle));
+    match member(handle, "closed").and_then(|closed| closed.as_bool()) {
+        Some(_) if !itself || !handle.is_object() => Handle::Stub,
+        Some(true) => Handle::Closed,
+        Some(false) => Handle::Window,
+        None => Handle::Stub,
+    }
+}
+
+/// A payment window that lives. Dropping it stops the watch, not the window.
+#[derive(Debug)]
+#[must_use = "the watch over the window ends when this is dropped"]
+pub struct Living {
+    handle: JsValue,
+    _poll: Interval,
+}
+
+impl Living {
+    /// Watches a window, and asks `gone` to look whenever some time has passed.
+    pub fn watch(handle: JsValue, look: impl Fn() + 'static) -> Self {
+        Self { handle, _poll: Interval::new(POLL_MS, look) }
+    }
+
+    /// Whether the handle says that the window is there. Across a Cross-Origin-Opener-Policy it may be wrong.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.handle.dyn_ref::<Window>().map_or_else(
+            // A window of another site passes no `instanceof`; `closed` may still be read.
+            || member(&self.handle, "closed").and_then(|closed| closed.as_bool()) == Some(false),
+            |window| !window.closed().unwrap_or(true),
+        )
+    }
+}

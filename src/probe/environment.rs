@@ -1,0 +1,58 @@
+//! Which browser, on what, and where does this page stand?
+//!
+//! Reads: the user agent, touch points, `display-mode`, `navigator.brave`, the frame tree's top, `isSecureContext`,
+//! languages.
+//! Leaves: nothing.
+//! Known lies: user agents; see `diagnosis::browser`. A same-site frame on another host cannot be told from a cross-site
+//! one without a list of public suffixes: it is called cross-site, as the stricter of the two.
+//! Source: <https://developer.mozilla.org/docs/Web/HTTP/Guides/Browser_detection_using_the_user_agent>
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::Window;
+
+use super::member;
+use crate::diagnosis::{Embedding, Environment, UserAgent};
+
+/// The environment, with `locale` as the language of the guide.
+#[must_use]
+pub fn environment(locale: &str) -> Environment {
+    let Some(window) = web_sys::window() else { return Environment::default() };
+    let navigator = window.navigator();
+    let standalone = window.match_media("(display-mode: standalone)").ok().flatten().is_some_and(|query| query.matches());
+    let ios_standalone = member(navigator.unchecked_ref(), "standalone").and_then(|flag| flag.as_bool()).unwrap_or(false);
+    let agent = UserAgent {
+        text: navigator.user_agent().unwrap_or_default(),
+        touch_points: navigator.max_touch_points(),
+        installed: standalone || ios_standalone,
+        brave: member(navigator.unchecked_ref(), "brave").is_some(),
+    };
+    Environment { embedding: embedding(&window), secure_context: window.is_secure_context(), locale: locale.to_owned(), ..agent.environment() }
+}
+
+/// The browser's languages, the dearest first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let all: Array = window.navigator().languages();
+    all.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+fn embedding(window: &Window) -> Embedding {
+    let Ok(Some(top)) = window.top() else { return Embedding::CrossSite };
+    if &top == window {
+        return Embedding::Top;
+    }
+    // Only a same-origin top tells where it is.
+    if top.location().href().is_ok() {
+        return Embedding::SameOrigin;
+    }
+    let host = window.location().hostname().unwrap_or_default();
+    let ancestors = member(window.location().unchecked_ref(), "ancestorOrigins");
+    let top_origin = ancestors.and_then(|list| {
+        let last = member(&list, "length")?.as_f64()? - 1.0;
+        js_sys::Reflect::get(&list, &JsValue::from_f64(last)).ok()?.as_string()
+    });
+    let same_host = top_origin.and_then(|origin| origin.split("://").nth(1).map(|authority| authority.split(':').next() == Some(host.as_str())));
+    if same_host == Some(true) { Embedding::SameSite } else { Embedding::CrossSite }
+}

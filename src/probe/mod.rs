@@ -1,0 +1,52 @@
+//! One file a browser fact. A probe reads and never judges, and it never fails: what it cannot tell it calls unknown.
+
+mod activation;
+mod cookies;
+mod environment;
+mod storage;
+
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+use crate::diagnosis::{Evidence, Facts, Probe, Reading, Reason};
+
+pub use environment::{environment, languages};
+
+/// Runs every probe of the preflight.
+#[must_use]
+pub fn preflight() -> Vec<Evidence> {
+    vec![timed(Probe::Cookies, cookies::read), timed(Probe::Storage, storage::read), timed(Probe::Activation, activation::read)]
+}
+
+fn timed(probe: Probe, read: fn() -> (Reading, Facts)) -> Evidence {
+    let start = now();
+    let (reading, facts) = read();
+    Evidence { probe, reading, ms: (now() - start).max(0.0), facts }
+}
+
+/// Milliseconds on a clock that nobody turns back.
+#[must_use]
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
+/// A member that may be missing, may be somebody else's, and may throw.
+#[must_use]
+pub fn member(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &JsValue::from_str(name)).ok().filter(|value| !value.is_undefined() && !value.is_null())
+}
+
+/// The `name` of what was thrown; a page can throw anything.
+fn thrown_name(thrown: &JsValue) -> String {
+    member(thrown, "name").and_then(|name| name.as_string()).unwrap_or_else(|| String::from("unknown"))
+}
+
+/// A page without an origin of its own has no jar and no storage: that is no setting of the shopper's.
+fn opaque_origin() -> bool {
+    let origin = web_sys::window().and_then(|window| member(window.unchecked_ref(), "origin"));
+    origin.and_then(|origin| origin.as_string()).is_none_or(|origin| origin == "null")
+}
+
+const fn unsupported() -> Reading {
+    Reading::Unknown(Reason::Unsupported)
+}

@@ -1,0 +1,41 @@
+use payready::diagnosis::{Activation, Handle, Timing};
+use payready::opener::read_attempt;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::page;
+
+fn handle(expression: &str) -> Handle {
+    read_attempt(&page(&format!("return {{ handle: {expression}, threw: false }}"))).0.handle
+}
+
+#[wasm_bindgen_test]
+fn only_a_window_is_called_a_window() {
+    page("self.frame = document.createElement('iframe'); document.body.append(self.frame)");
+    assert_eq!(handle("self.frame.contentWindow"), Handle::Window);
+    page("self.gone = self.frame.contentWindow; self.frame.remove()");
+    assert_eq!(handle("self.gone"), Handle::Closed);
+    assert_eq!(handle("null"), Handle::Null);
+    assert_eq!(handle("undefined"), Handle::Null);
+    assert_eq!(handle("window"), Handle::SameWindow);
+    for stub in ["true", "{}", "{closed:false}", "'window'", "new Proxy({}, {get(){return undefined}})", "document.createElement('div')"] {
+        assert_eq!(handle(stub), Handle::Stub, "{stub}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_record_of_any_shape_is_read_and_never_throws() {
+    for record in ["null", "undefined", "7", "{}", "{ get handle() { throw 1 } }", "{ handle: { get closed() { throw 1 } } }"] {
+        let (attempt, _) = read_attempt(&page(&format!("return {record}")));
+        assert!(matches!(attempt.handle, Handle::Null | Handle::Stub), "{record}: {attempt:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn when_and_how_it_was_asked_for_is_read_as_noted() {
+    let (attempt, _) =
+        read_attempt(&page("return { handle: null, active: false, inClick: false, touched: true, features: 'popup,NoOpener', native: false, before: 2 }"));
+    assert_eq!((attempt.activation, attempt.timing, attempt.windows_before), (Activation::Inactive, Timing::AfterClick, 2));
+    assert!(attempt.no_handle_asked && attempt.stand_in);
+    let (first, _) = read_attempt(&page("return { handle: null, inClick: false, touched: false }"));
+    assert_eq!((first.activation, first.timing), (Activation::Unknown, Timing::NoClick));
+}

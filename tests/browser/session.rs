@@ -1,0 +1,109 @@
+use std::rc::Rc;
+
+use payready::diagnosis::flow::{Outcome, Press};
+use payready::diagnosis::{Code, Verdict};
+use payready::session::Session;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, HtmlElement};
+
+use super::page;
+
+const REFUSED: &str =
+    "return { handle: null, active: true, inClick: true, touched: true, native: true, payable: true, features: '', url: 'https://pg.example/', before: 0 }";
+
+/// A `<pay-ready>` on this page, with its seat taken.
+fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
+    page(&format!(
+        "self.heard = []; self.el = document.createElement('div'); for (const [name, value] of Object.entries({attributes})) self.el.setAttribute(name, value);
+         for (const name of ['diagnosis','blocked','close']) self.el.addEventListener('payready-' + name, (event) => self.heard.push(name));
+         document.body.append(self.el); self.slab = document.createElement('div'); self.el.attachShadow({{mode:'open'}}).append(self.slab)"
+    ));
+    let element: HtmlElement = page("return self.el").unchecked_into();
+    let slab: Element = page("return self.slab").unchecked_into();
+    let session = Session::new(element.clone(), slab.clone(), String::from("/nowhere/"), vec![(String::from("ko"), String::from("pack-ko.json"))]);
+    (session, element, slab)
+}
+
+/// Yew renders when the browser's own tasks are done.
+async fn rendered() {
+    let wait = js_sys::Promise::new(&mut |done, _| {
+        let window = web_sys::window().expect("a window");
+        window.set_timeout_with_callback(&done).expect("a timer");
+    });
+    wasm_bindgen_futures::JsFuture::from(wait).await.expect("a task");
+}
+
+fn part(slab: &Element, name: &str) -> Option<Element> {
+    slab.query_selector(&format!("[part~={name}]")).expect("a selector")
+}
+
+#[wasm_bindgen_test]
+async fn a_healthy_press_opens_and_shows_nothing() {
+    let (session, _element, slab) = seat("{}");
+    assert_eq!(session.press(Press::Pay, true).act, "open");
+    rendered().await;
+    assert_eq!(slab.child_element_count(), 0);
+    session.leave();
+}
+
+#[wasm_bindgen_test]
+async fn a_refused_window_is_told_at_once_with_a_way_to_pay_anyway() {
+    let (session, _element, slab) = seat("{ lang: 'ko' }");
+    let _plan = session.press(Press::Pay, true);
+    assert_eq!(session.attempt(&page(REFUSED)), Outcome::Refused);
+    rendered().await;
+    assert_eq!(session.told().findings[0].code, Code::PopupBlocked);
+    let panel = part(&slab, "panel").expect("a panel");
+    assert_eq!(panel.get_attribute("role").as_deref(), Some("alert"));
+    assert_eq!(part(&slab, "remedy").and_then(|button| button.get_attribute("data-pay")).as_deref(), Some("retry"));
+    assert_eq!(part(&slab, "pay-anyway").and_then(|button| button.get_attribute("data-pay")).as_deref(), Some("anyway"));
+    assert_eq!(page("return self.heard.join()").as_string().as_deref(), Some("blocked"));
+    session.leave();
+    assert_eq!(slab.child_element_count(), 0, "nothing is left behind");
+}
+
+#[wasm_bindgen_test]
+async fn a_new_press_is_a_new_attempt_and_takes_the_guide_away() {
+    let (session, _element, slab) = seat("{}");
+    let _plan = session.press(Press::Pay, true);
+    let _refused = session.attempt(&page(REFUSED));
+    let plan = session.press(Press::Pay, true);
+    assert_eq!((plan.act, plan.diagnosis.verdict), ("open", Verdict::Open));
+    rendered().await;
+    assert!(part(&slab, "panel").is_none());
+    session.leave();
+}
+
+#[wasm_bindgen_test]
+async fn blocked_cookies_hold_pay_back_until_they_are_allowed() {
+    page(
+        "self.flag = Object.getOwnPropertyDescriptor(Navigator.prototype, 'cookieEnabled');
+         Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get() { return false }, configurable: true });
+         Object.defineProperty(document, 'cookie', { get() { return '' }, set() {}, configurable: true })",
+    );
+    let (session, _element, slab) = seat("{ lang: 'en' }");
+    assert_eq!(session.press(Press::Pay, true).act, "guide");
+    rendered().await;
+    let recheck: HtmlElement = part(&slab, "remedy").expect("a remedy").unchecked_into();
+    recheck.click();
+    rendered().await;
+    assert!(slab.text_content().unwrap_or_default().contains("Not solved yet"), "{:?}", slab.text_content());
+
+    page("delete document.cookie; Object.defineProperty(Navigator.prototype, 'cookieEnabled', self.flag)");
+    let recheck: HtmlElement = part(&slab, "remedy").expect("a remedy").unchecked_into();
+    recheck.click();
+    rendered().await;
+    assert!(slab.text_content().unwrap_or_default().contains("Solved"), "{:?}", slab.text_content());
+    assert_eq!(session.press(Press::Pay, true).act, "open");
+    session.leave();
+}
+
+#[wasm_bindgen_test]
+async fn pay_anyway_opens_whatever_is_found() {
+    let (session, _element, _slab) = seat("{}");
+    let _plan = session.press(Press::Pay, true);
+    let _refused = session.attempt(&page(REFUSED));
+    assert_eq!(session.press(Press::Anyway, true).act, "open");
+    session.leave();
+}

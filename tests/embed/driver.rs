@@ -1,0 +1,155 @@
+//! Starts a browser and its WebDriver, set up as a shopper's browser is and not as automation likes it.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use xtask::tools;
+
+use crate::display;
+use crate::scenario::{Engine, Pref, Setup};
+
+const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/// A cold browser on a busy machine.
+const START: Duration = Duration::from_secs(60);
+
+/// A WebDriver process; it ends when this is dropped.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A browser of one engine with one set-up.
+pub struct Browser {
+    pub client: Client,
+    // Dropped after the session is closed, or the driver leaves its browser behind.
+    _driver: Driver,
+}
+
+impl Browser {
+    /// Starts it; profiles and the like go to `scratch`.
+    pub async fn start(engine: Engine, setup: &Setup, scratch: &Path) -> Result<Self> {
+        let port = free_port()?;
+        let mut command = Command::new(driver_path(engine)?);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).env("TMPDIR", scratch);
+        match engine {
+            Engine::Chromium => command.arg(format!("--port={port}")),
+            // Without a port of its own, the remote agent of every Firefox takes the same one.
+            Engine::Firefox => command.args(["--port".into(), port.to_string(), "--websocket-port".into(), free_port()?.to_string()]),
+            Engine::Webkit => command
+                .arg(format!("--port={port}"))
+                .env("DISPLAY", display::name()?)
+                // There is no sandbox to be had in a container, and no graphics card.
+                .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+                .env("LIBGL_ALWAYS_SOFTWARE", "1")
+                .envs(setup.webkit_env.iter().copied()),
+        };
+        let driver = Driver(command.spawn().with_context(|| format!("cannot start the WebDriver of {}", engine.name()))?);
+        let address = format!("http://127.0.0.1:{port}");
+        let client = connect(&address, capabilities(engine, setup)).await.with_context(|| format!("{} did not start ({})", engine.name(), setup.name))?;
+        Ok(Self { client, _driver: driver })
+    }
+
+    pub async fn quit(self) -> Result<()> {
+        self.client.close().await?;
+        Ok(())
+    }
+}
+
+/// The driver says nothing when it is ready to listen: ask until it answers.
+async fn connect(address: &str, capabilities: Map<String, Value>) -> Result<Client> {
+    let deadline = Instant::now() + START;
+    let listening = address.trim_start_matches("http://");
+    while tokio::net::TcpStream::connect(listening).await.is_err() {
+        if Instant::now() > deadline {
+            bail!("the driver does not listen at {address}");
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let session = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(address).await?;
+    Ok(session)
+}
+
+fn driver_path(engine: Engine) -> Result<PathBuf> {
+    match engine {
+        Engine::Chromium => tools::chromedriver(),
+        Engine::Firefox => tools::geckodriver(),
+        Engine::Webkit => Ok("WebKitWebDriver".into()),
+    }
+}
+
+fn capabilities(engine: Engine, setup: &Setup) -> Map<String, Value> {
+    let all = match engine {
+        Engine::Chromium => chromium(setup),
+        Engine::Firefox => firefox(setup),
+        Engine::Webkit => webkit(setup),
+    };
+    all.as_object().cloned().unwrap_or_default()
+}
+
+fn chromium(setup: &Setup) -> Value {
+    let mut args = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1000,800",
+    ];
+    args.extend(setup.chromium_args);
+    let prefs: Map<String, Value> = setup.chromium_prefs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": {
+            "binary": "/usr/bin/chromium",
+            "args": args,
+            "prefs": prefs,
+            // ChromeDriver turns pop-up blocking off; with it, every row about pop-ups would be green for the wrong reason.
+            "excludeSwitches": ["disable-popup-blocking"]
+        }
+    })
+}
+
+fn firefox(setup: &Setup) -> Value {
+    let mut prefs = Map::new();
+    // Automation turns pop-up blocking off; these are a shopper's values.
+    prefs.insert("dom.disable_open_during_load".into(), json!(true));
+    prefs.insert("dom.popup_maximum".into(), json!(20));
+    for (name, value) in setup.firefox_prefs {
+        let value = match value {
+            Pref::On(on) => json!(on),
+            Pref::Number(number) => json!(number),
+            Pref::Text(text) => json!(text),
+        };
+        prefs.insert((*name).to_owned(), value);
+    }
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": { "binary": "/usr/bin/firefox-esr", "args": ["-headless"], "prefs": prefs }
+    })
+}
+
+fn webkit(setup: &Setup) -> Value {
+    let mut args = vec!["--automation"];
+    args.extend(setup.webkit_args);
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": { "binary": MINI_BROWSER, "args": args }
+    })
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}

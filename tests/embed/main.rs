@@ -1,0 +1,186 @@
+//! The embed tests: the release, on a merchant's page, in three real browsers, with real clicks.
+//!
+//! `cargo xtask test embed [FILTER] [--engine NAME] [--control]`; with `--control` only the pages without Payready are run, and what the
+//! browser did there is printed.
+
+mod display;
+mod driver;
+mod page;
+mod run;
+mod scenario;
+mod setups;
+mod table;
+mod traps;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail, ensure};
+use fantoccini::Client;
+use tokio::time::timeout;
+use xtask::places;
+use xtask::serve::{self, Running};
+
+use driver::Browser;
+use page::Page;
+use scenario::{Engine, Scenario, Setup};
+
+/// No row may take longer: a browser that hangs is a failure, not an endless run.
+const LONGEST: Duration = Duration::from_secs(120);
+
+/// What the command line asks for.
+struct Wanted {
+    filter: String,
+    engines: Vec<Engine>,
+    dist: PathBuf,
+    control_only: bool,
+    /// Where browsers keep their profiles: some leave a part of them behind.
+    scratch: PathBuf,
+}
+
+/// The rows of one engine that passed and failed.
+#[derive(Default)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+fn main() -> ExitCode {
+    match start() {
+        Ok(Tally { passed, failed }) => {
+            println!("{passed} passed, {failed} failed");
+            if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(error) => {
+            eprintln!("embed: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start() -> Result<Tally> {
+    let wanted = wanted()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    if !wanted.control_only {
+        traps::set(&wanted.dist)?;
+    }
+    let demo = serve::start(0, wanted.dist.clone())?;
+    std::fs::create_dir_all(&wanted.scratch)?;
+    let tallies = runtime.block_on(async {
+        let engine = |engine| run_engine(engine, &wanted, &demo);
+        let [chromium, firefox, webkit] = Engine::ALL.map(engine);
+        tokio::join!(chromium, firefox, webkit)
+    });
+    display::stop();
+    std::fs::remove_dir_all(&wanted.scratch)?;
+    let mut all = Tally::default();
+    for (engine, tally) in Engine::ALL.iter().zip([tallies.0, tallies.1, tallies.2]) {
+        if !wanted.engines.contains(engine) {
+            continue;
+        }
+        println!("embed {}: {} passed, {} failed", engine.name(), tally.passed, tally.failed);
+        all.passed += tally.passed;
+        all.failed += tally.failed;
+    }
+    Ok(all)
+}
+
+/// All rows of one engine, set-up by set-up, so that one session serves many rows.
+async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
+    let mut tally = Tally::default();
+    if !wanted.engines.contains(&engine) {
+        return tally;
+    }
+    for setup in setups::ALL {
+        let rows: Vec<_> = table::rows().filter(|row| row.setup.name == setup.name && row.engines.contains(&engine) && wanted.wants(row)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, &mut tally).await {
+            println!("{}: {} rows with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name);
+            tally.failed += 1;
+        }
+    }
+    tally
+}
+
+/// All rows of one engine with one set-up; whatever happens, the browser is closed.
+async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Scenario], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
+    let browser = Browser::start(engine, setup, &wanted.scratch).await?;
+    let done = run_rows(&browser.client, engine, setup, rows, wanted, demo, tally).await;
+    browser.quit().await?;
+    done
+}
+
+async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[&Scenario], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
+    let checkout = format!("{}/checkout?payready=off", demo.address("shop"));
+    let page = Page::load(client, &checkout).await?;
+    ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
+    for row in rows {
+        let began = Instant::now();
+        let result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        let seconds = began.elapsed().as_secs_f32();
+        let told = format!("{:8} {:<18} {seconds:4.1} s  {}", engine.name(), row.id, row.fact);
+        let Err(error) = result else {
+            println!("ok     {told}");
+            tally.passed += 1;
+            continue;
+        };
+        let picture = keep_picture(client, engine, row).await.unwrap_or_else(|error| format!("no picture: {error:#}"));
+        println!("FAILED {told}\n       {error:#}\n       {picture}");
+        tally.failed += 1;
+    }
+    Ok(())
+}
+
+async fn run_row(client: &Client, engine: Engine, row: &Scenario, wanted: &Wanted, demo: &Running) -> Result<()> {
+    if !wanted.control_only {
+        return run::run(client, demo, engine, row).await;
+    }
+    let seen = run::control(client, demo, engine, row).await?;
+    println!("{} {}: {seen}", row.id, engine.name());
+    Ok(())
+}
+
+/// What the page looked like when the row failed.
+async fn keep_picture(client: &Client, engine: Engine, row: &Scenario) -> Result<String> {
+    let folder = serve::traps_dir().with_file_name("failed");
+    std::fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("{}-{}.png", row.id, engine.name()));
+    std::fs::write(&path, client.screenshot().await?)?;
+    Ok(path.display().to_string())
+}
+
+fn wanted() -> Result<Wanted> {
+    let mut wanted = Wanted {
+        filter: String::new(),
+        engines: Engine::ALL.to_vec(),
+        dist: places::dist(),
+        control_only: false,
+        scratch: std::env::temp_dir().join(format!("payready-embed-{}", std::process::id())),
+    };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--engine" => {
+                let name = arguments.next().unwrap_or_default();
+                wanted.engines.retain(|engine| engine.name() == name);
+            }
+            "--dist" => wanted.dist = arguments.next().unwrap_or_default().into(),
+            "--control" => wanted.control_only = true,
+            option if option.starts_with('-') => bail!("there is no option {option}"),
+            filter => filter.clone_into(&mut wanted.filter),
+        }
+    }
+    if wanted.engines.is_empty() {
+        bail!("--engine takes chromium, firefox or webkit");
+    }
+    Ok(wanted)
+}
+
+impl Wanted {
+    fn wants(&self, row: &Scenario) -> bool {
+        row.id.contains(&self.filter) || row.fact.contains(&self.filter)
+    }
+}

@@ -1,0 +1,187 @@
+//! Runs a row of the table: the page without Payready first, then with it, and compares.
+
+use std::fmt::{self, Display, Formatter};
+
+use anyhow::{Result, bail, ensure};
+use fantoccini::Client;
+use serde_json::Value;
+use xtask::serve::Running;
+
+use crate::page::Page;
+use crate::scenario::{Action, Control, Engine, Scenario};
+
+/// What a page came to, all actions done.
+pub struct Outcome {
+    pub opened: u32,
+    pub windows: usize,
+    pub record: Value,
+}
+
+impl Display for Outcome {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { opened, windows, record } = self;
+        let found = codes(record, |_| true);
+        let [events, opens, warnings, errors] = ["events", "opens", "warnings", "errors"].map(|list| &record[list]);
+        write!(f, "opened {opened}, other windows {windows}, found {found:?}, events {events}, calls {opens}, warnings {warnings}, errors {errors}")
+    }
+}
+
+/// Whether Payready is on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guest {
+    Payready,
+    Nobody,
+}
+
+/// Runs `row`; the error says in what the browser differs from it.
+pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<()> {
+    let control = control(client, demo, engine, row).await?;
+    let (page, order) = load(client, demo, engine, row, Guest::Payready).await?;
+    let expected = expect(&page, demo, &order, row).await;
+    let outcome = look(&page, demo, &order).await?;
+    if let Err(error) = expected {
+        bail!("{error:#}: {outcome}");
+    }
+    if let Some(difference) = differs(row, outcome.opened, &outcome.record) {
+        bail!("{difference}: {outcome}");
+    }
+    compare(row, &control, &outcome)?;
+    page.remove_elements().await
+}
+
+/// Acts, and waits until the page is as the row says.
+async fn expect(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario) -> Result<()> {
+    act(page, row, Guest::Payready).await?;
+    let expected = page.until("what the row expects", || async {
+        let differs = differs(row, demo.order(order).opened, &page.record().await?);
+        Ok(differs.is_none().then_some(()))
+    });
+    match (expected.await, differs(row, demo.order(order).opened, &page.record().await?)) {
+        (Err(_), Some(difference)) => bail!(difference),
+        (waited, _) => waited,
+    }
+}
+
+/// The same actions on the same page without Payready.
+pub async fn control(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Outcome> {
+    let (expected, why) = match row.control {
+        Control::Same => (row.opened, "as with it"),
+        Control::Opened(opened, why) => (opened, why),
+    };
+    let (page, order) = load(client, demo, engine, row, Guest::Nobody).await?;
+    act(&page, row, Guest::Nobody).await?;
+    let reached = page.until("the control page's payment", || async { Ok((demo.order(&order).opened >= expected).then_some(())) }).await;
+    let outcome = look(&page, demo, &order).await?;
+    ensure!(reached.is_ok() && outcome.opened == expected, "without Payready the window opened {} times, not {expected} ({why}): {outcome}", outcome.opened);
+    Ok(outcome)
+}
+
+async fn load<'a>(client: &'a Client, demo: &Running, engine: Engine, row: &Scenario, guest: Guest) -> Result<(Page<'a>, String)> {
+    let (switch, kind) = match guest {
+        Guest::Payready => ("", "tried"),
+        Guest::Nobody => ("&payready=off", "control"),
+    };
+    let order = format!("{}-{}-{kind}", row.id, engine.name());
+    let address = format!("{}/checkout?order={order}&{}{switch}", demo.address("shop"), row.page);
+    let page = Page::load(client, &address).await?;
+    Ok((page, order))
+}
+
+async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
+    for action in row.actions {
+        match *action {
+            Action::Press => page.press().await?,
+            Action::CloseWindow => page.close_others().await?,
+            Action::Attempts(count) => {
+                let what = format!("{count} calls of window.open by the shop");
+                page.until(&what, || async {
+                    let record = page.record().await?;
+                    Ok((count_of(&record, "opens") >= count).then_some(()))
+                })
+                .await?;
+            }
+            Action::Ready if guest == Guest::Payready => page.ready().await?,
+            Action::Event(name) if guest == Guest::Payready => {
+                page.until(name, || async {
+                    let record = page.record().await?;
+                    Ok(events(&record, name).next().map(|_| ()))
+                })
+                .await?;
+            }
+            Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(task).await?,
+            Action::Ready | Action::Event(_) | Action::Panel(_) => {}
+        }
+    }
+    Ok(())
+}
+
+async fn look(page: &Page<'_>, demo: &Running, order: &str) -> Result<Outcome> {
+    // In this order: a window that has loaded has been counted.
+    let windows = page.other_windows().await?;
+    Ok(Outcome { opened: demo.order(order).opened, windows, record: page.record().await? })
+}
+
+/// In what the outcome is not yet as the row says.
+fn differs(row: &Scenario, opened: u32, record: &Value) -> Option<String> {
+    if opened != row.opened {
+        return Some(format!("the payment window was opened {} times, not {}", opened, row.opened));
+    }
+    let mut found = codes(record, |severity| severity != "notice");
+    let mut expected = row.findings.to_vec();
+    found.sort_unstable();
+    expected.sort_unstable();
+    if found != expected {
+        return Some(format!("found {found:?}, not {expected:?}"));
+    }
+    let notices = codes(record, |severity| severity == "notice");
+    if let Some(missing) = row.notices.iter().find(|code| !notices.contains(code)) {
+        return Some(format!("no notice {missing}"));
+    }
+    if row.open_in_click {
+        let mut opens = events(record, "payready-open");
+        if !opens.any(|event| event["pressing"] == true) {
+            return Some("no payready-open inside the click".into());
+        }
+    }
+    let warned = texts(record, "warnings");
+    let named = |warning: &&str| row.warning.iter().all(|part| warning.contains(part));
+    if !row.warning.is_empty() && !warned.iter().any(named) {
+        return Some(format!("no console warning with {:?}", row.warning));
+    }
+    None
+}
+
+/// What holds for every row, whatever it is about.
+fn compare(row: &Scenario, control: &Outcome, outcome: &Outcome) -> Result<()> {
+    let known = texts(&control.record, "errors");
+    let expected = |error: &&str| known.contains(error) || row.noise.iter().any(|noise| error.starts_with(noise));
+    let errors: Vec<_> = texts(&outcome.record, "errors").into_iter().filter(|error| !expected(error)).collect();
+    ensure!(errors.is_empty(), "errors on the page: {errors:?}");
+
+    let most = control.windows.max(row.opened as usize);
+    ensure!(outcome.windows <= most, "{} windows beside the page, at most {most} expected", outcome.windows);
+
+    let warnings = texts(&outcome.record, "warnings");
+    let allowed = usize::from(!row.warning.is_empty());
+    ensure!(warnings.len() == allowed, "{} console warnings, {allowed} expected: {warnings:?}", warnings.len());
+    Ok(())
+}
+
+fn codes(record: &Value, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
+    let findings = record["diagnosis"]["findings"].as_array();
+    findings.into_iter().flatten().filter(|finding| finding["severity"].as_str().is_some_and(&wanted)).filter_map(|finding| finding["code"].as_str()).collect()
+}
+
+fn events<'a>(record: &'a Value, name: &'a str) -> impl Iterator<Item = &'a Value> {
+    let all = record["events"].as_array().into_iter().flatten();
+    all.filter(move |event| event["type"] == name)
+}
+
+fn texts<'a>(record: &'a Value, list: &str) -> Vec<&'a str> {
+    let all = record[list].as_array().into_iter().flatten();
+    all.filter_map(Value::as_str).collect()
+}
+
+fn count_of(record: &Value, list: &str) -> u64 {
+    record[list].as_array().map_or(0, |all| all.len() as u64)
+}

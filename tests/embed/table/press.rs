@@ -1,0 +1,79 @@
+//! Rows about pressing once and more often, and about a step that is shown first.
+
+use super::ROW;
+use crate::scenario::Action::{CloseWindow, Event, Panel, Press, Ready};
+use crate::scenario::Engine::{Chromium, Firefox, Webkit};
+use crate::scenario::{Control, Scenario};
+use crate::setups::NO_COOKIES;
+
+pub const ROWS: &[Scenario] = &[
+    // One press, one payment.
+    Scenario {
+        id: "twice",
+        fact: "a second press brings the window to the front and opens no second one",
+        actions: &[Ready, Press, Event("payready-open"), Press],
+        control: Control::Opened(2, "without Payready a second press opens a second payment"),
+        ..ROW
+    },
+    Scenario {
+        id: "twice-open",
+        fact: "in open mode, a second press opens no second window",
+        page: "how=open",
+        actions: &[Ready, Press, Event("payready-open"), Press],
+        control: Control::Opened(2, "without Payready a second press opens a second payment"),
+        ..ROW
+    },
+    Scenario {
+        id: "again",
+        fact: "after the window was closed, a press opens it anew",
+        actions: &[Ready, Press, Event("payready-open"), CloseWindow, Press],
+        opened: 2,
+        ..ROW
+    },
+    Scenario {
+        id: "cancel",
+        fact: "a page that cancels payready-before-open stops the opening",
+        page: "before=cancel-open",
+        actions: &[Ready, Press, Event("payready-before-open")],
+        opened: 0,
+        control: Control::Opened(1, "without Payready there is nothing to stop"),
+        ..ROW
+    },
+    Scenario {
+        id: "cancel-open",
+        fact: "in open mode, a page that cancels payready-before-open stops the opening",
+        page: "how=open&before=cancel-open",
+        actions: &[Ready, Press, Event("payready-before-open")],
+        opened: 0,
+        control: Control::Opened(1, "without Payready there is nothing to stop"),
+        ..ROW
+    },
+    // Cookies and storage are refused. Only Firefox's `navigator.cookieEnabled` says so too: there it is proven, and the step comes first.
+    Scenario {
+        id: "S-30",
+        fact: "all cookies refused for certain: a step first, and pay anyway opens the one payment",
+        engines: &[Firefox],
+        setup: &NO_COOKIES,
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("anyway")],
+        findings: &["cookies-blocked", "storage-blocked"],
+        ..ROW
+    },
+    Scenario {
+        id: "S-30-likely",
+        fact: "all cookies refused, while Chrome says that they are not: the window opens, with a note",
+        engines: &[Chromium],
+        setup: &NO_COOKIES,
+        actions: &[Ready, Press, Event("payready-open")],
+        findings: &["cookies-blocked", "storage-blocked"],
+        ..ROW
+    },
+    Scenario {
+        id: "S-30-webkit",
+        fact: "all cookies refused, but not storage, while WebKitGTK says that they are not: the window opens, with a note",
+        engines: &[Webkit],
+        setup: &NO_COOKIES,
+        actions: &[Ready, Press, Event("payready-open")],
+        findings: &["cookies-blocked"],
+        ..ROW
+    },
+];

@@ -1,0 +1,172 @@
+use payready::diagnosis::{
+    Activation, App, Attempt, Certainty, Code, ConfigProblem, Engine, Environment, Evidence, Facts, Handle, Probe, Profile, Reading, Reason, Severity,
+    Snapshot, Surface, Timing, Verdict, diagnose,
+};
+
+fn attempt(handle: Handle) -> Attempt {
+    Attempt { handle, activation: Activation::Active, timing: Timing::InClick, no_handle_asked: false, stand_in: false, windows_before: 0, reopenable: true }
+}
+
+fn after(engine: Engine, attempt: Attempt) -> Snapshot {
+    Snapshot { attempt: Some(attempt), environment: Environment { engine, ..Environment::default() }, ..Snapshot::default() }
+}
+
+fn seen(probe: Probe, reading: Reading, facts: Facts) -> Snapshot {
+    Snapshot { probes: vec![Evidence { probe, reading, ms: 1.0, facts }], ..Snapshot::default() }
+}
+
+fn codes(snapshot: &Snapshot) -> Vec<Code> {
+    diagnose(snapshot).findings.iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn a_healthy_snapshot_has_no_finding_and_opens() {
+    let diagnosis = diagnose(&Snapshot::default());
+    assert!(diagnosis.findings.is_empty());
+    assert_eq!(diagnosis.verdict, Verdict::Open);
+}
+
+#[test]
+fn null_in_the_click_is_a_blocked_pop_up_in_every_engine() {
+    for engine in Engine::ALL {
+        let diagnosis = diagnose(&after(*engine, attempt(Handle::Null)));
+        assert_eq!(diagnosis.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::PopupBlocked], "{engine:?}");
+        assert_eq!(diagnosis.verdict, Verdict::Guide);
+    }
+}
+
+#[test]
+fn a_window_that_is_closed_at_birth_is_blocked() {
+    assert_eq!(codes(&after(Engine::Blink, attempt(Handle::Closed))), [Code::PopupBlocked]);
+}
+
+#[test]
+fn null_with_a_spent_click_is_too_late_and_not_the_shoppers_doing() {
+    for engine in Engine::ALL {
+        let late = Attempt { activation: Activation::Inactive, timing: Timing::AfterClick, ..attempt(Handle::Null) };
+        assert_eq!(codes(&after(*engine, late)), [Code::PopupTooLate], "{engine:?}");
+    }
+}
+
+#[test]
+fn after_the_clicks_task_webkit_is_too_late_though_active_and_the_others_are_blocked() {
+    for (engine, code) in [(Engine::WebKit, Code::PopupTooLate), (Engine::Blink, Code::PopupBlocked), (Engine::Gecko, Code::PopupBlocked)] {
+        let late = Attempt { timing: Timing::AfterClick, ..attempt(Handle::Null) };
+        assert_eq!(codes(&after(engine, late)), [code], "{engine:?}");
+    }
+}
+
+#[test]
+fn a_click_that_another_window_used_is_too_late() {
+    for engine in Engine::ALL {
+        let second = Attempt { windows_before: 1, ..attempt(Handle::Null) };
+        assert_eq!(codes(&after(*engine, second)), [Code::PopupTooLate], "{engine:?}");
+    }
+}
+
+#[test]
+fn an_attempt_without_any_click_is_too_late() {
+    let unasked = Attempt { activation: Activation::Unknown, timing: Timing::NoClick, ..attempt(Handle::Null) };
+    assert_eq!(codes(&after(Engine::WebKit, unasked)), [Code::PopupTooLate]);
+}
+
+#[test]
+fn noopener_gives_null_by_definition_and_is_never_called_blocked() {
+    let diagnosis = diagnose(&after(Engine::Blink, Attempt { no_handle_asked: true, ..attempt(Handle::Null) }));
+    assert_eq!(diagnosis.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::PopupUntracked]);
+    assert_eq!(diagnosis.verdict, Verdict::Open);
+}
+
+#[test]
+fn a_stand_in_that_gives_null_is_an_interception_unless_it_was_too_late_anyway() {
+    let stub = Attempt { stand_in: true, ..attempt(Handle::Null) };
+    assert_eq!(codes(&after(Engine::Blink, stub.clone())), [Code::PopupIntercepted]);
+    assert_eq!(codes(&after(Engine::Blink, Attempt { activation: Activation::Inactive, ..stub })), [Code::PopupTooLate]);
+}
+
+#[test]
+fn an_object_that_is_no_window_is_one_hint_and_stays_silent() {
+    let diagnosis = diagnose(&after(Engine::Blink, attempt(Handle::Stub)));
+    assert_eq!(diagnosis.verdict, Verdict::Open);
+}
+
+#[test]
+fn a_live_window_is_no_finding_even_from_a_stand_in() {
+    assert!(codes(&after(Engine::Blink, Attempt { stand_in: true, ..attempt(Handle::Window) })).is_empty());
+}
+
+#[test]
+fn this_pages_own_window_is_only_noticed() {
+    assert_eq!(diagnose(&after(Engine::Blink, attempt(Handle::SameWindow))).verdict, Verdict::Open);
+}
+
+#[test]
+fn refused_cookies_are_proven_only_when_the_browser_says_so_too() {
+    for (enabled, certainty, verdict) in
+        [("false", Certainty::Proven, Verdict::Guide), ("true", Certainty::Likely, Verdict::Advise), ("unknown", Certainty::Likely, Verdict::Advise)]
+    {
+        let diagnosis = diagnose(&seen(Probe::Cookies, Reading::No, Facts::default().with("cookieEnabled", enabled)));
+        let finding = diagnosis.findings.first().expect("a finding");
+        assert_eq!((finding.code, finding.certainty, diagnosis.verdict), (Code::CookiesBlocked, certainty, verdict), "cookieEnabled {enabled}");
+    }
+}
+
+#[test]
+fn what_could_not_be_told_is_no_finding() {
+    for probe in Probe::ALL {
+        for reason in Reason::ALL {
+            let snapshot = seen(*probe, Reading::Unknown(*reason), Facts::default().with("cookieEnabled", "false"));
+            assert!(codes(&snapshot).is_empty(), "{probe:?} {reason:?}");
+        }
+    }
+}
+
+#[test]
+fn blocked_storage_alone_advises() {
+    let diagnosis = diagnose(&seen(Probe::Storage, Reading::No, Facts::default()));
+    assert_eq!((diagnosis.findings.first().expect("a finding").code, diagnosis.verdict), (Code::StorageBlocked, Verdict::Advise));
+}
+
+#[test]
+fn an_app_is_a_notice_unless_the_provider_refuses_it() {
+    let environment = Environment { surface: Surface::InApp, in_app: Some(App::Instagram), ..Environment::default() };
+    let mut snapshot = Snapshot { environment, ..Snapshot::default() };
+    assert_eq!(diagnose(&snapshot).verdict, Verdict::Open);
+    snapshot.profile = Profile { refused_apps: vec![App::Instagram], ..Profile::default() };
+    assert_eq!(diagnose(&snapshot).verdict, Verdict::Advise);
+}
+
+#[test]
+fn a_bad_attribute_is_a_notice_that_names_it_and_never_what_was_given() {
+    let problem = ConfigProblem { name: "pay-url".into(), given: "http://evil.example/?card=1234".into(), expected: "an https: address".into() };
+    let diagnosis = diagnose(&Snapshot { config: vec![problem], ..Snapshot::default() });
+    let finding = diagnosis.findings.first().expect("a finding");
+    assert_eq!((finding.code, finding.severity, diagnosis.verdict), (Code::InvalidConfig, Severity::Notice, Verdict::Open));
+    assert!(!serde_json::to_string(&diagnosis).expect("JSON").contains("1234"));
+}
+
+#[test]
+fn the_worst_and_surest_finding_comes_first() {
+    let mut snapshot = seen(Probe::Cookies, Reading::No, Facts::default().with("cookieEnabled", "true"));
+    snapshot.attempt = Some(attempt(Handle::Null));
+    snapshot.environment.surface = Surface::InApp;
+    snapshot.environment.in_app = Some(App::Naver);
+    assert_eq!(codes(&snapshot), [Code::PopupBlocked, Code::CookiesBlocked, Code::InAppBrowser]);
+}
+
+#[test]
+fn a_diagnosis_reads_as_the_contract_writes_it() {
+    let mut snapshot = seen(Probe::Cookies, Reading::Unknown(Reason::TimedOut), Facts::default());
+    snapshot.attempt = Some(attempt(Handle::Null));
+    let json = serde_json::to_value(diagnose(&snapshot)).expect("JSON");
+    assert_eq!(json["schema"], 1);
+    assert_eq!(json["verdict"], "guide");
+    assert_eq!(json["findings"][0]["code"], "popup-blocked");
+    assert_eq!(json["findings"][0]["step"], "allow-popups");
+    assert_eq!(json["findings"][0]["evidence"]["handle"], "null");
+    assert_eq!(json["probes"][0]["reading"], "unknown");
+    assert_eq!(json["probes"][0]["reason"], "timed-out");
+    assert_eq!(json["environment"]["secureContext"], true);
+    assert!(json["environment"]["inApp"].is_null());
+    assert!(json["durationMs"].is_number());
+}

@@ -1,0 +1,64 @@
+// The merchant's own code: how this shop opens its payment window, well or badly, as `pay=` in the address says.
+(function () {
+  var query = new URLSearchParams(location.search)
+  var button = document.getElementById('pay')
+  var url = button.dataset.url
+  var status = document.getElementById('status')
+  var provider = new URL(url).origin
+
+  // Opens the payment window and notes what came back, and whether the browser still saw the press.
+  function open(features) {
+    var attempt = { active: navigator.userActivation ? navigator.userActivation.isActive : null, pressing: demo.pressing }
+    try {
+      attempt.result = window.open(url, '_blank', features || 'width=480,height=660') ? 'window' : 'null'
+    } catch (refused) {
+      attempt.result = 'threw'
+    }
+    demo.opens.push(attempt)
+  }
+
+  function request(done) {
+    var xhr = new XMLHttpRequest()
+    xhr.open('GET', '/order.json')
+    xhr.onload = done
+    xhr.send()
+  }
+
+  // Payready's own way to open, falling back to the browser's where Payready is not there.
+  function openWithApi() {
+    if (!window.payready) return open()
+    var result = payready.open(url)
+    demo.opens.push({ result: result.outcome, pressing: demo.pressing })
+    demo.events.push({ type: 'api', detail: demo.plain(result.diagnosis), pressing: demo.pressing })
+  }
+
+  var ways = {
+    sync: function () { open() },
+    fetch: async function () { await fetch('/order.json'); open() },
+    json: async function () { await (await fetch('/order.json')).json(); open() },
+    xhr: function () { request(function () { open() }) },
+    'slow-fetch': async function () { await fetch('/order-slow.json'); open() },
+    advert: function () { window.open('/advert.html', '_blank', 'width=300,height=200'); open() },
+    noopener: function () { open('noopener') },
+    api: openWithApi
+  }
+  var onLoad = { load: function () { open() }, 'api-load': openOnceReady }
+
+  function openOnceReady() {
+    if (window.payready) payready.ready.then(openWithApi, openWithApi)
+    else openWithApi()
+  }
+
+  // In open mode opening is Payready's task: the shop has no code of its own, unless the address asks for it or Payready is off.
+  var bare = query.get('how') === 'open' && query.get('payready') !== 'off'
+  var way = query.get('pay') || (bare ? 'none' : 'sync')
+  var timer = /^timer-(\d+)$/.exec(way)
+  if (timer) ways[way] = function () { setTimeout(function () { open() }, Number(timer[1])) }
+  if (ways[way]) button.addEventListener('click', ways[way])
+  if (onLoad[way]) window.addEventListener('load', onLoad[way])
+
+  window.addEventListener('message', function (event) {
+    if (event.origin !== provider || !event.data || !event.data.paid) return
+    status.innerHTML = '<span lang="ko">결제가 완료되었어요.</span><span lang="en">Paid. Thank you.</span>'
+  })
+})()

@@ -1,0 +1,44 @@
+// The page's first script: it records what happens on the page, for the tests and for the curious (`demo` in the console).
+// It changes nothing: it listens, and it keeps what `window.open` was, so that a test can see that it is given back.
+(function () {
+  var demo = window.demo = { errors: [], resources: [], events: [], opens: [], warnings: [], open0: window.open, cookie0: '', pressing: false }
+  try { demo.cookie0 = document.cookie } catch (refused) { demo.cookie0 = 'refused' }
+
+  window.addEventListener('error', function (event) {
+    if (event.target === window || !event.target) demo.errors.push('error: ' + event.message)
+    else demo.resources.push(event.target.src || event.target.href)
+  }, true)
+  window.addEventListener('unhandledrejection', function (event) {
+    demo.errors.push('rejection: ' + event.reason)
+  })
+  document.addEventListener('securitypolicyviolation', function (event) {
+    demo.errors.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI)
+  })
+
+  // True for as long as the task of a press lasts: what opens then, opened synchronously in the click.
+  window.addEventListener('click', function () {
+    demo.pressing = true
+    setTimeout(function () { demo.pressing = false }, 0)
+  }, true)
+
+  var names = ['diagnosis', 'before-open', 'open', 'blocked', 'close']
+  names.forEach(function (name) {
+    document.addEventListener('payready-' + name, function (event) {
+      demo.events.push({ type: event.type, detail: plain(event.detail), pressing: demo.pressing })
+    })
+  })
+
+  // Without windows: a test cannot take those out of the page.
+  function plain(detail) {
+    var copy = {}
+    for (var key in detail) if (key !== 'window') copy[key] = detail[key]
+    return JSON.parse(JSON.stringify(copy))
+  }
+  demo.plain = plain
+
+  var warn = console.warn
+  console.warn = function () {
+    demo.warnings.push(Array.prototype.join.call(arguments, ' '))
+    return warn.apply(console, arguments)
+  }
+})()

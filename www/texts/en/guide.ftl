@@ -1,0 +1,107 @@
+### Guide steps. A title has at most 48 characters, an action at most 90. Menu names stand exactly as that browser shows them.
+
+allow-popups =
+    .title = The payment window didn’t open
+    .reason = Your browser blocked the window. Press the button to try again.
+# Chrome 142, Edge 142, Whale 4
+allow-popups-chrome =
+    .do-1 = Press the blocked pop-up icon at the right end of the address bar
+    .do-2 = Choose “Always allow pop-ups and redirects”
+    .do-3 = Press “Done” and pay again
+# Samsung Internet 28
+allow-popups-samsung =
+    .do-1 = Open “Settings” from the menu at the bottom
+    .do-2 = Under “Sites and downloads”, turn off “Block pop-ups”
+    .do-3 = Come back to this page and pay again
+# Chrome for Android 142
+allow-popups-phone =
+    .do-1 = On “Pop-ups blocked” at the bottom of the screen, press “Always show”
+    .do-2 = Press the button below to pay again
+# Safari 26 (macOS 26)
+allow-popups-safari =
+    .do-1 = In the menu bar, open Safari > “Settings” > “Websites”
+    .do-2 = Under “Pop-up Windows”, set this site to “Allow”
+    .do-3 = Come back to this page and pay again
+# iOS 26
+allow-popups-ios =
+    .do-1 = Open “Settings” > “Apps” > “Safari” on your iPhone
+    .do-2 = Turn off “Block Pop-ups”
+    .do-3 = Come back to this page and pay again
+# Firefox 145
+allow-popups-firefox =
+    .do-1 = Press “Options” in the bar at the top of the page
+    .do-2 = Choose “Allow pop-ups” for this site
+    .do-3 = Press the button below to pay again
+allow-popups-app =
+    .do-1 = Press the button below to try again
+    .do-2 = If that doesn’t help, choose “Open in browser” in the app’s menu
+allow-popups-other =
+    .do-1 = Turn off the pop-up blocker in your browser’s settings
+    .do-2 = Come back to this page and pay again
+
+open-late =
+    .title = The payment window didn’t open
+    .reason = This shop’s page asked for it too late. Your browser is fine. Press the button below to open it now.
+
+stop-interception =
+    .title = The payment window didn’t open
+    .reason = Something other than your browser caught the window.
+stop-interception-any =
+    .do-1 = Pause extensions that block ads or pop-ups on this site
+    .do-2 = Pay again, then turn them back on
+
+allow-cookies =
+    .title = Cookies are blocked
+    .reason = Your browser refuses this site’s cookies, so the payment can’t finish.
+# Chrome 142, Edge 142, Whale 4
+allow-cookies-chrome =
+    .do-1 = Press the site information icon at the left end of the address bar
+    .do-2 = Under “Cookies and site data”, allow this site
+    .do-3 = Press the button below to check again
+# Safari 26 (macOS 26)
+allow-cookies-safari =
+    .do-1 = In the menu bar, open Safari > “Settings” > “Advanced”
+    .do-2 = Turn off “Block all cookies”
+    .do-3 = Press the button below to check again
+# iOS 26
+allow-cookies-ios =
+    .do-1 = Open “Settings” > “Apps” > “Safari” > “Advanced” on your iPhone
+    .do-2 = Turn off “Block All Cookies”
+    .do-3 = Come back to this page and check again
+# Firefox 145
+allow-cookies-firefox =
+    .do-1 = Open “Settings” > “Privacy & Security” from the menu
+    .do-2 = Set “Enhanced Tracking Protection” to “Standard”
+    .do-3 = Press the button below to check again
+allow-cookies-other =
+    .do-1 = Allow cookies in your browser’s settings
+    .do-2 = Press the button below to check again
+
+allow-storage =
+    .title = Site data is blocked
+    .reason = Your browser doesn’t let this site save data, so the payment may fail.
+
+leave-app =
+    .title = You’re inside an app
+    .reason = Paying may not work in this app’s browser.
+leave-app-kakaotalk =
+    .do-1 = Press the menu at the bottom right
+    .do-2 = Choose “Open in another browser”
+leave-app-android =
+    .do-1 = Press the menu at the top right
+    .do-2 = Choose “Open in browser”
+leave-app-ios =
+    .do-1 = Press the share button or the menu
+    .do-2 = Choose “Open in Safari”
+
+shop-problem =
+    .title = This shop’s page has a problem
+    .reason = Your browser is fine. If paying still doesn’t work, tell the shop.
+
+plain-help =
+    .title = Didn’t the payment window open?
+    .reason = Press the button to try again. If that doesn’t help, read the help.
+
+window-elsewhere =
+    .title = The payment window is already open
+    .reason = So that you pay only once, no second one was opened. Look in your other windows or tabs.

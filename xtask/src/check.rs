@@ -1,0 +1,232 @@
+//! Runs the tests, layer by layer, and counts.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::command::logged;
+use crate::compiler::{Compiler, Purpose, plain_cargo};
+use crate::places::target;
+use crate::{build, sizes, tools};
+
+/// A kind of test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Formatting and lints.
+    Lint,
+    /// The pure half and the project's commands, on this machine.
+    Native,
+    /// The release's weight.
+    Sizes,
+    /// The core, inside browsers.
+    Browser,
+    /// The release, on a merchant's page.
+    Embed,
+}
+
+impl Layer {
+    /// Every layer, fastest first.
+    pub const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Sizes, Self::Browser, Self::Embed];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Sizes => "sizes",
+            Self::Browser => "browser",
+            Self::Embed => "embed",
+        }
+    }
+
+    /// The layer of that name.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn from_name(name: &str) -> Result<Self> {
+        match Self::ALL.iter().find(|layer| layer.name() == name) {
+            Some(layer) => Ok(*layer),
+            None => bail!("unknown layer `{name}`, expected one of {}", Self::ALL.map(Self::name).join(", ")),
+        }
+    }
+}
+
+/// How many passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+impl Tally {
+    const FAILED: Self = Self { passed: 0, failed: 1 };
+
+    /// The sum of all lines of a test run that tell a result.
+    fn of(output: &str) -> Self {
+        output.lines().filter_map(|line| line.strip_prefix("test result: ")).fold(Self::default(), |sum, line| sum.plus(Self::in_line(line)))
+    }
+
+    /// What a line like `12 passed; 0 failed` or `12 passed, 0 failed` counts.
+    fn in_line(line: &str) -> Self {
+        let words: Vec<_> = line.split([' ', ';', ',']).collect();
+        let before = |word| words.windows(2).find(|pair| pair.last() == Some(&word)).and_then(|pair| pair.first()?.parse().ok()).unwrap_or_default();
+        Self { passed: before("passed"), failed: before("failed") }
+    }
+
+    const fn plus(self, other: Self) -> Self {
+        Self { passed: self.passed + other.passed, failed: self.failed + other.failed }
+    }
+}
+
+/// Runs the layers; `filter` goes to the tests of each. Returns whether something ran and nothing failed.
+#[must_use]
+pub fn check(layers: &[Layer], filter: &[&str]) -> bool {
+    let mut run = Run { filter: filter.iter().map(ToString::to_string).collect(), sum: Tally::default() };
+    for layer in layers {
+        // A layer that cannot even be set up is a failure; the next ones can still tell something.
+        if let Err(error) = run.layer(*layer) {
+            println!("{}: {error:#}", layer.name());
+            run.sum = run.sum.plus(Tally::FAILED);
+        }
+    }
+    println!("{} passed, {} failed", run.sum.passed, run.sum.failed);
+    run.sum.passed > 0 && run.sum.failed == 0
+}
+
+struct Run {
+    filter: Vec<String>,
+    sum: Tally,
+}
+
+impl Run {
+    fn layer(&mut self, layer: Layer) -> Result<()> {
+        match layer {
+            Layer::Lint => self.lint(),
+            Layer::Native => self.native(),
+            Layer::Sizes => self.sizes(),
+            Layer::Browser => self.browser(),
+            Layer::Embed => self.embed(),
+        }
+    }
+
+    fn lint(&mut self) -> Result<()> {
+        let all = ["--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
+        self.lint_step("format", plain_cargo().args(["fmt", "--all", "--check"]))?;
+        self.lint_step("clippy native", plain_cargo().arg("clippy").args(all))?;
+        let wasm = ["--lib", "--test", "browser", "--quiet", "--", "-D", "warnings"];
+        self.lint_step("clippy wasm", Compiler::find(Purpose::Test)?.cargo("clippy").args(wasm))
+    }
+
+    fn native(&mut self) -> Result<()> {
+        let filter = self.filter.clone();
+        self.test_step("native", plain_cargo().args(["test", "--package", "payready", "--lib", "--test", "native", "--"]).args(&filter))?;
+        self.test_step("native doc", plain_cargo().args(["test", "--package", "payready", "--doc", "--"]).args(&filter))?;
+        self.test_step("native xtask", plain_cargo().args(["test", "--package", "xtask", "--lib", "--"]).args(&filter))
+    }
+
+    fn sizes(&mut self) -> Result<()> {
+        let started = Instant::now();
+        for size in sizes::measure(&build::build()?)? {
+            let tally = if size.fits() { Tally { passed: 1, failed: 0 } } else { Tally::FAILED };
+            print!("size {size}");
+            self.tell(tally, started);
+        }
+        Ok(())
+    }
+
+    fn browser(&mut self) -> Result<()> {
+        let compiler = Compiler::find(Purpose::Test)?;
+        tools::browsers()?;
+        let runner = tools::wasm_bindgen()?.join("wasm-bindgen-test-runner");
+        for (engine, variable, driver) in [("chromium", "CHROMEDRIVER", tools::chromedriver()?), ("firefox", "GECKODRIVER", tools::geckodriver()?)] {
+            let mut cargo = compiler.cargo("test");
+            cargo.args(["--test", "browser", "--"]).args(&self.filter).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
+            // The runner takes the first driver that it is told of.
+            for other in ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"] {
+                cargo.env_remove(other);
+            }
+            // Seconds; a browser's first start on a busy machine takes longer than its 20.
+            cargo.env(variable, driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+            self.test_step(&format!("browser {engine}"), &mut cargo)?;
+        }
+        Ok(())
+    }
+
+    fn embed(&mut self) -> Result<()> {
+        tools::browsers()?;
+        build::build()?;
+        let started = begin("embed");
+        let mut cargo = plain_cargo();
+        cargo.args(["test", "--package", "xtask", "--test", "embed", "--"]).args(&self.filter);
+        cargo.env("CHROMEDRIVER", tools::chromedriver()?).env("GECKODRIVER", tools::geckodriver()?).env("PAYREADY_NODE_MODULES", tools::node_modules()?);
+        let (success, output) = logged(&mut cargo, &log("embed"))?;
+        let engines: Vec<_> = output.lines().filter(|line| line.starts_with("embed ") && line.contains(" passed, ")).collect();
+        let tally = engines.iter().fold(Tally::default(), |sum, line| sum.plus(Tally::in_line(line)));
+        for line in engines {
+            print!("\n{line}");
+        }
+        println!();
+        print!("embed");
+        self.conclude("embed", success, &output, tally, started);
+        Ok(())
+    }
+
+    /// A step that is one check.
+    fn lint_step(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        let started = begin(name);
+        let (success, output) = logged(command, &log(name))?;
+        self.conclude(name, success, &output, Tally { passed: usize::from(success), failed: 0 }, started);
+        Ok(())
+    }
+
+    /// A step that counts its tests.
+    fn test_step(&mut self, name: &str, command: &mut Command) -> Result<()> {
+        let started = begin(name);
+        let (success, output) = logged(command, &log(name))?;
+        self.conclude(name, success, &output, Tally::of(&output), started);
+        Ok(())
+    }
+
+    /// Shows what a failed step said, and counts it even where it failed before its first test.
+    fn conclude(&mut self, name: &str, success: bool, output: &str, mut tally: Tally, started: Instant) {
+        if !success {
+            print!("\n{output}\n{name}");
+            tally.failed = tally.failed.max(1);
+        }
+        self.tell(tally, started);
+    }
+
+    fn tell(&mut self, tally: Tally, started: Instant) {
+        println!(": {} passed, {} failed ({:.1} s)", tally.passed, tally.failed, started.elapsed().as_secs_f32());
+        self.sum = self.sum.plus(tally);
+    }
+}
+
+/// Says what is running; its line is completed when it ends.
+fn begin(name: &str) -> Instant {
+    print!("{name}");
+    // A terminal would show it only at the end of the line.
+    _ = std::io::stdout().flush();
+    Instant::now()
+}
+
+/// Where all that a step said can be read, also while it runs.
+fn log(name: &str) -> PathBuf {
+    target().join("check").join(Path::new(&name.replace(' ', "-")).with_extension("log"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_summed_over_all_test_binaries() {
+        let output =
+            "running 2 tests\ntest result: ok. 2 passed; 0 failed; 1 ignored\n\ntest result: FAILED. 10 passed; 3 failed; 0 ignored; finished in 0.1s\n";
+        assert_eq!(Tally::of(output), Tally { passed: 12, failed: 3 });
+        assert_eq!(Tally::in_line("embed webkit: 7 passed, 1 failed, 2 not reachable here"), Tally { passed: 7, failed: 1 });
+        assert_eq!(Tally::of("error: could not compile"), Tally::default());
+    }
+}

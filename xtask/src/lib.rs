@@ -1,0 +1,13 @@
+//! The project's own commands.
+
+pub mod build;
+pub mod check;
+pub mod command;
+pub mod compiler;
+pub mod debian;
+pub mod guide_pages;
+pub mod places;
+pub mod serve;
+pub mod sizes;
+pub mod texts;
+pub mod tools;

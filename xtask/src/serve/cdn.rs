@@ -1,0 +1,121 @@
+//! `cdn.localhost`: the release, as a CDN would serve it, and the ways in which that can go wrong.
+//!
+//! `/~FAULT/payready.js` applies a fault to everything that the loader then asks for: it finds its files beside itself.
+
+use std::path::Path;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::request::Parts;
+use axum::http::{Response, StatusCode};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha384};
+
+use super::{Demo, reply};
+
+/// Longer than any press waits for the core.
+const SLOW: Duration = Duration::from_secs(10);
+
+/// What goes wrong with one file.
+#[derive(Clone, Copy)]
+enum Trouble {
+    Missing,
+    Slow,
+    /// A proxy or an app answers in the file's place, with success.
+    Html,
+    /// A release whose wasm traps in one function, with integrity hashes that agree.
+    Trap(&'static str),
+    Junk,
+}
+
+/// Which files of the release a fault befalls.
+#[derive(Clone, Copy)]
+enum Target {
+    Core,
+    Wasm,
+    Pack,
+    Profile,
+}
+
+/// The faults that can be switched on, by the name that the address gives.
+const FAULTS: [(&str, Target, Trouble); 10] = [
+    ("wasm-404", Target::Wasm, Trouble::Missing),
+    ("wasm-slow", Target::Wasm, Trouble::Slow),
+    ("wasm-html", Target::Wasm, Trouble::Html),
+    ("wasm-trap-press", Target::Wasm, Trouble::Trap("press")),
+    ("wasm-trap-mount", Target::Wasm, Trouble::Trap("mount")),
+    ("core-404", Target::Core, Trouble::Missing),
+    ("core-slow", Target::Core, Trouble::Slow),
+    ("pack-404", Target::Pack, Trouble::Missing),
+    ("profile-404", Target::Profile, Trouble::Missing),
+    ("profile-junk", Target::Profile, Trouble::Junk),
+];
+
+pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
+    let path = request.uri.path().trim_start_matches('/');
+    let response = match path.strip_prefix('~').and_then(|rest| rest.split_once('/')) {
+        None => reply::file(&demo.dist, path),
+        Some((fault, file)) => match FAULTS.iter().find(|(name, ..)| *name == fault) {
+            Some((_, target, trouble)) => faulty(demo, file, *target, *trouble).await,
+            None => reply::not_found(&format!("fault {fault}")),
+        },
+    };
+    reply::shared(response)
+}
+
+async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Response<Body> {
+    if let Trouble::Trap(name) = trouble {
+        return trapped(demo, file, name).unwrap_or_else(|| reply::not_found(&format!("release with a trap in {name}; run the embed tests once")));
+    }
+    if !befalls(target, file) {
+        return reply::file(&demo.dist, file);
+    }
+    match trouble {
+        Trouble::Missing => reply::not_found(file),
+        Trouble::Slow => {
+            tokio::time::sleep(SLOW).await;
+            reply::file(&demo.dist, file)
+        }
+        Trouble::Html => reply::html("<!doctype html><title>Sign in to the network</title>".into()),
+        Trouble::Junk => reply::text(StatusCode::OK, "application/json", "{\"schema\":[[[".repeat(9000)),
+        Trouble::Trap(_) => reply::not_found(file),
+    }
+}
+
+fn befalls(target: Target, file: &str) -> bool {
+    match target {
+        Target::Core => file.starts_with("payready-core"),
+        Target::Wasm => file.ends_with(".wasm"),
+        Target::Pack => file.starts_with("pack-"),
+        Target::Profile => file.starts_with("profiles/"),
+    }
+}
+
+/// The release with its wasm exchanged. The loader checks integrity, so its copy of the hash is exchanged as well: what shall be tried is
+/// a trap in the core, not a refused file.
+fn trapped(demo: &Demo, file: &str, name: &str) -> Option<Response<Body>> {
+    let trap = demo.traps.join(format!("{name}.wasm"));
+    if file.ends_with(".wasm") {
+        let bytes = std::fs::read(trap).ok()?;
+        return Some(reply::text(StatusCode::OK, "application/wasm", bytes));
+    }
+    if file != "payready.js" {
+        return Some(reply::file(&demo.dist, file));
+    }
+    let loader = std::fs::read_to_string(demo.dist.join(file)).ok()?;
+    let loader = loader.replace(&hash(&wasm_of(&demo.dist)?)?, &hash(&trap)?);
+    Some(reply::text(StatusCode::OK, "text/javascript; charset=utf-8", loader))
+}
+
+fn hash(file: &Path) -> Option<String> {
+    let bytes = std::fs::read(file).ok()?;
+    Some(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+}
+
+/// The release's one wasm file, whose name carries a hash.
+#[must_use]
+pub fn wasm_of(dist: &Path) -> Option<std::path::PathBuf> {
+    let files = std::fs::read_dir(dist).ok()?;
+    files.filter_map(|file| Some(file.ok()?.path())).find(|path| path.extension().is_some_and(|kind| kind == "wasm"))
+}

@@ -1,0 +1,54 @@
+//! What happened to each order, as the provider saw it.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::{Value, json};
+
+/// One order at the provider.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// How often the payment window was requested.
+    pub opened: u32,
+    /// How often the payment was confirmed in it.
+    pub paid: u32,
+}
+
+impl Order {
+    pub(super) fn json(self) -> Value {
+        json!({ "opened": self.opened, "paid": self.paid })
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Orders {
+    known: Mutex<HashMap<String, Order>>,
+    unnamed: AtomicU32,
+}
+
+impl Orders {
+    pub(super) fn get(&self, id: &str) -> Order {
+        self.change(id, |_| {})
+    }
+
+    pub(super) fn open(&self, id: &str) -> Order {
+        self.change(id, |order| order.opened += 1)
+    }
+
+    pub(super) fn pay(&self, id: &str) -> Order {
+        self.change(id, |order| order.paid += 1)
+    }
+
+    /// A name for an order that the page's address does not name.
+    pub(super) fn fresh_id(&self) -> String {
+        format!("demo-{}", self.unnamed.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn change(&self, id: &str, how: impl FnOnce(&mut Order)) -> Order {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let order = known.entry(id.to_owned()).or_default();
+        how(order);
+        *order
+    }
+}

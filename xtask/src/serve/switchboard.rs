@@ -1,0 +1,89 @@
+//! `localhost`: the switchboard, where a person turns one fault on and watches what Payready makes of it.
+
+use std::fmt::Write as _;
+
+use axum::body::Body;
+use axum::http::Response;
+
+use super::{Demo, reply};
+use crate::places::root;
+
+/// A fault to turn on: what a person reads, and the parameters of the shop page that bring it about.
+struct Fault(&'static str, &'static str);
+
+/// The switchboard, group by group.
+const GROUPS: [(&str, &[Fault]); 6] = [
+    (
+        "As it should be",
+        &[
+            Fault("Guard mode: the shop opens the window, Payready watches", ""),
+            Fault("Open mode: Payready opens the window", "how=open"),
+            Fault("The same page without Payready", "payready=off"),
+        ],
+    ),
+    (
+        "The window opens too late",
+        &[
+            Fault("6 seconds after the press (Chrome, Firefox: blocked)", "pay=timer-6000"),
+            Fault("3 seconds after the press (Chrome, Firefox: still opens)", "pay=timer-3000"),
+            Fault("After a request (Safari: depends on its version)", "pay=fetch"),
+            Fault("After a request whose answer is read (Safari: blocked)", "pay=json"),
+            Fault("After an XMLHttpRequest", "pay=xhr"),
+            Fault("After a request that takes 11 seconds", "pay=slow-fetch"),
+            Fault("When the page loads, without a press", "pay=api-load"),
+            Fault("After an advert has used up the press", "pay=advert"),
+        ],
+    ),
+    ("The window cannot be followed", &[Fault("Opened with noopener", "pay=noopener"), Fault("window.open answers null", "before=open-returns-null")]),
+    (
+        "Payready itself breaks",
+        &[
+            Fault("No wasm: 404", "cdn=wasm-404"),
+            Fault("The wasm takes 10 seconds", "cdn=wasm-slow"),
+            Fault("A web page in the wasm's place", "cdn=wasm-html"),
+            Fault("The core is missing", "cdn=core-404"),
+            Fault("The texts are missing", "cdn=pack-404"),
+            Fault("The browser has no WebAssembly", "before=no-wasm"),
+            Fault("The page's policy refuses wasm", "header=Content-Security-Policy:script-src 'self' http://cdn.localhost:*"),
+            Fault("The core traps when pay is pressed (once the embed tests have run)", "cdn=wasm-trap-press"),
+            Fault("The core traps when it starts (once the embed tests have run)", "cdn=wasm-trap-mount"),
+        ],
+    ),
+    (
+        "The provider cannot be reached",
+        &[
+            Fault("Nothing answers at its address", "pg=down"),
+            Fault("Its page refuses to be shown in a frame", "how=open&attr-mode=frame&pg-header=X-Frame-Options:DENY"),
+        ],
+    ),
+    (
+        "The shop made a mistake",
+        &[
+            Fault("pay-url is no address of a payment window", "how=open&pay=sync&attr-pay-url=javascript:alert(1)"),
+            Fault("An unknown mode", "attr-mode=hologram"),
+            Fault("for names no button", "attr-for=nothing"),
+        ],
+    ),
+];
+
+pub(super) fn answer(demo: &Demo) -> Response<Body> {
+    let template = match std::fs::read_to_string(root().join("www/demo/switchboard.html")) {
+        Ok(template) => template,
+        Err(_) => return reply::not_found("switchboard.html"),
+    };
+    reply::html(template.replace("<!-- faults -->", &groups(&demo.address("shop"))))
+}
+
+fn groups(shop: &str) -> String {
+    let mut html = String::new();
+    for (title, faults) in GROUPS {
+        let _ = write!(html, "<section><h2>{title}</h2><ul>");
+        for Fault(what, query) in faults {
+            let query = query.replace('&', "&amp;").replace(' ', "%20");
+            let link = |lang: &str| format!("{shop}/checkout?lang={lang}&amp;{query}");
+            let _ = write!(html, "<li><a href=\"{}\">{what}</a> <a class=\"lang\" lang=\"ko\" href=\"{}\">한국어</a></li>", link("en"), link("ko"));
+        }
+        html.push_str("</ul></section>");
+    }
+    html
+}

@@ -1,0 +1,55 @@
+//! What a shopper downloads, as a CDN would send it, against its limits.
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use brotli::enc::BrotliEncoderParams;
+
+use crate::build::file_of;
+
+/// A file that every shopper downloads: what it is, how its name begins and ends, and its limit in bytes.
+const LIMITS: [(&str, &str, &str, usize); 3] =
+    [("loader", "payready.", "js", 3 * 1024), ("glue", "payready-core-", ".js", 6 * 1024), ("wasm", "payready-", ".wasm", 70 * 1024)];
+
+/// One measured file.
+pub struct Size {
+    /// What it is.
+    pub what: &'static str,
+    /// Its bytes, compressed.
+    pub bytes: usize,
+    /// How many it may have.
+    pub limit: usize,
+}
+
+impl Size {
+    /// Whether it is small enough.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        self.bytes <= self.limit
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, bytes, limit } = self;
+        write!(f, "{what}: {bytes} bytes of at most {limit}")
+    }
+}
+
+/// Measures the release in `dist`.
+///
+/// # Errors
+/// When a file is missing.
+pub fn measure(dist: &Path) -> Result<Vec<Size>> {
+    let size = |(what, start, end, limit)| Ok(Size { what, bytes: compressed(&fs::read(file_of(dist, start, end)?)?)?, limit });
+    LIMITS.into_iter().map(size).collect()
+}
+
+/// The length at brotli's highest level.
+fn compressed(content: &[u8]) -> Result<usize> {
+    let params = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..BrotliEncoderParams::default() };
+    let mut reader = content;
+    Ok(brotli::BrotliCompress(&mut reader, &mut std::io::sink(), &params)?)
+}

@@ -2,13 +2,14 @@
 //! mends it. When nothing is wrong it costs nothing and is not seen.
 //!
 //! ```
-//! use payready::diagnosis::{Activation, Attempt, Code, Handle, Snapshot, Timing, Verdict, diagnose};
+//! use payready::diagnosis::{Activation, Attempt, Code, Handle, Snapshot, Timing, Verdict, Whose, diagnose};
 //!
 //! // The shopper pressed pay, and the browser gave no window.
 //! let attempt = Attempt {
 //!     handle: Handle::Null,
 //!     activation: Activation::Active,
 //!     timing: Timing::InClick,
+//!     whose: Whose::Payment,
 //!     no_handle_asked: false,
 //!     stand_in: false,
 //!     windows_before: 0,

@@ -8,15 +8,16 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Window;
 
-use crate::diagnosis::{Activation, Attempt, Handle, Timing};
-use crate::probe::member;
+use crate::attributes::{absolute, is_own_origin};
+use crate::diagnosis::{Activation, Attempt, Handle, Profile, Timing, Whose, is_payable};
+use crate::probe::{is_native, member};
 
 /// A window can be closed at any moment, and no event tells.
 const POLL_MS: u32 = 500;
 
-/// Reads what the loader noted of one `window.open`.
+/// Reads what the loader noted of one `window.open`; the second value is the handle itself.
 #[must_use]
-pub fn read_attempt(record: &JsValue) -> (Attempt, JsValue) {
+pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
     let flag = |name| member(record, name).and_then(|value| value.as_bool());
     let handle = Reflect::get(record, &JsValue::from_str("handle")).unwrap_or(JsValue::NULL);
     let features = member(record, "features").and_then(|value| value.as_string()).unwrap_or_default().to_ascii_lowercase();
@@ -25,6 +26,8 @@ pub fn read_attempt(record: &JsValue) -> (Attempt, JsValue) {
         (_, Some(false)) => Timing::NoClick,
         (_, _) => Timing::AfterClick,
     };
+    let url = member(record, "url").and_then(|url| url.as_string()).unwrap_or_default();
+    let url = if url.is_empty() { None } else { absolute(&url) };
     let attempt = Attempt {
         handle: if flag("threw") == Some(true) { Handle::Threw } else { read_handle(&handle) },
         activation: match flag("active") {
@@ -34,11 +37,21 @@ pub fn read_attempt(record: &JsValue) -> (Attempt, JsValue) {
         },
         timing,
         no_handle_asked: features.contains("noopener") || features.contains("noreferrer"),
-        stand_in: flag("native") == Some(false),
+        stand_in: member(record, "asked").is_some_and(|asked| !is_native(&asked)),
         windows_before: member(record, "before").and_then(|value| value.as_f64()).map_or(0, |count| count as u32),
-        reopenable: flag("payable") == Some(true),
+        whose: whose(url.as_deref(), profile),
+        reopenable: url.as_deref().is_some_and(is_payable),
     };
     (attempt, handle)
+}
+
+fn whose(url: Option<&str>, profile: &Profile) -> Whose {
+    match url {
+        _ if profile.hosts.is_empty() => Whose::Payment,
+        Some(url) if profile.has_host(url) => Whose::Payment,
+        Some(url) if !is_own_origin(url) => Whose::Other,
+        Some(_) | None => Whose::Perhaps,
+    }
 }
 
 /// In this tick even another site's window is still the empty first page, and may be looked at.

@@ -1,4 +1,4 @@
 // Hands the core's exports to the loader through the script element that loads it: the page's one global stays one.
 import * as core from "payready-glue";
 
-document.currentScript.core = core;
+document.currentScript.payready = core;

@@ -1,16 +1,14 @@
 //! All that JavaScript can see of the core, and nothing else. The loader is its only caller.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Object, Promise, Reflect};
-use serde::Serialize as _;
-use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
 
-use crate::diagnosis::Diagnosis;
 use crate::diagnosis::flow::Press;
-use crate::session::Session;
-use std::rc::Rc;
+use crate::session::{Session, to_js};
 
 /// One `<pay-ready>` element's place in the core.
 #[wasm_bindgen]
@@ -20,22 +18,20 @@ pub struct Seat {
 
 #[wasm_bindgen]
 impl Seat {
-    /// Takes the seat of `element`, drawing into `slab`. `base` is the release's folder, `packs` its texts by locale.
+    /// Takes the seat of `element`, drawing into `slab`. `base` is the release's folder, `build` the mark in its files'
+    /// names, `locales` those that it has texts for.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(element: HtmlElement, slab: Element, base: String, packs: &JsValue) -> Self {
-        let entries = packs.dyn_ref::<Object>().map(Object::entries).unwrap_or_default();
-        let pack = |entry: JsValue| {
-            let entry: Array = entry.unchecked_into();
-            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
-        };
-        Self { session: Session::new(element, slab, base, entries.iter().filter_map(pack).collect()) }
+    pub fn new(element: HtmlElement, slab: Element, base: String, build: String, locales: &Array) -> Self {
+        let locales = locales.iter().filter_map(|locale| locale.as_string()).collect();
+        Self { session: Session::new(element, slab, base, build, locales) }
     }
 
-    /// A press (`pay`, `retry`, `anyway`, `here`, `front`): `{ act, mode, features, reopen, diagnosis }`.
+    /// A press (`pay`, `retry`, `anyway`, `here`, `front`), for the address that the page itself names if it does:
+    /// `{ act, mode, features, reopen, diagnosis }`.
     #[must_use]
     pub fn press(&self, how: &str, url: Option<String>) -> JsValue {
-        let plan = self.session.press(Press::from_name(how).unwrap_or(Press::Pay), url.is_some());
+        let plan = self.session.press(Press::from_name(how).unwrap_or(Press::Pay), url.as_deref());
         let out = Object::new();
         let set = |name: &str, value: JsValue| {
             // A plain object of our own takes every member.
@@ -49,7 +45,7 @@ impl Seat {
         out.into()
     }
 
-    /// What came back from `window.open`: `opened`, `refused` or `untold`.
+    /// What came back from `window.open`: `opened`, `perhaps`, `refused` or `untold`.
     #[must_use]
     pub fn attempt(&self, record: &JsValue) -> String {
         self.session.attempt(record).name().to_owned()
@@ -74,7 +70,6 @@ impl Seat {
     }
 
     /// Runs the probes again and gives the new diagnosis.
-    #[must_use]
     pub fn rerun(&self) -> Promise {
         Promise::resolve(&to_js(&self.session.rerun()))
     }
@@ -82,17 +77,11 @@ impl Seat {
     /// The diagnosis of this moment.
     #[must_use]
     pub fn diagnosis(&self) -> JsValue {
-        to_js(&self.session.told())
+        to_js(&self.session.diagnosis())
     }
 
     /// The element is gone.
     pub fn leave(self) {
         self.session.leave();
     }
-}
-
-/// A diagnosis as the plain object of the contract.
-#[must_use]
-pub fn to_js(diagnosis: &Diagnosis) -> JsValue {
-    diagnosis.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }

@@ -44,6 +44,32 @@ named! {
     }
 }
 
+named! {
+    /// Whose window it is, by the address that it was opened with.
+    pub enum Whose {
+        /// The payment's: on one of the provider's hosts, or nobody knows those.
+        Payment = "payment",
+        /// Perhaps the payment's: an empty one or the shop's own, from which a merchant posts or redirects to the provider.
+        Perhaps = "perhaps",
+        /// Somebody else's: an advert.
+        Other = "other",
+    }
+}
+
+named! {
+    /// What came of an attempt.
+    pub enum Outcome {
+        /// The payment window is there.
+        Opened = "opened",
+        /// A window is there that may be the payment's. What the same press opens next tells.
+        Perhaps = "perhaps",
+        /// It was seen to be refused.
+        Refused = "refused",
+        /// It cannot be told: no handle was asked for, nothing was seen in time, or it was somebody else's.
+        Untold = "untold",
+    }
+}
+
 /// An attempt to open the payment window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
@@ -53,6 +79,8 @@ pub struct Attempt {
     pub activation: Activation,
     /// When it was made.
     pub timing: Timing,
+    /// Whose window it was to be.
+    pub whose: Whose,
     /// The features asked for no handle (`noopener`, `noreferrer`).
     pub no_handle_asked: bool,
     /// `window.open` was not the browser's own function: the page or an extension stood in for it.
@@ -71,6 +99,20 @@ impl Attempt {
             Handle::Null => !self.no_handle_asked,
             Handle::Closed => true,
             Handle::Window | Handle::SameWindow | Handle::Stub | Handle::Threw => false,
+        }
+    }
+
+    /// What came of it.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        match (self.handle, self.whose) {
+            (Handle::Window | Handle::SameWindow, Whose::Payment) => Outcome::Opened,
+            (Handle::Window | Handle::SameWindow, Whose::Perhaps) => Outcome::Perhaps,
+            (Handle::Window | Handle::SameWindow, Whose::Other) | (Handle::Stub, _) => Outcome::Untold,
+            (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,
+            // The payment may be in the window before, and this one an advert that nobody misses.
+            (Handle::Null | Handle::Closed | Handle::Threw, Whose::Perhaps | Whose::Other) if self.windows_before > 0 => Outcome::Untold,
+            (Handle::Null | Handle::Closed | Handle::Threw, _) => Outcome::Refused,
         }
     }
 }

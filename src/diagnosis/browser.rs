@@ -1,9 +1,7 @@
 //! Which browser this says it is. For wording and the profile's minimum versions only: what can be asked of the browser
 //! itself is asked by a probe.
 
-use serde::Serialize;
-
-use super::named;
+use super::{Value, named};
 
 named! {
     /// What runs the page.
@@ -136,7 +134,7 @@ named! {
 }
 
 /// A browser's name and version (the major one; with its minor one in Safari, whose features come with those).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Browser {
     /// The name.
     pub name: BrowserName,
@@ -145,7 +143,7 @@ pub struct Browser {
 }
 
 /// An operating system's name and version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Os {
     /// The name.
     pub name: OsName,
@@ -154,8 +152,7 @@ pub struct Os {
 }
 
 /// Where a diagnosis was made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Environment {
     /// What runs the page.
     pub engine: Engine,
@@ -180,6 +177,23 @@ pub struct Environment {
 impl Default for Environment {
     fn default() -> Self {
         UserAgent::default().environment()
+    }
+}
+
+impl From<&Environment> for Value {
+    fn from(environment: &Environment) -> Self {
+        let with_version = |name: &str, version: &str| Some(Self::object([("name", Some(Self::text(name))), ("version", Some(Self::text(version)))]));
+        Self::object([
+            ("engine", Some(Self::text(environment.engine.name()))),
+            ("browser", with_version(environment.browser.name.name(), &environment.browser.version)),
+            ("os", with_version(environment.os.name.name(), &environment.os.version)),
+            ("device", Some(Self::text(environment.device.name()))),
+            ("surface", Some(Self::text(environment.surface.name()))),
+            ("inApp", Some(environment.in_app.map_or(Self::Null, |app| Self::text(app.name())))),
+            ("embedding", Some(Self::text(environment.embedding.name()))),
+            ("secureContext", Some(Self::Bool(environment.secure_context))),
+            ("locale", Some(Self::text(&environment.locale))),
+        ])
     }
 }
 

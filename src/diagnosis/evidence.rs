@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
-use serde::ser::{SerializeMap as _, SerializeStruct as _, Serializer};
-
-use super::{Attempt, Environment, Profile, named};
+use super::{Attempt, Environment, Profile, Value, named};
 
 named! {
     /// The one question that a probe asks of the browser.
@@ -63,21 +60,9 @@ impl Facts {
     }
 }
 
-impl Serialize for Facts {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, value) in &self.0 {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
-    }
-}
-
-#[cfg(not(target_family = "wasm"))]
-impl<'de> serde::Deserialize<'de> for Facts {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let map = std::collections::BTreeMap::<String, String>::deserialize(deserializer)?;
-        Ok(Self(map.into_iter().map(|(name, value)| (name.into(), value.into())).collect()))
+impl From<&Facts> for Value {
+    fn from(facts: &Facts) -> Self {
+        Self::Map(facts.0.iter().map(|(name, value)| (name.to_string(), Self::text(value))).collect())
     }
 }
 
@@ -94,22 +79,19 @@ pub struct Evidence {
     pub facts: Facts,
 }
 
-impl Serialize for Evidence {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (reading, reason) = match self.reading {
+impl From<&Evidence> for Value {
+    fn from(evidence: &Evidence) -> Self {
+        let (reading, reason) = match evidence.reading {
             Reading::Yes => ("yes", None),
             Reading::No => ("no", None),
-            Reading::Unknown(reason) => ("unknown", Some(reason)),
+            Reading::Unknown(reason) => ("unknown", Some(Self::text(reason.name()))),
         };
-        let mut out = serializer.serialize_struct("Evidence", 4)?;
-        out.serialize_field("probe", &self.probe)?;
-        out.serialize_field("reading", reading)?;
-        match reason {
-            Some(reason) => out.serialize_field("reason", &reason)?,
-            None => out.skip_field("reason")?,
-        }
-        out.serialize_field("ms", &self.ms)?;
-        out.end()
+        Self::object([
+            ("probe", Some(Self::text(evidence.probe.name()))),
+            ("reading", Some(Self::text(reading))),
+            ("reason", reason),
+            ("ms", Some(Self::Number(evidence.ms))),
+        ])
     }
 }
 

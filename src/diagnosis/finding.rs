@@ -1,8 +1,6 @@
 //! Conclusions and how sure they are.
 
-use serde::Serialize;
-
-use super::{Facts, named};
+use super::{Facts, Value, named};
 
 named! {
     /// What was found. Each code's comment is its exact criterion.
@@ -19,7 +17,8 @@ named! {
         PopupSameWindow = "popup-same-window",
         /// `window.open` was asked for no handle (`noopener`, `noreferrer`): nothing can be said.
         PopupUntracked = "popup-untracked",
-        /// A cookie written by this page does not read back. Proven when `navigator.cookieEnabled` is false too.
+        /// A cookie written by this page, top-level and with an origin of its own, does not read back. Proven when
+        /// `document.cookie` is the browser's own; likely when a script of the page stands in for it.
         CookiesBlocked = "cookies-blocked",
         /// `localStorage` throws a `SecurityError`, on a page that has an origin of its own.
         StorageBlocked = "storage-blocked",
@@ -91,7 +90,7 @@ named! {
 }
 
 /// One conclusion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What was found.
     pub code: Code,
@@ -105,4 +104,17 @@ pub struct Finding {
     pub step: Option<StepId>,
     /// What it rests on.
     pub evidence: Facts,
+}
+
+impl From<&Finding> for Value {
+    fn from(finding: &Finding) -> Self {
+        Self::object([
+            ("code", Some(Self::text(finding.code.name()))),
+            ("severity", Some(Self::text(finding.severity.name()))),
+            ("certainty", Some(Self::text(finding.certainty.name()))),
+            ("audience", Some(Self::text(finding.audience.name()))),
+            ("step", Some(finding.step.map_or(Self::Null, |step| Self::text(step.name())))),
+            ("evidence", Some((&finding.evidence).into())),
+        ])
+    }
 }

@@ -3,7 +3,7 @@
 //! From every state a press yields exactly one of: let the payment open, show the guide, bring the living window to the
 //! front. Nothing here can lose a press, and a fault of ours never yields a guide.
 
-use super::{Verdict, named};
+use super::{Outcome, Verdict, named};
 
 named! {
     /// Where a payment stands.
@@ -36,18 +36,6 @@ named! {
         Here = "here",
         /// "Bring the payment window to the front".
         Front = "front",
-    }
-}
-
-named! {
-    /// What came of an attempt.
-    pub enum Outcome {
-        /// The payment window is there.
-        Opened = "opened",
-        /// It was seen to be refused.
-        Refused = "refused",
-        /// It cannot be told (no handle was asked for, or nothing was seen in time).
-        Untold = "untold",
     }
 }
 
@@ -101,12 +89,13 @@ pub fn next(state: State, event: Event) -> (State, Vec<Effect>) {
         (_, Event::Pressed(Press::Pay, Verdict::Advise)) => (S::Opening, vec![E::ShowNote, E::Open]),
         (_, Event::Pressed(Press::Pay, Verdict::Open)) => (S::Opening, vec![E::Hide, E::Open]),
 
-        (S::Opening | S::Guiding | S::Idle, Event::Attempted(Outcome::Refused)) => (S::Guiding, vec![E::ShowGuide]),
-        (S::Opening | S::Idle, Event::Attempted(Outcome::Opened)) => (S::Living, vec![]),
+        // Also while a window lives: then that one was an advert's.
+        (_, Event::Attempted(Outcome::Refused)) => (S::Guiding, vec![E::ShowGuide]),
+        (S::Opening | S::Idle, Event::Attempted(Outcome::Opened | Outcome::Perhaps)) => (S::Living, vec![]),
         // A window that comes while a guide is up makes the guide untrue.
-        (S::Guiding, Event::Attempted(Outcome::Opened)) => (S::Living, vec![E::Hide]),
+        (S::Guiding, Event::Attempted(Outcome::Opened | Outcome::Perhaps)) => (S::Living, vec![E::Hide]),
         (S::Opening, Event::Attempted(Outcome::Untold)) => (S::Idle, vec![]),
-        (S::Living | S::Fronting, Event::Attempted(_)) => (state, vec![]),
+        (S::Living | S::Fronting, Event::Attempted(Outcome::Opened | Outcome::Perhaps | Outcome::Untold)) => (state, vec![]),
         (S::Idle | S::Guiding, Event::Attempted(Outcome::Untold)) => (state, vec![]),
 
         (S::Living | S::Fronting, Event::WindowGone) => (S::Idle, vec![E::Hide, E::TellClosed]),

@@ -12,7 +12,7 @@ mod settings;
 mod value;
 mod verdict;
 
-pub use attempt::{Activation, Attempt, Handle, Timing};
+pub use attempt::{Activation, Attempt, Handle, Outcome, Timing, Whose};
 pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface, UserAgent};
 pub use evidence::{ConfigProblem, Evidence, Facts, Probe, Reading, Reason, Snapshot};
 pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};

@@ -23,24 +23,6 @@ macro_rules! named {
                 Self::ALL.iter().copied().find(|variant| variant.name() == name)
             }
         }
-
-        impl serde::Serialize for $Enum {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
-            }
-        }
-
-        // Only tests read a snapshot back: the browser never pays for it.
-        #[cfg(not(target_family = "wasm"))]
-        impl<'de> serde::Deserialize<'de> for $Enum {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let name = <String as serde::Deserialize>::deserialize(deserializer)?;
-                Self::from_name(&name).ok_or_else(|| {
-                    let known: Vec<_> = Self::ALL.iter().map(|variant| variant.name()).collect();
-                    serde::de::Error::custom(format!("'{name}' is not one of {}", known.join(", ")))
-                })
-            }
-        }
     };
 }
 

@@ -82,9 +82,9 @@ fn popup_untracked(snapshot: &Snapshot) -> Option<Finding> {
 
 fn cookies_blocked(snapshot: &Snapshot) -> Option<Finding> {
     let evidence = snapshot.evidence(Probe::Cookies).filter(|evidence| evidence.reading == Reading::No)?;
-    // One refused write alone may be this page's own doing; the browser's word for it makes two.
-    let certainty = match evidence.facts.get("cookieEnabled") {
-        Some("false") => Certainty::Proven,
+    // A consent banner may stand in for the jar and refuse in its place.
+    let certainty = match evidence.facts.get("accessor") {
+        Some("native") => Certainty::Proven,
         _ => Certainty::Likely,
     };
     Some(Finding {

@@ -71,12 +71,18 @@ pub enum Provider {
     At(String),
 }
 
+impl Default for Settings {
+    fn default() -> Self {
+        Self { mode: None, pay_url: None, show: Show::Needed, lang: None, provider: Provider::Bundled(String::from("generic")) }
+    }
+}
+
 impl Settings {
     /// Reads the attributes. A bad value becomes a problem and its default; nothing fails.
     #[must_use]
     pub fn read(attributes: &Attributes, profile: &Profile) -> (Self, Vec<ConfigProblem>) {
         const SECURE: &str = "an https: address, or an http: one on a loopback host";
-        let mut settings = Self { mode: None, pay_url: None, show: Show::Needed, lang: None, provider: Provider::Bundled(String::from("generic")) };
+        let mut settings = Self::default();
         let mut problems = Vec::new();
         for (attribute, given) in &attributes.given {
             // What would have been right, where it is wrong.

@@ -1,4 +1,7 @@
-//! A JSON value from outside, before anything is believed of it.
+//! A JSON value: from outside, before anything is believed of it; or on its way out.
+
+use serde::Serialize;
+use serde::ser::Serializer;
 
 /// A JSON value. The browser parses the text; this is what it found.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +21,15 @@ pub enum Value {
 }
 
 impl Value {
+    /// An object of members in their order; a member that is `None` is left out.
+    pub(crate) fn object<const N: usize>(members: [(&str, Option<Self>); N]) -> Self {
+        Self::Map(members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
+    }
+
+    pub(crate) fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+
     /// What it is, for a message.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
@@ -28,6 +40,21 @@ impl Value {
             Self::Text(_) => "a string",
             Self::List(_) => "an array",
             Self::Map(_) => "an object",
+        }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(flag) => serializer.serialize_bool(*flag),
+            // Whole numbers without ".0", as JavaScript writes them.
+            Self::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => serializer.serialize_i64(*number as i64),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Map(members) => serializer.collect_map(members.iter().map(|(name, value)| (name, value))),
         }
     }
 }

@@ -1,9 +1,7 @@
 //! What a press on pay does, by the law of the contract.
 
-use serde::Serialize;
-
 use super::rules::RULES;
-use super::{Certainty, Environment, Evidence, Finding, Severity, Snapshot, named};
+use super::{Certainty, Environment, Evidence, Finding, Severity, Snapshot, Value, named};
 
 named! {
     /// What a press on pay does.
@@ -32,8 +30,7 @@ impl Verdict {
 }
 
 /// The findings of a snapshot, most important first.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis {
     /// Version of this shape.
     pub schema: u32,
@@ -64,5 +61,29 @@ pub fn diagnose(snapshot: &Snapshot) -> Diagnosis {
         environment: snapshot.environment.clone(),
         provider: snapshot.profile.name.clone(),
         duration_ms: snapshot.probes.iter().map(|evidence| evidence.ms).sum(),
+    }
+}
+
+impl Diagnosis {
+    /// Whether another diagnosis says the same, however long it took.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let readings = |diagnosis: &Self| diagnosis.probes.iter().map(|evidence| evidence.reading).collect::<Vec<_>>();
+        self.findings == other.findings && self.environment == other.environment && self.provider == other.provider && readings(self) == readings(other)
+    }
+}
+
+/// The plain object of the contract.
+impl From<&Diagnosis> for Value {
+    fn from(diagnosis: &Diagnosis) -> Self {
+        Self::object([
+            ("schema", Some(Self::Number(f64::from(diagnosis.schema)))),
+            ("verdict", Some(Self::text(diagnosis.verdict.name()))),
+            ("findings", Some(Self::List(diagnosis.findings.iter().map(Self::from).collect()))),
+            ("probes", Some(Self::List(diagnosis.probes.iter().map(Self::from).collect()))),
+            ("environment", Some((&diagnosis.environment).into())),
+            ("provider", Some(Self::text(&diagnosis.provider))),
+            ("durationMs", Some(Self::Number(diagnosis.duration_ms))),
+        ])
     }
 }

@@ -1,4 +1,5 @@
-//! What must be said even when no pack of texts can be had: key, Korean, English.
+//! What must be said even when no pack of texts can be had: what stands in the way of a payment, and the buttons.
+//! Key, Korean, English.
 
 pub(super) const FALLBACK: &[(&str, &str, &str)] = &[
     ("allow-popups.title", "결제창이 열리지 않았어요", "The payment window didn't open"),
@@ -11,12 +12,6 @@ pub(super) const FALLBACK: &[(&str, &str, &str)] = &[
     ("allow-cookies.reason", "쿠키를 허용해야 결제할 수 있어요.", "The payment needs cookies. Allow them in your browser's settings."),
     ("allow-storage.title", "데이터 저장이 차단되어 있어요", "Site data is blocked"),
     ("allow-storage.reason", "이 사이트의 데이터 저장을 허용해 주세요.", "Allow this site to save data in your browser's settings."),
-    ("leave-app.title", "앱 안에서 보고 있어요", "You're inside an app"),
-    ("leave-app.reason", "다른 브라우저에서 열면 결제가 더 잘돼요.", "Paying works better in your browser."),
-    ("shop-problem.title", "쇼핑몰 페이지에 문제가 있어요", "This shop's page has a problem"),
-    ("shop-problem.reason", "브라우저는 괜찮아요.", "Your browser is fine."),
-    ("plain-help.title", "결제창이 열리지 않았나요?", "Didn't the payment open?"),
-    ("plain-help.reason", "다시 눌러 보거나 도움말을 봐 주세요.", "Try again, or read the help."),
     ("window-elsewhere.title", "결제창이 이미 열려 있어요", "The payment window is open"),
     ("window-elsewhere.reason", "다른 창이나 탭을 확인해 주세요.", "Look in your other windows or tabs."),
     ("button.retry", "다시 결제하기", "Try again"),

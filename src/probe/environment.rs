@@ -38,7 +38,7 @@ pub fn languages() -> Vec<String> {
     all.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
-fn embedding(window: &Window) -> Embedding {
+pub(super) fn embedding(window: &Window) -> Embedding {
     let Ok(Some(top)) = window.top() else { return Embedding::CrossSite };
     if &top == window {
         return Embedding::Top;

@@ -5,10 +5,10 @@ mod cookies;
 mod environment;
 mod storage;
 
-use js_sys::Reflect;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use crate::diagnosis::{Evidence, Facts, Probe, Reading, Reason};
+use crate::diagnosis::{Embedding, Evidence, Facts, Probe, Reading, Reason};
 
 pub use environment::{environment, languages};
 
@@ -41,10 +41,18 @@ fn thrown_name(thrown: &JsValue) -> String {
     member(thrown, "name").and_then(|name| name.as_string()).unwrap_or_else(|| String::from("unknown"))
 }
 
-/// A page without an origin of its own has no jar and no storage: that is no setting of the shopper's.
-fn opaque_origin() -> bool {
-    let origin = web_sys::window().and_then(|window| member(window.unchecked_ref(), "origin"));
-    origin.and_then(|origin| origin.as_string()).is_none_or(|origin| origin == "null")
+/// Whether what this page keeps is governed by the shopper's settings alone. A page without an origin of its own has no
+/// jar; one in a frame of another site has a third party's.
+fn own_jar() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let origin = member(window.unchecked_ref(), "origin").and_then(|origin| origin.as_string());
+    origin.is_some_and(|origin| origin != "null") && matches!(environment::embedding(&window), Embedding::Top | Embedding::SameOrigin)
+}
+
+/// Whether a function is the browser's own, by its text. A page can fake that, and then it is believed.
+#[must_use]
+pub fn is_native(function: &JsValue) -> bool {
+    function.dyn_ref::<Function>().is_some_and(|function| String::from(function.to_string()).contains("[native code]"))
 }
 
 const fn unsupported() -> Reading {

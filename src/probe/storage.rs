@@ -6,15 +6,15 @@
 //! throws a `QuotaExceededError`, which is another trouble; a sandboxed page throws as if it were blocked.
 //! Source: <https://github.com/Modernizr/Modernizr/blob/master/feature-detects/storage/localstorage.js>
 
-use super::{opaque_origin, thrown_name, unsupported};
+use super::{own_jar, thrown_name, unsupported};
 use crate::diagnosis::{Facts, Reading, Reason};
 
 const KEY: &str = "payready-probe";
 
 pub(super) fn read() -> (Reading, Facts) {
     let Some(window) = web_sys::window() else { return (unsupported(), Facts::default()) };
-    if opaque_origin() {
-        return (unsupported(), Facts::default().with("origin", "opaque"));
+    if !own_jar() {
+        return (Reading::Unknown(Reason::NotRun), Facts::default());
     }
     let storage = match window.local_storage() {
         Ok(Some(storage)) => storage,

@@ -1,11 +1,15 @@
-use payready::diagnosis::{Activation, Handle, Timing};
+use payready::diagnosis::{Activation, Handle, Profile, Timing};
 use payready::opener::read_attempt;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::page;
 
+fn read(record: wasm_bindgen::JsValue) -> (payready::diagnosis::Attempt, wasm_bindgen::JsValue) {
+    read_attempt(&record, &Profile::default())
+}
+
 fn handle(expression: &str) -> Handle {
-    read_attempt(&page(&format!("return {{ handle: {expression}, threw: false }}"))).0.handle
+    read(page(&format!("return {{ handle: {expression}, threw: false }}"))).0.handle
 }
 
 #[wasm_bindgen_test]
@@ -25,17 +29,18 @@ fn only_a_window_is_called_a_window() {
 #[wasm_bindgen_test]
 fn a_record_of_any_shape_is_read_and_never_throws() {
     for record in ["null", "undefined", "7", "{}", "{ get handle() { throw 1 } }", "{ handle: { get closed() { throw 1 } } }"] {
-        let (attempt, _) = read_attempt(&page(&format!("return {record}")));
+        let (attempt, _) = read(page(&format!("return {record}")));
         assert!(matches!(attempt.handle, Handle::Null | Handle::Stub), "{record}: {attempt:?}");
     }
 }
 
 #[wasm_bindgen_test]
 fn when_and_how_it_was_asked_for_is_read_as_noted() {
-    let (attempt, _) =
-        read_attempt(&page("return { handle: null, active: false, inClick: false, touched: true, features: 'popup,NoOpener', native: false, before: 2 }"));
+    let (attempt, _) = read(page(
+        "return { handle: null, active: false, inClick: false, touched: true, features: 'popup,NoOpener', asked: function open() { return null }, before: 2 }",
+    ));
     assert_eq!((attempt.activation, attempt.timing, attempt.windows_before), (Activation::Inactive, Timing::AfterClick, 2));
     assert!(attempt.no_handle_asked && attempt.stand_in);
-    let (first, _) = read_attempt(&page("return { handle: null, inClick: false, touched: false }"));
+    let (first, _) = read(page("return { handle: null, inClick: false, touched: false }"));
     assert_eq!((first.activation, first.timing), (Activation::Unknown, Timing::NoClick));
 }

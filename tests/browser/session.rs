@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
-use payready::diagnosis::flow::{Outcome, Press};
-use payready::diagnosis::{Code, Verdict};
+use payready::diagnosis::flow::Press;
+use payready::diagnosis::{Code, Outcome, Verdict};
 use payready::session::Session;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 use super::page;
 
 const REFUSED: &str =
-    "return { handle: null, active: true, inClick: true, touched: true, native: true, payable: true, features: '', url: 'https://pg.example/', before: 0 }";
+    "return { handle: null, active: true, inClick: true, touched: true, asked: window.open, features: '', url: 'https://pg.example/', before: 0 }";
 
 /// A `<pay-ready>` on this page, with its seat taken.
 fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
@@ -21,7 +21,7 @@ fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
     ));
     let element: HtmlElement = page("return self.el").unchecked_into();
     let slab: Element = page("return self.slab").unchecked_into();
-    let session = Session::new(element.clone(), slab.clone(), String::from("/nowhere/"), vec![(String::from("ko"), String::from("pack-ko.json"))]);
+    let session = Session::new(element.clone(), slab.clone(), String::from("/nowhere/"), String::from("12345678"), vec![String::from("ko")]);
     (session, element, slab)
 }
 
@@ -41,7 +41,7 @@ fn part(slab: &Element, name: &str) -> Option<Element> {
 #[wasm_bindgen_test]
 async fn a_healthy_press_opens_and_shows_nothing() {
     let (session, _element, slab) = seat("{}");
-    assert_eq!(session.press(Press::Pay, true).act, "open");
+    assert_eq!(session.press(Press::Pay, None).act, "open");
     rendered().await;
     assert_eq!(slab.child_element_count(), 0);
     session.leave();
@@ -50,10 +50,10 @@ async fn a_healthy_press_opens_and_shows_nothing() {
 #[wasm_bindgen_test]
 async fn a_refused_window_is_told_at_once_with_a_way_to_pay_anyway() {
     let (session, _element, slab) = seat("{ lang: 'ko' }");
-    let _plan = session.press(Press::Pay, true);
+    let _plan = session.press(Press::Pay, None);
     assert_eq!(session.attempt(&page(REFUSED)), Outcome::Refused);
     rendered().await;
-    assert_eq!(session.told().findings[0].code, Code::PopupBlocked);
+    assert_eq!(session.diagnosis().findings[0].code, Code::PopupBlocked);
     let panel = part(&slab, "panel").expect("a panel");
     assert_eq!(panel.get_attribute("role").as_deref(), Some("alert"));
     assert_eq!(part(&slab, "remedy").and_then(|button| button.get_attribute("data-pay")).as_deref(), Some("retry"));
@@ -66,9 +66,9 @@ async fn a_refused_window_is_told_at_once_with_a_way_to_pay_anyway() {
 #[wasm_bindgen_test]
 async fn a_new_press_is_a_new_attempt_and_takes_the_guide_away() {
     let (session, _element, slab) = seat("{}");
-    let _plan = session.press(Press::Pay, true);
+    let _plan = session.press(Press::Pay, None);
     let _refused = session.attempt(&page(REFUSED));
-    let plan = session.press(Press::Pay, true);
+    let plan = session.press(Press::Pay, None);
     assert_eq!((plan.act, plan.diagnosis.verdict), ("open", Verdict::Open));
     rendered().await;
     assert!(part(&slab, "panel").is_none());
@@ -83,7 +83,7 @@ async fn blocked_cookies_hold_pay_back_until_they_are_allowed() {
          Object.defineProperty(document, 'cookie', { get() { return '' }, set() {}, configurable: true })",
     );
     let (session, _element, slab) = seat("{ lang: 'en' }");
-    assert_eq!(session.press(Press::Pay, true).act, "guide");
+    assert_eq!(session.press(Press::Pay, None).act, "guide");
     rendered().await;
     let recheck: HtmlElement = part(&slab, "remedy").expect("a remedy").unchecked_into();
     recheck.click();
@@ -95,15 +95,15 @@ async fn blocked_cookies_hold_pay_back_until_they_are_allowed() {
     recheck.click();
     rendered().await;
     assert!(slab.text_content().unwrap_or_default().contains("Solved"), "{:?}", slab.text_content());
-    assert_eq!(session.press(Press::Pay, true).act, "open");
+    assert_eq!(session.press(Press::Pay, None).act, "open");
     session.leave();
 }
 
 #[wasm_bindgen_test]
 async fn pay_anyway_opens_whatever_is_found() {
     let (session, _element, _slab) = seat("{}");
-    let _plan = session.press(Press::Pay, true);
+    let _plan = session.press(Press::Pay, None);
     let _refused = session.attempt(&page(REFUSED));
-    assert_eq!(session.press(Press::Anyway, true).act, "open");
+    assert_eq!(session.press(Press::Anyway, None).act, "open");
     session.leave();
 }

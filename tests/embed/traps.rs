@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use xtask::places::root;
-use xtask::{serve, tools};
+use xtask::{module, serve, tools};
 
 /// The names of the traps, as the demo's faults `wasm-trap-…` know them, and the functions that they are set in.
 const TRAPS: [(&str, &str); 2] = [("press", "seat_press"), ("mount", "seat_new")];
@@ -22,7 +22,7 @@ pub fn set(dist: &Path) -> Result<()> {
             .arg(&binaryen)
             .arg(&wasm)
             .arg(folder.join(format!("{name}.wasm")))
-            .arg(export)
+            .arg(module::export(export)?)
             .output()
             .context("cannot start node")?;
         ensure!(output.status.success(), "no trap in {export}: {}", String::from_utf8_lossy(&output.stderr));

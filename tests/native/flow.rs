@@ -1,5 +1,5 @@
-use payready::diagnosis::Verdict;
-use payready::diagnosis::flow::{Effect, Event, Outcome, Press, State, next};
+use payready::diagnosis::flow::{Effect, Event, Press, State, next};
+use payready::diagnosis::{Outcome, Verdict};
 
 fn presses() -> impl Iterator<Item = Event> {
     Press::ALL.iter().flat_map(|press| Verdict::ALL.iter().map(|verdict| Event::Pressed(*press, *verdict)))
@@ -100,4 +100,10 @@ fn a_closed_payment_window_is_told_once() {
     let (idle, effects) = next(State::Living, Event::WindowGone);
     assert!(effects.contains(&Effect::TellClosed));
     assert!(next(idle, Event::WindowGone).1.is_empty());
+}
+
+#[test]
+fn a_refusal_after_an_adverts_window_is_told() {
+    let (living, _) = next(State::Opening, Event::Attempted(Outcome::Perhaps));
+    assert_eq!(next(living, Event::Attempted(Outcome::Refused)), (State::Guiding, vec![Effect::ShowGuide]));
 }

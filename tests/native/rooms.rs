@@ -8,7 +8,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("guide", &["guide", "diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
     ("ui", &["ui", "guide"]),
-    ("opener", &["diagnosis", "probe"]),
+    ("opener", &["attributes", "diagnosis", "probe"]),
     ("attributes", &["diagnosis"]),
     ("resource", &["diagnosis"]),
     ("overlay", &[]),

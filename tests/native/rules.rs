@@ -1,10 +1,19 @@
 use payready::diagnosis::{
-    Activation, App, Attempt, Certainty, Code, ConfigProblem, Engine, Environment, Evidence, Facts, Handle, Probe, Profile, Reading, Reason, Severity,
-    Snapshot, Surface, Timing, Verdict, diagnose,
+    Activation, App, Attempt, Certainty, Code, ConfigProblem, Engine, Environment, Evidence, Facts, Handle, Outcome, Probe, Profile, Reading, Reason, Severity,
+    Snapshot, Surface, Timing, Value, Verdict, Whose, diagnose,
 };
 
 fn attempt(handle: Handle) -> Attempt {
-    Attempt { handle, activation: Activation::Active, timing: Timing::InClick, no_handle_asked: false, stand_in: false, windows_before: 0, reopenable: true }
+    Attempt {
+        handle,
+        activation: Activation::Active,
+        timing: Timing::InClick,
+        whose: Whose::Payment,
+        no_handle_asked: false,
+        stand_in: false,
+        windows_before: 0,
+        reopenable: true,
+    }
 }
 
 fn after(engine: Engine, attempt: Attempt) -> Snapshot {
@@ -101,13 +110,11 @@ fn this_pages_own_window_is_only_noticed() {
 }
 
 #[test]
-fn refused_cookies_are_proven_only_when_the_browser_says_so_too() {
-    for (enabled, certainty, verdict) in
-        [("false", Certainty::Proven, Verdict::Guide), ("true", Certainty::Likely, Verdict::Advise), ("unknown", Certainty::Likely, Verdict::Advise)]
-    {
-        let diagnosis = diagnose(&seen(Probe::Cookies, Reading::No, Facts::default().with("cookieEnabled", enabled)));
+fn refused_cookies_are_proven_only_when_nobody_stands_in_for_the_jar() {
+    for (accessor, certainty, verdict) in [("native", Certainty::Proven, Verdict::Guide), ("stand-in", Certainty::Likely, Verdict::Advise)] {
+        let diagnosis = diagnose(&seen(Probe::Cookies, Reading::No, Facts::default().with("accessor", accessor)));
         let finding = diagnosis.findings.first().expect("a finding");
-        assert_eq!((finding.code, finding.certainty, diagnosis.verdict), (Code::CookiesBlocked, certainty, verdict), "cookieEnabled {enabled}");
+        assert_eq!((finding.code, finding.certainty, diagnosis.verdict), (Code::CookiesBlocked, certainty, verdict), "{accessor}");
     }
 }
 
@@ -115,7 +122,7 @@ fn refused_cookies_are_proven_only_when_the_browser_says_so_too() {
 fn what_could_not_be_told_is_no_finding() {
     for probe in Probe::ALL {
         for reason in Reason::ALL {
-            let snapshot = seen(*probe, Reading::Unknown(*reason), Facts::default().with("cookieEnabled", "false"));
+            let snapshot = seen(*probe, Reading::Unknown(*reason), Facts::default().with("accessor", "native"));
             assert!(codes(&snapshot).is_empty(), "{probe:?} {reason:?}");
         }
     }
@@ -142,12 +149,12 @@ fn a_bad_attribute_is_a_notice_that_names_it_and_never_what_was_given() {
     let diagnosis = diagnose(&Snapshot { config: vec![problem], ..Snapshot::default() });
     let finding = diagnosis.findings.first().expect("a finding");
     assert_eq!((finding.code, finding.severity, diagnosis.verdict), (Code::InvalidConfig, Severity::Notice, Verdict::Open));
-    assert!(!serde_json::to_string(&diagnosis).expect("JSON").contains("1234"));
+    assert!(!serde_json::to_string(&Value::from(&diagnosis)).expect("JSON").contains("1234"));
 }
 
 #[test]
 fn the_worst_and_surest_finding_comes_first() {
-    let mut snapshot = seen(Probe::Cookies, Reading::No, Facts::default().with("cookieEnabled", "true"));
+    let mut snapshot = seen(Probe::Cookies, Reading::No, Facts::default().with("accessor", "stand-in"));
     snapshot.attempt = Some(attempt(Handle::Null));
     snapshot.environment.surface = Surface::InApp;
     snapshot.environment.in_app = Some(App::Naver);
@@ -158,7 +165,7 @@ fn the_worst_and_surest_finding_comes_first() {
 fn a_diagnosis_reads_as_the_contract_writes_it() {
     let mut snapshot = seen(Probe::Cookies, Reading::Unknown(Reason::TimedOut), Facts::default());
     snapshot.attempt = Some(attempt(Handle::Null));
-    let json = serde_json::to_value(diagnose(&snapshot)).expect("JSON");
+    let json = serde_json::to_value(Value::from(&diagnose(&snapshot))).expect("JSON");
     assert_eq!(json["schema"], 1);
     assert_eq!(json["verdict"], "guide");
     assert_eq!(json["findings"][0]["code"], "popup-blocked");
@@ -169,4 +176,24 @@ fn a_diagnosis_reads_as_the_contract_writes_it() {
     assert_eq!(json["environment"]["secureContext"], true);
     assert!(json["environment"]["inApp"].is_null());
     assert!(json["durationMs"].is_number());
+}
+
+#[test]
+fn only_a_payments_window_ends_the_wait_for_it() {
+    let rows = [
+        (Handle::Window, Whose::Payment, 0, Outcome::Opened),
+        (Handle::Window, Whose::Perhaps, 0, Outcome::Perhaps),
+        (Handle::Window, Whose::Other, 0, Outcome::Untold),
+        (Handle::Null, Whose::Payment, 0, Outcome::Refused),
+        (Handle::Null, Whose::Other, 0, Outcome::Refused),
+        (Handle::Null, Whose::Payment, 1, Outcome::Refused),
+        (Handle::Null, Whose::Perhaps, 1, Outcome::Untold),
+        (Handle::Null, Whose::Other, 1, Outcome::Untold),
+        (Handle::Threw, Whose::Payment, 0, Outcome::Refused),
+        (Handle::Stub, Whose::Payment, 0, Outcome::Untold),
+    ];
+    for (handle, whose, windows_before, outcome) in rows {
+        assert_eq!(Attempt { whose, windows_before, ..attempt(handle) }.outcome(), outcome, "{handle:?} {whose:?} after {windows_before}");
+    }
+    assert_eq!(Attempt { no_handle_asked: true, ..attempt(Handle::Null) }.outcome(), Outcome::Untold);
 }

@@ -40,7 +40,8 @@
     'slow-fetch': async function () { await fetch('/order-slow.json'); open() },
     advert: function () { window.open('/advert.html', '_blank', 'width=300,height=200'); open() },
     noopener: function () { open('noopener') },
-    api: openWithApi
+    api: openWithApi,
+    'slow-api': async function () { await fetch('/order-slow.json'); openWithApi() }
   }
   var onLoad = { load: function () { open() }, 'api-load': openOnceReady }
 

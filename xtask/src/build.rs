@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
@@ -11,21 +10,11 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::command::{read, run};
-use crate::compiler::{Compiler, Purpose};
+use crate::command::read;
+use crate::module::{Module, module};
 use crate::places::{dist, root, target};
 use crate::texts::Texts;
 use crate::{guide_pages, texts, tools};
-
-/// What compilers of today emit for wasm, and all browsers with reference types have.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-multivalue",
-];
 
 /// The files of a release, by their path below `dist/`.
 #[derive(Default)]
@@ -43,58 +32,35 @@ pub fn build() -> Result<PathBuf> {
     let texts = texts::read_all(&root().join("www/texts"))?;
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
-    let module = module(&parts)?;
-    let core = core(&parts)?;
+    let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js"))?)?;
+    let Module { wasm, glue } = module(&parts)?;
+    let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
+    // One mark in every name: files of two builds never meet, and each can be kept forever.
+    let mark = hash8(&[&wasm, &glue, &plain, packs.concat().as_bytes()].concat());
 
+    let files = json!({
+        "version": env!("CARGO_PKG_VERSION"), "build": mark, "locales": texts.iter().map(|texts| &texts.locale).collect::<Vec<_>>(),
+        "core": seal(&glue), "wasm": seal(&wasm), "plain": seal(&plain),
+    });
     let mut release = Release::default();
-    let wasm = release.add_hashed("payready", "wasm", module);
-    let core = release.add_hashed("payready-core", "js", core);
-    let packs = release.add_texts(&texts);
+    release.add_sealed("payready.js".into(), loader(&parts, &files)?);
+    release.add_sealed(format!("payready-{mark}.js"), glue);
+    release.add_sealed(format!("payready-{mark}.wasm"), wasm);
+    release.add_sealed(format!("plain-{mark}.js"), plain);
+    let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
+    for (texts, pack) in texts.iter().zip(packs) {
+        release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
+        release.files.insert(format!("guide/{}/index.html", texts.locale), guide_pages::page(texts, &locales).into());
+    }
     release.add_folder(&root().join("www/profiles"), "profiles")?;
     if root().join("www/pg").is_dir() {
         release.add_folder(&root().join("www/pg"), "pg")?;
     }
-    let files = json!({ "version": env!("CARGO_PKG_VERSION"), "core": core, "wasm": wasm, "packs": packs, "integrity": release.integrity });
-    let loader = loader(&parts, &files)?;
-    release.add_sealed("payready.js".into(), loader);
     let integrity = serde_json::to_string_pretty(&release.integrity)?;
     release.files.insert("integrity.json".into(), integrity.into());
 
     release.write(&dist())?;
     Ok(dist())
-}
-
-/// Compiles, joins and shrinks the wasm.
-fn module(parts: &Path) -> Result<Vec<u8>> {
-    let compiler = Compiler::find(Purpose::Release)?;
-    let bindgen = tools::wasm_bindgen()?;
-    if !compiler.module().exists() {
-        println!("compiling the core with {compiler}; the first time takes minutes");
-    }
-    run(compiler.cargo("build").args(["--release", "--lib", "--quiet"]))?;
-    run(Command::new(bindgen.join("wasm-bindgen"))
-        .arg(compiler.module())
-        .args(["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"])
-        .arg(parts))?;
-    let joined = parts.join("payready_bg.wasm");
-    // Shrinking takes seconds, and mostly the module is the one of the last time.
-    let shrunk = parts.join(format!("payready-{}.wasm", hash8(&fs::read(&joined)?)));
-    if !shrunk.exists() {
-        let half = parts.join("half.wasm");
-        run(tools::node_tool("binaryen/bin/wasm-opt")?.arg("-Oz").args(FEATURES).arg(&joined).arg("-o").arg(&half))?;
-        fs::rename(&half, &shrunk)?;
-    }
-    Ok(fs::read(shrunk)?)
-}
-
-/// The core's glue as one classic script.
-fn core(parts: &Path) -> Result<Vec<u8>> {
-    let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
-    esbuild.arg(root().join("www/core.js")).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
-    // The loader always says where the wasm is, so the glue's own guess from its address is never used.
-    esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
-    esbuild.arg(format!("--alias:payready-glue={}", parts.join("payready.js").display()));
-    Ok(read(&mut esbuild)?.into())
 }
 
 /// The loader, which knows the names of all other files. It stays ASCII: shops' pages are not all UTF-8.
@@ -103,38 +69,29 @@ fn loader(parts: &Path, files: &Value) -> Result<Vec<u8>> {
     let source = fs::read_to_string(root().join("www/loader.js")).context("cannot read www/loader.js")?;
     let places = source.matches(PLACE).count();
     ensure!(places == 1, "www/loader.js: expected {PLACE} once, found it {places} times");
-    let whole = parts.join("loader.js");
-    fs::write(&whole, source.replace(PLACE, &files.to_string()))?;
+    minified(parts, "loader.js", &source.replace(PLACE, &files.to_string()))
+}
+
+/// A classic script in ES5, made small.
+fn minified(parts: &Path, name: &str, source: &str) -> Result<Vec<u8>> {
+    let whole = parts.join(name);
+    fs::write(&whole, source)?;
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
     esbuild.arg(&whole).args(["--minify", "--target=es5", "--legal-comments=none", "--log-level=warning"]);
     Ok(read(&mut esbuild)?.into())
 }
 
-impl Release {
-    /// A file whose name changes with its content, so that it can be kept forever.
-    fn add_hashed(&mut self, name: &str, extension: &str, content: Vec<u8>) -> String {
-        let name = format!("{name}-{}.{extension}", hash8(&content));
-        self.add_sealed(name.clone(), content);
-        name
-    }
+/// What the loader has the browser check. The shorter of the two hashes in use: the loader is on every shop's page.
+fn seal(content: &[u8]) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
+}
 
+impl Release {
     /// A file that a page can ask the browser to check.
     fn add_sealed(&mut self, name: String, content: Vec<u8>) {
         let hash = BASE64_STANDARD.encode(Sha384::digest(&content));
         self.integrity.insert(name.clone(), format!("sha384-{hash}").into());
         self.files.insert(name, content);
-    }
-
-    /// The packs, by locale, and the static guide.
-    fn add_texts(&mut self, all: &[Texts]) -> Map<String, Value> {
-        let locales: Vec<_> = all.iter().map(|texts| texts.locale.as_str()).collect();
-        let mut packs = Map::new();
-        for texts in all {
-            let pack = self.add_hashed(&format!("pack-{}", texts.locale), "json", texts.pack().into());
-            packs.insert(texts.locale.clone(), pack.into());
-            self.files.insert(format!("guide/{}/index.html", texts.locale), guide_pages::page(texts, &locales).into());
-        }
-        packs
     }
 
     /// Files that are what they are in `www/`; JSON must at least be JSON.
@@ -211,11 +168,10 @@ mod tests {
         fs::create_dir_all(folder.join("old/deep")).unwrap();
         fs::write(folder.join("payready-00000000.wasm"), "old").unwrap();
         let mut release = Release::default();
-        let name = release.add_hashed("payready", "wasm", b"new".to_vec());
+        release.add_sealed("payready-11111111.wasm".into(), b"new".to_vec());
         release.files.insert("profiles/demo.json".into(), b"{}".to_vec());
         release.write(&folder).unwrap();
-        assert_eq!(name, "payready-11507a0e.wasm");
-        assert_eq!(file_of(&folder, "payready-", ".wasm").unwrap(), folder.join(name));
+        assert_eq!(file_of(&folder, "payready-", ".wasm").unwrap(), folder.join("payready-11111111.wasm"));
         assert!(folder.join("profiles/demo.json").exists() && !folder.join("old").exists());
         assert!(file_of(&folder, "pack-", ".json").is_err());
     }

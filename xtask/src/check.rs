@@ -164,12 +164,15 @@ impl Run {
         let (success, output) = logged(&mut cargo, &log("embed"))?;
         let engines: Vec<_> = output.lines().filter(|line| line.starts_with("embed ") && line.contains(" passed, ")).collect();
         let tally = engines.iter().fold(Tally::default(), |sum, line| sum.plus(Tally::in_line(line)));
+        let tally = Tally { failed: tally.failed.max(usize::from(!success)), ..tally };
+        if !success {
+            println!("\n{output}");
+        }
         for line in engines {
             print!("\n{line}");
         }
-        println!();
-        print!("embed");
-        self.conclude("embed", success, &output, tally, started);
+        print!("\nembed");
+        self.tell(tally, started);
         Ok(())
     }
 
@@ -198,7 +201,11 @@ impl Run {
         self.tell(tally, started);
     }
 
-    fn tell(&mut self, tally: Tally, started: Instant) {
+    fn tell(&mut self, mut tally: Tally, started: Instant) {
+        if self.filter.is_empty() && tally == Tally::default() {
+            print!(": nothing ran");
+            tally = Tally::FAILED;
+        }
         println!(": {} passed, {} failed ({:.1} s)", tally.passed, tally.failed, started.elapsed().as_secs_f32());
         self.sum = self.sum.plus(tally);
     }

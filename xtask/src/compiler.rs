@@ -134,7 +134,7 @@ const DEBIAN: [(&str, &str); 5] = [
 ];
 
 /// What a standard library of one's own makes possible: panics without words or places. A panic is a trap to the loader either way.
-const SMALL: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+const SMALL: [&str; 5] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none", "-Zinline-mir=no"];
 
 /// The cargo that runs this, without what it tells its children about `xtask`: that would rebuild crates that look at it.
 #[must_use]

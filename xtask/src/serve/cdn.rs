@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha384};
+use sha2::{Digest as _, Sha256};
 
 use super::{Demo, reply};
 
@@ -85,7 +85,7 @@ async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Re
 
 fn befalls(target: Target, file: &str) -> bool {
     match target {
-        Target::Core => file.starts_with("payready-core"),
+        Target::Core => file.starts_with("payready-") && file.ends_with(".js"),
         Target::Wasm => file.ends_with(".wasm"),
         Target::Pack => file.starts_with("pack-"),
         Target::Profile => file.starts_with("profiles/"),
@@ -110,7 +110,7 @@ fn trapped(demo: &Demo, file: &str, name: &str) -> Option<Response<Body>> {
 
 fn hash(file: &Path) -> Option<String> {
     let bytes = std::fs::read(file).ok()?;
-    Some(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+    Some(format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes))))
 }
 
 /// The release's one wasm file, whose name carries a hash.

@@ -1,3 +1,6 @@
+// The panel's one style sheet. Beside the core and not inside it: wasm packs text badly.
+
+const css = `
 :host {
   --font: var(--payready-font-family, inherit);
   --size: var(--payready-font-size-base, max(16px, 1em));
@@ -82,3 +85,16 @@ button:focus-visible, a:focus-visible { outline: 2px solid var(--primary); outli
   [part=step]::before { border: 1px solid CanvasText; }
 }
 @media print { .remedies, .links { display: none; } }
+`
+
+// A constructed sheet is allowed under every content security policy; a browser without them gets a <style> element.
+export function adopt(root) {
+  if (root.adoptedStyleSheets && root.adoptedStyleSheets.length) return
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch (_) {
+    root.appendChild(document.createElement('style')).textContent = css
+  }
+}

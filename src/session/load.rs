@@ -1,0 +1,101 @@
+//! What a session fetches: texts and profile; and what it says to the page's developer about them.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use super::Session;
+use crate::diagnosis::{ConfigProblem, Profile, Provider, Value};
+use crate::guide::{Texts, View};
+use crate::resource::fetch_json;
+
+impl Session {
+    pub(super) fn load_texts(&self, locale: String) {
+        let url = format!("{}pack-{locale}-{}.json", self.base, self.build);
+        let this = self.this.clone();
+        spawn_local(async move {
+            let texts = fetch_json(&url).await.ok().and_then(|json| Texts::read(json).ok());
+            let Some(session) = this.upgrade() else { return };
+            let standing = {
+                let mut inner = session.write();
+                if inner.asked.1 != locale {
+                    return;
+                }
+                inner.texts = Some(texts.unwrap_or_else(|| Texts::fallback(&locale)));
+                match &inner.view {
+                    View::Panel(panel) => Some(panel.standing),
+                    View::Nothing | View::Note(_) | View::Solved(_) => None,
+                }
+            };
+            // A guide that is up already learns the new words.
+            if let Some(standing) = standing {
+                session.show_guide(standing);
+            }
+        });
+    }
+
+    pub(super) fn load_profile(&self, provider: Provider) {
+        let (name, url) = match &provider {
+            Provider::Bundled(name) => (name.clone(), format!("{}profiles/{name}.json", self.base)),
+            Provider::At(url) => (url.clone(), url.clone()),
+        };
+        let this = self.this.clone();
+        spawn_local(async move {
+            let (profile, problems) = match fetch_json(&url).await {
+                Ok(json) => read_profile(&json),
+                Err(what) => (
+                    Profile::default(),
+                    vec![ConfigProblem { name: "provider".into(), given: format!("{name} ({what})"), expected: "a provider's profile".into() }],
+                ),
+            };
+            let Some(session) = this.upgrade() else { return };
+            {
+                let mut inner = session.write();
+                if inner.asked.0.as_ref() != Some(&provider) || inner.left {
+                    return;
+                }
+                inner.snapshot.profile = profile;
+                inner.profile_problems = problems;
+                inner.ready = true;
+            }
+            session.changed();
+        });
+    }
+
+    /// One console message for each mistake, once.
+    pub(super) fn warn(&self) {
+        let fresh: Vec<ConfigProblem> = {
+            let mut inner = self.write();
+            let fresh: Vec<_> = inner.snapshot.config.iter().filter(|problem| !inner.warned.contains(problem)).cloned().collect();
+            inner.warned.extend_from_slice(&fresh);
+            fresh
+        };
+        for ConfigProblem { name, given, expected } in fresh {
+            let text = format!("payready: {name} is '{given}'; expected {expected}. See the README, \"Attributes\".");
+            web_sys::console::warn_1(&JsValue::from_str(&text));
+        }
+    }
+}
+
+fn read_profile(json: &Value) -> (Profile, Vec<ConfigProblem>) {
+    let problem = |path: &str, given: String, expected: String| ConfigProblem { name: format!("profile {path}").into(), given, expected: expected.into() };
+    match Profile::read(json) {
+        Ok((profile, unknown)) => {
+            let problems = unknown.iter().map(|path| problem(path, String::from("an unknown member"), String::from("a member of the profile schema")));
+            (profile, problems.collect())
+        }
+        Err(error) => (Profile::default(), vec![problem(&error.path, error.given, error.expected)]),
+    }
+}
+
+/// The first language that there are words in: exactly, else by its first part, else English. The tag that was asked
+/// for, and the locale that answers it.
+pub(super) fn choose_locale(tags: Vec<String>, locales: &[String]) -> (String, String) {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    for tag in &tags {
+        let exact = locales.iter().find(|locale| locale.eq_ignore_ascii_case(tag));
+        if let Some(locale) = exact.or_else(|| locales.iter().find(|locale| primary(locale) == primary(tag))) {
+            return (tag.clone(), locale.clone());
+        }
+    }
+    (tags.into_iter().next().unwrap_or_else(|| String::from("en")), String::from("en"))
+}

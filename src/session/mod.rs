@@ -1,0 +1,342 @@
+//! One `<pay-ready>` at work: runs the probes, feeds the flow, performs its effects. The only mutable state.
+//!
+//! No borrow of the state lives while the page's own code may run (an event, a window): the page may come right back.
+
+mod load;
+mod show;
+
+pub use show::to_js;
+
+use std::cell::{Ref, RefCell, RefMut};
+use std::rc::{Rc, Weak};
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlElement};
+use yew::AppHandle;
+
+use crate::attributes::absolute;
+use crate::diagnosis::flow::{Effect, Event, Press, State, next};
+use crate::diagnosis::{
+    Attribute, Code, ConfigProblem, Diagnosis, Mode, Opener, Outcome, Provider, Settings, Severity, Show, Snapshot, Verdict, diagnose, is_payable,
+};
+use crate::guide::{Standing, Texts, View, note, window_elsewhere};
+use crate::opener::{Living, read_attempt};
+use crate::overlay::Overlay;
+use crate::ui::Root;
+use crate::{attributes, probe};
+
+/// What a press does, for the loader that performs it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// `open`, `guide`, `focus`, or `pass`: nothing of ours, the page goes on.
+    pub act: &'static str,
+    /// How the payment is shown.
+    pub mode: Mode,
+    /// Third argument of `window.open`.
+    pub features: String,
+    /// Open the address of the last attempt, instead of pressing the merchant's button again.
+    pub reopen: bool,
+    /// What is known at this press.
+    pub diagnosis: Diagnosis,
+}
+
+/// One element at work.
+pub struct Session {
+    element: HtmlElement,
+    slab: Element,
+    base: String,
+    build: String,
+    locales: Vec<String>,
+    inner: RefCell<Inner>,
+    this: Weak<Session>,
+}
+
+struct Inner {
+    snapshot: Snapshot,
+    state: State,
+    settings: Settings,
+    texts: Option<Texts>,
+    /// What was asked of the network, so that a late answer to an older question is dropped.
+    asked: (Option<Provider>, String),
+    /// Problems of the profile outlive a new reading of the attributes.
+    profile_problems: Vec<ConfigProblem>,
+    /// The profile is there, or will not come.
+    ready: bool,
+    told: Option<Diagnosis>,
+    warned: Vec<ConfigProblem>,
+    view: View,
+    living: Option<Living>,
+    overlay: Option<Overlay>,
+    app: Option<AppHandle<Root>>,
+    clear: Option<Timeout>,
+    left: bool,
+}
+
+impl Session {
+    /// Takes an element's seat: runs the probes, and asks for texts and profile. `build` is the mark in the release's
+    /// file names, `locales` those that it has texts for.
+    #[must_use]
+    pub fn new(element: HtmlElement, slab: Element, base: String, build: String, locales: Vec<String>) -> Rc<Self> {
+        let inner = Inner {
+            snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
+            state: State::Idle,
+            settings: Settings::default(),
+            texts: None,
+            asked: (None, String::new()),
+            profile_problems: Vec::new(),
+            ready: false,
+            told: None,
+            warned: Vec::new(),
+            view: View::Nothing,
+            living: None,
+            overlay: None,
+            app: None,
+            clear: None,
+            left: false,
+        };
+        let session = Rc::new_cyclic(|this| Self { element, slab, base, build, locales, inner: RefCell::new(inner), this: this.clone() });
+        session.changed();
+        session
+    }
+
+    /// A press, before anything happens of it; `url` is the address, where the page names one itself. Synchronous: it
+    /// runs inside the click.
+    pub fn press(&self, press: Press, url: Option<&str>) -> Plan {
+        self.look();
+        let (effects, plan) = self.plan(press, url);
+        self.perform(&effects);
+        match plan.act {
+            "guide" => self.emit_diagnosis("payready-blocked"),
+            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts())))),
+            _ => {}
+        }
+        plan
+    }
+
+    fn plan(&self, press: Press, url: Option<&str>) -> (Vec<Effect>, Plan) {
+        let mut inner = self.write();
+        // Every press is a new attempt: what came of the last one says nothing of it.
+        let last = inner.snapshot.attempt.take();
+        let diagnosis = diagnose(&inner.snapshot);
+        let (state, effects) = next(inner.state, Event::Pressed(press, diagnosis.verdict));
+        let profile = &inner.snapshot.profile;
+        // An address that is not to be trusted with a payment is not ours to open.
+        let foreign = match url {
+            Some(url) => absolute(url).is_none_or(|url| !is_payable(&url) || !profile.has_host(&url)),
+            None => inner.snapshot.config.iter().any(|problem| problem.name == Attribute::PayUrl.name()),
+        };
+        let act = match () {
+            () if foreign => "pass",
+            () if effects.contains(&Effect::Focus) => "focus",
+            () if effects.contains(&Effect::ShowGuide) => "guide",
+            () => "open",
+        };
+        let mode = inner.settings.mode.or_else(|| profile.modes.first().copied()).unwrap_or(Mode::Popup);
+        let features = profile.features.clone();
+        // Pressing the merchant's button again would only be too late again.
+        let reopen = last.as_ref().is_some_and(|attempt| attempt.reopenable)
+            && diagnose(&Snapshot { attempt: last.clone(), ..inner.snapshot.clone() }).findings.iter().any(|finding| finding.code == Code::PopupTooLate);
+        if act != "open" {
+            inner.snapshot.attempt = last;
+        }
+        if foreign {
+            return (Vec::new(), Plan { act, mode, features, reopen, diagnosis });
+        }
+        inner.state = state;
+        (effects, Plan { act, mode, features, reopen, diagnosis })
+    }
+
+    /// What came back from the attempt of the last press.
+    pub fn attempt(&self, record: &JsValue) -> Outcome {
+        let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
+        let outcome = attempt.outcome();
+        if !(outcome == Outcome::Untold && attempt.windows_before > 0) {
+            self.write().snapshot.attempt = Some(attempt);
+        }
+        match outcome {
+            Outcome::Opened | Outcome::Perhaps => self.watch(handle),
+            Outcome::Refused => self.write().living = None,
+            Outcome::Untold => {}
+        }
+        self.conclude();
+        self.step(Event::Attempted(outcome));
+        if outcome == Outcome::Refused {
+            self.emit_diagnosis("payready-blocked");
+        }
+        outcome
+    }
+
+    /// Nobody opened a window within the time that the guard watches.
+    pub fn unseen(&self) {
+        self.step(Event::Attempted(Outcome::Untold));
+    }
+
+    /// Shows the payment in an overlay, and gives its window.
+    ///
+    /// # Errors
+    /// Whatever the document throws.
+    pub fn frame(&self, url: &str) -> Result<JsValue, JsValue> {
+        let close = self.later(Self::gone);
+        let (overlay, window) = Overlay::show(&self.slab, url, self.texts().frame_labels(), close)?;
+        self.write().overlay = Some(overlay);
+        self.step(Event::Attempted(Outcome::Opened));
+        Ok(window)
+    }
+
+    /// Runs the probes again; a guide that is no longer true goes away.
+    pub fn rerun(&self) -> Diagnosis {
+        let probes = probe::preflight();
+        let was_guiding = {
+            let mut inner = self.write();
+            inner.snapshot.probes = probes;
+            inner.state == State::Guiding
+        };
+        self.conclude();
+        let diagnosis = self.diagnosis();
+        if was_guiding && diagnosis.verdict == Verdict::Guide {
+            self.show_guide(Standing::Unsolved);
+        } else if was_guiding {
+            self.step(Event::GuideGone);
+            self.show_solved();
+        }
+        diagnosis
+    }
+
+    /// The diagnosis of this moment.
+    #[must_use]
+    pub fn diagnosis(&self) -> Diagnosis {
+        diagnose(&self.read().snapshot)
+    }
+
+    /// Gives the seat up: nothing is left behind.
+    pub fn leave(&self) {
+        let (app, _living, _overlay, _clear) = {
+            let mut inner = self.write();
+            inner.left = true;
+            (inner.app.take(), inner.living.take(), inner.overlay.take(), inner.clear.take())
+        };
+        if let Some(app) = app {
+            app.destroy();
+        }
+    }
+
+    fn read(&self) -> Ref<'_, Inner> {
+        self.inner.borrow()
+    }
+
+    fn write(&self) -> RefMut<'_, Inner> {
+        self.inner.borrow_mut()
+    }
+
+    /// A callback that does nothing once the session is gone.
+    fn later(&self, act: fn(&Self)) -> impl Fn() + 'static {
+        let this = self.this.clone();
+        move || {
+            if let Some(session) = this.upgrade() {
+                act(&session);
+            }
+        }
+    }
+
+    fn step(&self, event: Event) {
+        let effects = {
+            let mut inner = self.write();
+            let (state, effects) = next(inner.state, event);
+            inner.state = state;
+            effects
+        };
+        self.perform(&effects);
+    }
+
+    fn perform(&self, effects: &[Effect]) {
+        for effect in effects {
+            match effect {
+                // The loader opens and focuses: see `opener`.
+                Effect::Open | Effect::Focus => {}
+                Effect::ShowGuide => self.show_guide(Standing::Answer),
+                Effect::ShowNote => self.show(note(&self.diagnosis(), &self.texts()).map_or(View::Nothing, View::Note)),
+                Effect::Hide => self.show(View::Nothing),
+                Effect::TellClosed => {
+                    // Across a Cross-Origin-Opener-Policy the handle says "closed" of a window that is open.
+                    let known = self.read().snapshot.profile.opener == Some(Opener::Kept);
+                    self.emit_closed(known);
+                }
+            }
+        }
+    }
+
+    fn watch(&self, handle: JsValue) {
+        let living = Living::watch(handle, self.later(Self::look));
+        self.write().living = Some(living);
+    }
+
+    /// Looks whether the payment window is still there.
+    fn look(&self) {
+        let gone = self.read().living.as_ref().is_some_and(|living| !living.is_there());
+        if gone {
+            self.gone();
+        }
+    }
+
+    fn gone(&self) {
+        let overlay = {
+            let mut inner = self.write();
+            inner.living = None;
+            inner.overlay.take()
+        };
+        if overlay.is_some() {
+            // Our own overlay: there is no doubt that it is closed.
+            self.write().state = State::Idle;
+            self.emit_closed(true);
+        } else {
+            self.step(Event::WindowGone);
+        }
+    }
+
+    /// Draws the conclusions anew, and tells them when they changed.
+    fn conclude(&self) {
+        let show = {
+            let mut inner = self.write();
+            let diagnosis = diagnose(&inner.snapshot);
+            if !inner.ready || inner.left || inner.told.as_ref().is_some_and(|told| told.says_the_same(&diagnosis)) {
+                return;
+            }
+            let worth = diagnosis.findings.first().is_some_and(|finding| finding.severity != Severity::Notice);
+            inner.told = Some(diagnosis);
+            worth && inner.state == State::Idle && inner.settings.show == Show::Always
+        };
+        if show {
+            self.show_guide(Standing::Region);
+        }
+        self.emit_diagnosis("payready-diagnosis");
+    }
+
+    /// Reads the attributes again.
+    pub fn changed(&self) {
+        let given = attributes::read(&self.element);
+        let near = attributes::near_language(&self.element);
+        let (provider, locale) = {
+            let mut inner = self.write();
+            let (settings, problems) = Settings::read(&given, &inner.snapshot.profile);
+            let tags: Vec<String> = settings.lang.clone().or(near).into_iter().chain(probe::languages()).collect();
+            let (tag, locale) = load::choose_locale(tags, &self.locales);
+            inner.snapshot.environment = probe::environment(&tag);
+            inner.snapshot.config = problems;
+            let profile_problems = inner.profile_problems.clone();
+            inner.snapshot.config.extend(profile_problems);
+            let provider = settings.provider.clone();
+            inner.settings = settings;
+            let asked = std::mem::replace(&mut inner.asked, (Some(provider.clone()), locale.clone()));
+            ((asked.0.as_ref() != Some(&provider)).then_some(provider), (asked.1 != locale).then_some(locale))
+        };
+        self.warn();
+        if let Some(locale) = locale {
+            self.load_texts(locale);
+        }
+        match provider {
+            Some(provider) => self.load_profile(provider),
+            None => self.conclude(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What a session shows and says to the page.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use js_sys::{Object, Reflect};
+use serde::Serialize as _;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit};
+use yew::Callback;
+
+use super::Session;
+use crate::diagnosis::flow::Event;
+use crate::diagnosis::{Diagnosis, Mode, Value};
+use crate::guide::{Standing, Texts, View, panel};
+use crate::ui::{Action, RootProps, mount};
+
+/// "Solved" is one line, then gone.
+const SOLVED_MS: u32 = 6_000;
+
+impl Session {
+    pub(super) fn texts(&self) -> Texts {
+        let inner = self.read();
+        inner.texts.clone().unwrap_or_else(|| Texts::fallback(&inner.asked.1))
+    }
+
+    pub(super) fn show_guide(&self, standing: Standing) {
+        let here = self.read().snapshot.profile.modes.contains(&Mode::Redirect);
+        let panel = panel(&self.diagnosis(), &self.texts(), standing, here);
+        self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
+    }
+
+    pub(super) fn show_solved(&self) {
+        self.show(View::Solved(self.texts().solved()));
+        let clear = self.later(|session| session.show(View::Nothing));
+        self.write().clear = Some(Timeout::new(SOLVED_MS, clear));
+    }
+
+    pub(super) fn show(&self, view: View) {
+        let dismiss = self.texts().dismiss();
+        let mut inner = self.write();
+        inner.clear = None;
+        if inner.left || inner.view == view {
+            return;
+        }
+        inner.view = view.clone();
+        let this = self.this.clone();
+        let on = Callback::from(move |action| {
+            if let Some(session) = this.upgrade() {
+                session.act(action);
+            }
+        });
+        let props = RootProps { view, base: self.base.clone(), dismiss, on };
+        match inner.app.as_mut() {
+            Some(app) => app.update(props),
+            // Where nothing was ever shown, nothing is mounted.
+            None if props.view == View::Nothing => {}
+            None => inner.app = Some(mount(&self.slab, props)),
+        }
+    }
+
+    fn act(&self, action: Action) {
+        match action {
+            Action::Recheck => {
+                self.rerun();
+            }
+            Action::Dismiss => {
+                self.step(Event::GuideGone);
+                self.show(View::Nothing);
+            }
+        }
+    }
+
+    pub(super) fn emit_diagnosis(&self, name: &str) {
+        self.dispatch(name, &to_js(&self.diagnosis()));
+    }
+
+    pub(super) fn emit_closed(&self, known: bool) {
+        let detail = Object::new();
+        // A plain object of our own takes every member.
+        let _set = Reflect::set(&detail, &JsValue::from_str("known"), &JsValue::from_bool(known));
+        self.dispatch("payready-close", &detail);
+    }
+
+    fn dispatch(&self, name: &str, detail: &JsValue) {
+        let init = CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(detail);
+        if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+            let _not_cancelable = self.element.dispatch_event(&event);
+        }
+    }
+}
+
+/// A diagnosis as the plain object of the contract.
+#[must_use]
+pub fn to_js(diagnosis: &Diagnosis) -> JsValue {
+    Value::from(diagnosis).serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}

@@ -1,0 +1,125 @@
+//! The core: compiled, joined with its JavaScript, and made small.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::command::{read, run};
+use crate::compiler::{Compiler, Purpose};
+use crate::places::{root, target};
+use crate::tools;
+
+/// What compilers of today emit for wasm, and all browsers with reference types have.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-multivalue",
+];
+
+/// For size. Inlining functions that are called once saves bytes but makes code that compresses worse; short names of imports and exports
+/// save what no compression can: each long one ends in a hash.
+const SMALL: [&str; 4] = ["-Oz", "--one-caller-inline-max-function-size=0", "--minify-imports-and-exports-and-modules", "--strip-producers"];
+
+/// The core's two halves.
+pub struct Module {
+    /// The wasm.
+    pub wasm: Vec<u8>,
+    /// Its JavaScript, as one classic script.
+    pub glue: Vec<u8>,
+}
+
+/// Makes both halves.
+///
+/// # Errors
+/// When a tool is missing and cannot be installed, or the sources have problems.
+pub fn module(parts: &Path) -> Result<Module> {
+    let compiler = Compiler::find(Purpose::Release)?;
+    let bindgen = tools::wasm_bindgen()?;
+    if !compiler.module().exists() {
+        println!("compiling the core with {compiler}; the first time takes minutes");
+    }
+    run(compiler.cargo("build").args(["--release", "--lib", "--quiet"]))?;
+    run(Command::new(bindgen.join("wasm-bindgen"))
+        .arg(compiler.module())
+        .args(["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"])
+        .arg(parts))?;
+    let (joined, shrunk) = (parts.join("payready_bg.wasm"), parts.join("shrunk.wasm"));
+    let mut shrink = tools::node_tool("binaryen/bin/wasm-opt")?;
+    let names = read(shrink.args(SMALL).args(FEATURES).arg(&joined).arg("-o").arg(&shrunk))?;
+    fs::write(names_file(), &names)?;
+    let glue = renamed(&fs::read_to_string(parts.join("payready.js"))?, &serde_json::from_str(&names).context("wasm-opt's list of names")?);
+    fs::write(parts.join("glue.js"), glue)?;
+    Ok(Module { wasm: fs::read(shrunk)?, glue: bundled(parts)? })
+}
+
+/// The short name of an export in the release, for tests that look inside.
+///
+/// # Errors
+/// When there is no release, or no such export.
+pub fn export(name: &str) -> Result<String> {
+    let names = fs::read_to_string(names_file()).context("there is no release; `cargo xtask build` makes it")?;
+    let names: Value = serde_json::from_str(&names)?;
+    let found = pairs(&names, "exports").into_iter().find(|(long, _)| *long == name);
+    found.map(|(_, short)| short.to_owned()).with_context(|| format!("the core exports no {name}"))
+}
+
+fn names_file() -> std::path::PathBuf {
+    target().join("release-parts/names.json")
+}
+
+/// Old and new names in wasm-opt's list, which has an import's module before them.
+fn pairs<'names>(names: &'names Value, kind: &str) -> Vec<(&'names str, &'names str)> {
+    let rows = names[kind].as_array().map(Vec::as_slice).unwrap_or_default();
+    rows.iter().filter_map(|row| row.as_array()?.iter().rev().map(Value::as_str).collect::<Option<Vec<_>>>()).map(|row| (row[1], row[0])).collect()
+}
+
+/// The JavaScript with the short names. Each long name stands in it whole: as a member of the imports, or behind `wasm.`.
+fn renamed(glue: &str, names: &Value) -> String {
+    let imports = pairs(names, "imports").into_iter().map(|(long, short)| (long.to_owned(), short.to_owned()));
+    let exports = pairs(names, "exports").into_iter().map(|(long, short)| (format!("wasm.{long}"), format!("wasm.{short}")));
+    // Longer names first: one may begin with another.
+    let mut all: Vec<_> = imports.chain(exports).collect();
+    all.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
+    let glue = glue.replace("./payready_bg.js", "a");
+    all.iter().fold(glue, |glue, (long, short)| whole_words(&glue, long, short))
+}
+
+fn whole_words(text: &str, long: &str, short: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(long) {
+        let (before, behind) = (&rest[..at], &rest[at + long.len()..]);
+        let in_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+        let whole = !before.ends_with(in_word) && !behind.starts_with(in_word);
+        out.push_str(before);
+        out.push_str(if whole { short } else { long });
+        rest = behind;
+    }
+    out + rest
+}
+
+fn bundled(parts: &Path) -> Result<Vec<u8>> {
+    let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
+    esbuild.arg(root().join("www/core.js")).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
+    // The loader always says where the wasm is, so the glue's own guess from its address is never used.
+    esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
+    esbuild.arg(format!("--alias:payready-glue={}", parts.join("glue.js").display()));
+    Ok(read(&mut esbuild)?.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_words;
+
+    #[test]
+    fn only_whole_names_are_renamed() {
+        assert_eq!(whole_words("wasm.seat_new(a); wasm.seat_newer(b)", "wasm.seat_new", "wasm.a"), "wasm.a(a); wasm.seat_newer(b)");
+        assert_eq!(whole_words("x__wbg_a: __wbg_a: 1", "__wbg_a", "$b"), "x__wbg_a: $b: 1");
+    }
+}

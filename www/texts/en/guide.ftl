@@ -41,7 +41,7 @@ allow-popups-other =
 
 open-late =
     .title = The payment window didn’t open
-    .reason = This shop’s page asked for it too late. Your browser is fine. Press the button below to open it now.
+    .reason = This shop’s page asked for it too late. Press the button to open it now.
 
 stop-interception =
     .title = The payment window didn’t open

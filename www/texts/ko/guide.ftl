@@ -41,7 +41,7 @@ allow-popups-other =
 
 open-late =
     .title = 결제창이 열리지 않았어요
-    .reason = 쇼핑몰이 결제창을 늦게 열어서 브라우저가 막았어요. 브라우저는 괜찮아요. 아래 버튼을 누르면 바로 열려요.
+    .reason = 쇼핑몰 페이지가 결제창을 늦게 열었어요. 아래 버튼을 누르면 바로 열려요.
 
 stop-interception =
     .title = 결제창이 열리지 않았어요

@@ -77,7 +77,7 @@ button, a {
 }
 [part~=primary] { color: var(--on-primary); background: var(--primary); border-color: var(--primary); }
 [part=pay-anyway], [part=help] { display: inline-flex; align-items: center; padding: 0; font-size: .9375em; text-decoration: underline; text-underline-offset: .2em; }
-[part=note] { display: flex; align-items: center; justify-content: space-between; gap: calc(3 * var(--unit)); padding-block: var(--unit); }
+[part=note] { display: flex; align-items: center; justify-content: space-between; gap: calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
 [part=note] button { flex: none; text-decoration: underline; }
 button:focus-visible, a:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; border-radius: 4px; }
 @media (forced-colors: active) {

@@ -3,7 +3,9 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
@@ -15,6 +17,8 @@ const PACE: Duration = Duration::from_millis(50);
 
 /// What the page's trap script recorded, with the latest diagnosis.
 const RECORD: &str = "
+    // The payment is in this tab now: nothing of the shop's page is left to tell.
+    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], diagnosis: null }
     const told = demo.events.filter(e => ['payready-diagnosis', 'payready-blocked', 'api'].includes(e.type))
     return {
         errors: demo.errors, warnings: demo.warnings, opens: demo.opens,
@@ -24,6 +28,7 @@ const RECORD: &str = "
 
 /// What may be left when Payready's elements are gone: nothing. Answers with the name of what is.
 const LEFT_BEHIND: &str = "
+    if (!window.demo) return null
     if (window.open !== demo.open0) return 'window.open is not the page\\'s own'
     if (document.querySelector('iframe')) return 'a frame'
     let cookie = 'refused'
@@ -58,6 +63,20 @@ impl<'a> Page<'a> {
     pub async fn press(&self) -> Result<()> {
         let button = self.client.find(Locator::Css("#pay")).await?;
         Ok(button.click().await?)
+    }
+
+    /// A real Enter on the shop's own button.
+    pub async fn press_key(&self) -> Result<()> {
+        let button = self.client.find(Locator::Css("#pay")).await?;
+        Ok(button.send_keys("\u{e007}").await?)
+    }
+
+    /// A real Tab and Enter, wherever the focus is.
+    pub async fn tab_and_enter(&self) -> Result<()> {
+        let keys = KeyActions::new("keys".to_owned());
+        let press = |keys: KeyActions, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        let keys = press(press(keys, Key::Tab.into()), Key::Enter.into());
+        Ok(self.client.perform_actions(keys).await?)
     }
 
     /// A real click on a paying button of the panel.

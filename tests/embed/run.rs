@@ -91,6 +91,8 @@ async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
     for action in row.actions {
         match *action {
             Action::Press => page.press().await?,
+            Action::PressKey => page.press_key().await?,
+            Action::TabAndEnter if guest == Guest::Payready => page.tab_and_enter().await?,
             Action::CloseWindow => page.close_others().await?,
             Action::Attempts(count) => {
                 let what = format!("{count} calls of window.open by the shop");
@@ -109,7 +111,7 @@ async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
                 .await?;
             }
             Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(task).await?,
-            Action::Ready | Action::Event(_) | Action::Panel(_) => {}
+            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::TabAndEnter => {}
         }
     }
     Ok(())

@@ -48,6 +48,10 @@ pub enum Action {
     Ready,
     /// A real click on the shop's pay button.
     Press,
+    /// A real Enter on the shop's pay button, which has the focus.
+    PressKey,
+    /// A real Tab and Enter, from where the focus is: on the panel when it has just answered a press. Without Payready: nothing.
+    TabAndEnter,
     /// Closes the payment window.
     CloseWindow,
     /// Waits until the shop's code has called `window.open` this often.

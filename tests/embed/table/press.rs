@@ -1,7 +1,7 @@
 //! Rows about pressing once and more often, and about a step that is shown first.
 
 use super::ROW;
-use crate::scenario::Action::{CloseWindow, Event, Panel, Press, Ready};
+use crate::scenario::Action::{CloseWindow, Event, Panel, Press, PressKey, Ready, TabAndEnter};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::NO_COOKIES;
@@ -66,6 +66,50 @@ pub const ROWS: &[Scenario] = &[
         setup: &NO_COOKIES,
         actions: &[Ready, Press, Event("payready-blocked"), Panel("anyway")],
         findings: &["cookies-blocked"],
+        ..ROW
+    },
+    // Ways to pay from the panel, and by keyboard alone.
+    Scenario {
+        id: "keyboard",
+        fact: "by keyboard alone: the panel takes the focus, and Tab and Enter open the one payment",
+        page: "before=open-returns-null-once",
+        actions: &[Ready, PressKey, Event("payready-blocked"), TabAndEnter, Event("payready-open")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
+        id: "here",
+        fact: "where windows never open, pay in this tab ends in the one payment",
+        page: "before=open-returns-null",
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("here")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
+        id: "always",
+        fact: "with show=always the step is there before pay is pressed",
+        setup: &NO_COOKIES,
+        engines: &[Chromium, Firefox],
+        page: "attr-show=always",
+        actions: &[Ready, Panel("anyway")],
+        findings: &["cookies-blocked", "storage-blocked"],
+        control: Control::Opened(0, "nobody presses pay"),
+        ..ROW
+    },
+    Scenario {
+        id: "close",
+        fact: "a payment window that is closed is told",
+        actions: &[Ready, Press, Event("payready-open"), CloseWindow, Event("payready-close")],
+        ..ROW
+    },
+    // Other ways to show the payment.
+    Scenario { id: "redirect", fact: "with mode=redirect the payment opens in this tab", page: "how=open&attr-mode=redirect", actions: &[Ready, Press], ..ROW },
+    Scenario {
+        id: "frame",
+        fact: "with mode=frame the payment opens in a frame on the page, inside the click",
+        page: "how=open&attr-mode=frame",
+        actions: &[Ready, Press, Event("payready-open")],
+        open_in_click: true,
         ..ROW
     },
 ];

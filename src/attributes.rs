@@ -46,13 +46,11 @@ pub fn near_language(element: &Element) -> Option<String> {
     near.and_then(|near| near.get_attribute("lang")).filter(|tag| !tag.trim().is_empty())
 }
 
-/// Ids are looked up as `<label for>` does: in the element's own tree; or else in the document, for an element inside a
-/// component whose button stands outside.
+/// An id is looked up as `<label for>` does it: in the element's own tree.
 fn find_by_id(element: &HtmlElement, id: &str) -> bool {
     let root = element.get_root_node();
-    let in_tree = match root.dyn_ref::<ShadowRoot>() {
+    match root.dyn_ref::<ShadowRoot>() {
         Some(shadow) => shadow.get_element_by_id(id).is_some(),
         None => root.dyn_ref::<Document>().is_some_and(|document| document.get_element_by_id(id).is_some()),
-    };
-    in_tree || element.owner_document().is_some_and(|document| document.get_element_by_id(id).is_some())
+    }
 }

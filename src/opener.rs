@@ -21,7 +21,7 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
     let flag = |name| member(record, name).and_then(|value| value.as_bool());
     let handle = Reflect::get(record, &JsValue::from_str("handle")).unwrap_or(JsValue::NULL);
     let features = member(record, "features").and_then(|value| value.as_string()).unwrap_or_default().to_ascii_lowercase();
-    let timing = match (flag("inClick"), flag("touched")) {
+    let timing = match (flag("inClick"), ever_active()) {
         (Some(true), _) => Timing::InClick,
         (_, Some(false)) => Timing::NoClick,
         (_, _) => Timing::AfterClick,
@@ -43,6 +43,12 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
         reopenable: url.as_deref().is_some_and(is_payable),
     };
     (attempt, handle)
+}
+
+/// Whether there ever was a click on this page. It never turns back, so it may be asked after the attempt.
+fn ever_active() -> Option<bool> {
+    let state = web_sys::window().and_then(|window| member(window.navigator().unchecked_ref(), "userActivation"))?;
+    member(&state, "hasBeenActive")?.as_bool()
 }
 
 fn whose(url: Option<&str>, profile: &Profile) -> Whose {

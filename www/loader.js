@@ -2,21 +2,18 @@
 (function (win, doc) {
   'use strict';
 
-  // What the build put beside this file, and the mark in those files' names.
-  var files = __FILES__;
+  var files = __FILES__; // what the build put beside this file
   // Only now: later `currentScript` is null.
   var script = doc.currentScript || doc.scripts[doc.scripts.length - 1];
   var base = script.src.replace(/[^\/]*([?#].*)?$/, '');
   var registry = win.customElements;
-  var seats = [];
-  var trouble = [];
-  var core, loading, down, plain, done, failed;
+  var seats = [], trouble = [];
+  var core, loading, down, plain, done, failed, ears;
 
   // A second script tag is a second element, not a second Payready.
   if (win.payready && win.payready.version) return whenParsed(place);
 
-  // ---- Trouble of the page, kept for the core: bounded, without query strings.
-
+  // Trouble of the page, kept for the core: bounded, without query strings.
   function onTrouble(event) {
     try {
       var from = event.target;
@@ -27,11 +24,8 @@
         hold(event);
         fail('fault');
       } else if (trouble.length < 50) {
-        trouble.push({
-          kind: from.tagName || event.type,
-          url: String(from.src || from.href || event.filename || event.blockedURI || '').replace(/[?#].*/, ''),
-          text: String(event.message || error.name || event.effectiveDirective || '').slice(0, 99)
-        });
+        var url = String(from.src || from.href || event.filename || event.blockedURI || '').replace(/[?#].*/, '');
+        trouble.push({ kind: from.tagName || event.type, url: url, text: String(event.message || error.name || event.effectiveDirective) });
       }
     } catch (_) { /* a hostile page's event */ }
   }
@@ -39,11 +33,11 @@
     on.addEventListener(name, then, true);
     return function () { on.removeEventListener(name, then, true); };
   }
-  listen(win, 'error', onTrouble);
-  listen(win, 'unhandledrejection', onTrouble);
-  listen(doc, 'securitypolicyviolation', onTrouble);
-
-  // ---- The core: loaded once, forgotten on failure.
+  function hear() {
+    ears = ears || [listen(win, 'error', onTrouble), listen(win, 'unhandledrejection', onTrouble), listen(doc, 'securitypolicyviolation', onTrouble)];
+  }
+  function call(act) { act(); }
+  hear();
 
   function unfit() {
     // Whatever has custom elements has promises, fetch and shadow roots too.
@@ -62,6 +56,7 @@
     tag.src = base + name + files.build + '.js';
     doc.head.appendChild(tag);
   }
+  // The core: loaded once, forgotten on failure.
   function load() {
     if (loading) return;
     down = unfit();
@@ -83,14 +78,12 @@
     });
   }
   // Whatever the core does, the page goes on.
-  function guard(act) {
-    try { return act(); } catch (_) { fail('fault'); }
-  }
+  function guard(act) { try { return act(); } catch (_) { fail('fault'); } }
   function fail(code) {
     down = code;
     core = loading = 0;
     seats.forEach(function (seat) {
-      if (seat.core && seat.slab.querySelector('[part~=panel]')) seat.stuck = 1;
+      seat.stuck = seat.stuck || (seat.core && seat.slab.querySelector('[part~=panel]'));
       seat.core = 0;
       seat.slab.textContent = '';
     });
@@ -99,20 +92,15 @@
     if (plain) seats.forEach(explain);
     else fetchScript('plain-', files.plain, function (loaded) { plain = loaded; seats.forEach(explain); });
   }
-  function explain(seat) {
-    if (plain && !seat.core) plain(seat, down, base, emit);
-  }
-
-  // ---- A press on pay. The only place that opens a payment window, with the core or without: so it is never opened twice.
+  function explain(seat) { if (plain && !seat.core) plain(seat, down, base, emit); }
 
   function payable(url) {
     var at = doc.createElement('a');
     at.href = url;
     return at.protocol === 'https:' || (at.protocol === 'http:' && /^(.*\.)?localhost$|^127[.\d]+$|^\[::1]$/.test(at.hostname));
   }
-  function alive(handle) {
-    try { return handle && !handle.closed; } catch (_) { /* not a window */ }
-  }
+  function alive(handle) { try { return handle && !handle.closed; } catch (_) { /* not a window */ } }
+  // A press on pay: the only place that opens a payment window, with the core or without, so that it is never opened twice.
   // Returns what became of it: open, blocked, guide, focus, cancelled, or pass (left to the page).
   function press(seat, how, event, given, options) {
     options = options || {};
@@ -149,22 +137,17 @@
     }
     return seat.stuck ? 'blocked' : 'open';
   }
-  function hold(event) {
-    if (event) { event.preventDefault(); event.stopImmediatePropagation(); }
-  }
+  function hold(event) { if (event) { event.preventDefault(); event.stopImmediatePropagation(); } }
   function show(seat, url, mode, features) {
     var detail = { url: url, mode: mode, window: win };
     if (mode === 'frame' && guard(function () { return (detail.window = seat.handle = seat.core && seat.core.frame(url)); })) return emit(seat, 'open', detail);
-    if (mode === 'redirect') {
-      emit(seat, 'open', detail);
-      return win.location.assign(url);
-    }
+    if (mode === 'redirect') return emit(seat, 'open', detail), win.location.assign(url);
     try { attempt(seat, win.open, win, [url, seat.name, features]); } catch (_) { /* it threw: noted, and shown */ }
   }
   // Calls the real function as the page would have, and notes what came back.
   function attempt(seat, real, self, args) {
     var state = navigator.userActivation;
-    var record = { active: state && state.isActive, inClick: seat.inClick, touched: !state || state.hasBeenActive, before: seat.opened, asked: real };
+    var record = { active: state && state.isActive, inClick: seat.inClick, before: seat.opened, asked: real };
     try {
       return (record.handle = real.apply(self, args));
     } catch (error) {
@@ -180,37 +163,32 @@
   }
   function note(seat, record) {
     var handle = record.handle;
-    var outcome = seat.core ? seat.core.attempt(record) : handle ? 'opened' : /no(opener|referrer)/i.test(record.features) ? 'untold' : 'refused';
+    var outcome = guard(function () { return seat.core && seat.core.attempt(record); }) ||
+      (handle ? 'opened' : /no(opener|referrer)/i.test(record.features) ? 'untold' : 'refused');
     if (handle) seat.opened++;
     if (outcome === 'untold') return;
     seat.record = record;
     seat.stuck = outcome === 'refused';
-    if (seat.stuck) {
-      if (seat.unwatch) seat.wait();
-      return explain(seat);
-    }
+    if (seat.stuck && seat.unwatch) seat.wait();
+    if (seat.stuck) return explain(seat);
     function opened() {
       unwatch(seat);
       emit(seat, 'open', { url: record.url, mode: 'popup', window: handle });
     }
     seat.handle = handle;
     // A window of the shop's own may be the payment's, or an advert's: what the same press opens next tells.
-    if (seat.unwatch && outcome === 'perhaps') seat.wait(opened, 1500);
-    else opened();
+    if (seat.unwatch && outcome === 'perhaps') seat.wait(opened, 1500); else opened();
   }
-
-  // ---- Guard mode: the merchant's own button and the `window.open` that it causes.
 
   function guarded(seat) {
     var id = seat.el.getAttribute('for');
-    return id && ((seat.el.getRootNode && seat.el.getRootNode() || doc).getElementById(id) || doc.getElementById(id));
+    return id && (seat.el.getRootNode ? seat.el.getRootNode() : doc).getElementById(id);
   }
+  // Guard mode: the `window.open` that the merchant's own button causes.
   function watch(seat) {
     unwatch(seat);
-    var timer;
-    var end = Date.now() + 10000;
+    var timer, end = Date.now() + 10000, real = win.open;
     var own = Object.getOwnPropertyDescriptor(win, 'open');
-    var real = win.open;
     function open() { return attempt(seat, real, this, arguments); }
     // A page that froze it keeps it: then nothing is seen and nothing said.
     if (!own || !own.configurable) return;
@@ -232,15 +210,10 @@
     seat.wait();
   }
   function unwatch(seat) { if (seat.unwatch) seat.unwatch(); }
-
-  // ---- The element.
-
   function emit(seat, name, detail) {
     return !registry || seat.el.dispatchEvent(new CustomEvent('payready-' + name, { bubbles: true, composed: true, cancelable: name === 'before-open', detail: detail }));
   }
-  function find(el) {
-    return seats.filter(function (seat) { return seat.el === el; })[0];
-  }
+  function find(el) { return seats.filter(function (seat) { return seat.el === el; })[0]; }
   function join(el) {
     var root = registry ? el.shadowRoot || el.attachShadow({ mode: 'open' }) : el;
     var slab = doc.createElement('div');
@@ -251,65 +224,50 @@
       if (!seat.passing && (event.currentTarget === win ? button && button.contains(event.target) : !button)) press(seat, 'pay', event);
     }
     // The first sign that pay will be pressed.
-    function near(event) { if ((guarded(seat) || el).contains(event.target)) load(); }
+    function near(event) { if (!down && (guarded(seat) || el).contains(event.target)) load(); }
     if (root === el) slot = el; else {
       root.textContent = '';
       root.appendChild(slot);
       if (el.hasAttribute('pay-url')) {
         var button = slot.appendChild(doc.createElement('button'));
         button.setAttribute('part', 'button');
-        button.textContent = /^ko/.test(doc.documentElement.lang || navigator.language) ? '결제하기' : 'Pay';
+        button.textContent = /^ko/.test(doc.documentElement.lang) ? '결제하기' : 'Pay';
       }
     }
     root.appendChild(slab);
-    var ends = [
-      listen(win, 'click', onPay),
-      listen(slot, 'click', onPay),
-      listen(slab, 'click', function (event) {
-        var how = event.target.getAttribute('data-pay');
-        if (how) press(seat, how, event);
-      }),
-      listen(win, 'pointerover', near),
-      listen(win, 'focusin', near)
-    ];
+    function onSlab(event) {
+      var how = event.target.getAttribute('data-pay');
+      if (how) press(seat, how, event);
+    }
+    var ends = [listen(win, 'click', onPay), listen(slot, 'click', onPay), listen(slab, 'click', onSlab), listen(win, 'pointerover', near), listen(win, 'focusin', near)];
     seat.leave = function () {
       unwatch(seat);
-      ends.forEach(function (end) { end(); });
+      ends.forEach(call);
       seats.splice(seats.indexOf(seat), 1);
+      if (!seats.length) ears = ears.forEach(call);
       guard(function () { if (seat.core) seat.core.leave(); });
       root.removeChild(slab);
     };
     seats.push(seat);
+    hear();
     mount(seat);
     explain(seat);
     if (!down) (win.requestIdleCallback || setTimeout)(load);
     return seat;
   }
   function PayReady() { return Reflect.construct(HTMLElement, [], PayReady); }
-  function method(act) {
-    return { value: function () { var el = this; guard(function () { act(el, find(el)); }); } };
-  }
+  function method(act) { return { value: function () { var el = this; guard(function () { act(el, find(el)); }); } }; }
   function place() {
     var el = doc.createElement('pay-ready');
-    [].forEach.call(script.attributes, function (one) {
-      if (/^data-/.test(one.name)) el.setAttribute(one.name.slice(5), one.value);
-    });
+    [].forEach.call(script.attributes, function (one) { if (/^data-/.test(one.name)) el.setAttribute(one.name.slice(5), one.value); });
     if (!el.attributes.length) return;
     var at = doc.getElementById(el.getAttribute('for')) || script;
-    if (doc.body.contains(at)) at.parentNode.insertBefore(el, at.nextSibling);
-    else doc.body.appendChild(el);
+    if (doc.body.contains(at)) at.parentNode.insertBefore(el, at.nextSibling); else doc.body.appendChild(el);
     if (!registry) join(el);
   }
-  function whenParsed(then) {
-    if (doc.readyState !== 'loading') then();
-    else listen(doc, 'DOMContentLoaded', then);
-  }
+  function whenParsed(then) { if (doc.readyState !== 'loading') then(); else listen(doc, 'DOMContentLoaded', then); }
 
-  // ---- The one global.
-
-  function seatFor(options) {
-    return find(options && options.element) || seats[0] || join(doc.createElement('pay-ready'));
-  }
+  function seatFor(options) { return find(options && options.element) || seats[0] || join(doc.createElement('pay-ready')); }
   var api = win.payready = {
     version: files.version,
     diagnose: function (options) {

@@ -215,7 +215,8 @@ impl UserAgent {
     #[must_use]
     pub fn environment(&self) -> Environment {
         let os = self.os();
-        let in_app = if self.installed { None } else { self.app(os.name) };
+        let browser = self.browser(&os);
+        let in_app = if self.installed { None } else { self.app(os.name, browser.name) };
         let surface = match (self.installed, in_app) {
             (true, _) => Surface::Installed,
             (false, Some(_)) => Surface::InApp,
@@ -223,7 +224,7 @@ impl UserAgent {
         };
         Environment {
             engine: self.engine(os.name),
-            browser: self.browser(&os),
+            browser,
             device: self.device(os.name),
             os,
             surface,
@@ -250,10 +251,14 @@ impl UserAgent {
         } else if self.has("Android") {
             (OsName::Android, String::new())
         } else if ["iPhone", "iPad", "iPod"].iter().any(|token| self.has(token)) {
-            (OsName::Ios, self.after(" OS ").map(|version| dotted(version, 2)).unwrap_or_default())
+            let version = self.after(" OS ").map(|version| dotted(version, 2)).unwrap_or_default();
+            let safari = self.version();
+            // From iOS 26 on Safari's user agent stays at 18; its own version goes with that of iOS.
+            let frozen = version.starts_with("18.") && safari.starts_with(['2', '3']);
+            (OsName::Ios, if frozen { safari } else { version })
         } else if self.ipad_as_mac() {
-            // Its user agent has a frozen Mac version; Safari's own version goes with that of iPadOS.
-            (OsName::Ios, self.after("Version/").map(|version| dotted(version, 2)).unwrap_or_default())
+            // Its user agent has a frozen Mac version, and in Chrome, Edge and Firefox a frozen Safari version.
+            (OsName::Ios, if self.has("iOS/") { String::new() } else { self.version() })
         } else if let Some(version) = self.after("Windows NT ") {
             let name = match dotted(version, 2).as_str() {
                 "10.0" => "10",
@@ -265,12 +270,12 @@ impl UserAgent {
                 _ => "",
             };
             (OsName::Windows, name.to_owned())
-        } else if self.has("Windows") {
-            (OsName::Windows, String::new())
         } else if let Some(version) = self.after("Mac OS X ") {
             (OsName::Macos, dotted(version, 2))
         } else if self.has("Macintosh") {
             (OsName::Macos, String::new())
+        } else if self.has("Windows") {
+            (OsName::Windows, String::new())
         } else if self.has("CrOS ") {
             (OsName::Chromeos, String::new())
         } else if self.has("Linux") || self.has("X11") {
@@ -282,7 +287,7 @@ impl UserAgent {
     }
 
     fn engine(&self, os: OsName) -> Engine {
-        if self.has("MSIE ") || self.has("Trident/") {
+        if self.internet_explorer().is_some() {
             Engine::Trident
         } else if os == OsName::Ios {
             Engine::WebKit
@@ -299,10 +304,18 @@ impl UserAgent {
         }
     }
 
+    /// Internet Explorer's version. In a compatibility view it calls itself older than it is; old Opera calls itself MSIE.
+    fn internet_explorer(&self) -> Option<&str> {
+        const TRIDENT: [(&str, &str); 4] = [("Trident/7", "11"), ("Trident/6", "10"), ("Trident/5", "9"), ("Trident/4", "8")];
+        if self.has("Opera") {
+            return None;
+        }
+        TRIDENT.iter().find(|(token, _)| self.has(token)).map(|(_, version)| *version).or_else(|| self.after("MSIE "))
+    }
+
     fn browser(&self, os: &Os) -> Browser {
         // The maker's own token first: nearly every browser calls itself Chrome or Safari as well.
         const OWN: [(&str, BrowserName); 14] = [
-            ("MSIE ", BrowserName::Ie),
             ("EdgA/", BrowserName::Edge),
             ("EdgiOS/", BrowserName::Edge),
             ("Edg/", BrowserName::Edge),
@@ -311,17 +324,19 @@ impl UserAgent {
             ("SamsungBrowser/", BrowserName::SamsungInternet),
             ("OPR/", BrowserName::Opera),
             ("OPT/", BrowserName::Opera),
+            ("OPX/", BrowserName::Opera),
             ("OPiOS/", BrowserName::Opera),
             ("FxiOS/", BrowserName::Firefox),
             ("CriOS/", BrowserName::Chrome),
             ("HeadlessChrome/", BrowserName::Chrome),
             ("Chromium/", BrowserName::Chrome),
         ];
-        const OTHERS: [&str; 18] = [
+        const OTHERS: [&str; 33] = [
             "YaBrowser/",
             "Vivaldi/",
             "UCBrowser/",
             "UBrowser/",
+            "UCMobile/",
             "MiuiBrowser/",
             "HuaweiBrowser/",
             "DuckDuckGo/",
@@ -336,18 +351,32 @@ impl UserAgent {
             "Focus/",
             "Klar/",
             "Electron/",
+            "coc_coc_browser/",
+            "Maxthon/",
+            "MxBrowser/",
+            "MXiOS/",
+            "Sleipnir/",
+            "SogouMobileBrowser/",
+            "Quark/",
+            "AlohaBrowser/",
+            "AvastSecureBrowser/",
+            "Avast/",
+            "AVG/",
+            "Epiphany/",
+            "Falkon/",
+            "OculusBrowser/",
         ];
         let found = |name, version: &str| Browser { name, version: major(version) };
-        if self.has("Trident/") && !self.has("MSIE ") {
-            return found(BrowserName::Ie, self.after("rv:").unwrap_or_default());
-        }
         if let Some(other) = OTHERS.iter().find_map(|token| self.after(token)) {
             return found(BrowserName::Other, other);
+        }
+        if let Some(version) = self.internet_explorer() {
+            return found(BrowserName::Ie, version);
         }
         if let Some((version, name)) = OWN.iter().find_map(|(token, name)| Some((self.after(token)?, *name))) {
             return found(name, version);
         }
-        if self.brave {
+        if self.brave || self.has("Brave") {
             return found(BrowserName::Brave, self.after("Chrome/").unwrap_or_default());
         }
         if let Some(version) = self.after("Firefox/") {
@@ -358,10 +387,11 @@ impl UserAgent {
         }
         if matches!(os.name, OsName::Ios | OsName::Macos) && self.has("AppleWebKit/") {
             // An app's browser on iOS has no version of its own: it is the system's.
-            let version = self.after("Version/").map_or_else(|| os.version.clone(), |version| dotted(version, 2));
+            let version = if os.name == OsName::Ios && !self.has("Version/") { os.version.clone() } else { self.version() };
             return Browser { name: BrowserName::Safari, version };
         }
-        found(BrowserName::Other, self.after("Version/").unwrap_or_default())
+        let name = if self.has("Opera") { BrowserName::Opera } else { BrowserName::Other };
+        found(name, self.after("Version/").or_else(|| self.after("Opera ")).unwrap_or_default())
     }
 
     fn device(&self, os: OsName) -> Device {
@@ -376,18 +406,19 @@ impl UserAgent {
     }
 
     /// Custom Tabs and `SFSafariViewController` cannot be told from a browser's tab, and are as good as one.
-    fn app(&self, os: OsName) -> Option<App> {
-        const TOKENS: [(&str, App); 22] = [
+    fn app(&self, os: OsName, browser: BrowserName) -> Option<App> {
+        const TOKENS: [(&str, App); 24] = [
             ("KAKAOTALK", App::Kakaotalk),
             ("KAKAOSTORY", App::Kakaotalk),
             ("kakaostory", App::Kakaotalk),
             ("NAVER(inapp", App::Naver),
             ("DaumApps/", App::Daum),
             ("DaumDevice/", App::Daum),
-            ("Instagram ", App::Instagram),
+            ("Instagram", App::Instagram),
             ("FBAN/", App::Facebook),
             ("FBAV/", App::Facebook),
             ("FB_IAB/", App::Facebook),
+            ("MetaIAB Facebook", App::Facebook),
             (" Line/", App::Line),
             ("BAND/", App::Band),
             ("BytedanceWebview", App::Tiktok),
@@ -398,13 +429,22 @@ impl UserAgent {
             ("Twitter for ", App::Twitter),
             ("TwitterAndroid", App::Twitter),
             ("GSA/", App::Google),
-            ("; wv)", App::Webview),
-            (";wv)", App::Webview),
+            ("Snapchat/", App::Webview),
+            ("[WAiOS/", App::Webview),
+            ("Zalo ", App::Webview),
         ];
-        let named = TOKENS.iter().find(|(token, _)| self.has(token)).map(|(_, app)| *app);
-        // Every browser of iOS says Safari; an app that shows a page inside itself does not.
-        let unnamed = os == OsName::Ios && self.has("AppleWebKit/") && !self.has("Safari/");
-        named.or(unnamed.then_some(App::Webview))
+        // Whale for iOS names itself as Naver's apps do.
+        let named = TOKENS.iter().find(|(token, _)| self.has(token) && !self.has("(inapp; whale")).map(|(_, app)| *app);
+        // Safari says so on iOS; an app that shows a page inside itself does not.
+        let silent = os == OsName::Ios && self.has("AppleWebKit/") && !self.has("Safari/");
+        // Some browsers are made with the system's WebView, and say their own name: only one without a name is an app's.
+        let nameless = matches!(browser, BrowserName::Chrome | BrowserName::Safari);
+        named.or_else(|| (nameless && (silent || self.has("; wv)") || self.has(";wv)"))).then_some(App::Webview))
+    }
+
+    /// What stands behind `Version/`: Safari's version, in Safari.
+    fn version(&self) -> String {
+        self.after("Version/").map(|version| dotted(version, 2)).unwrap_or_default()
     }
 
     /// The text behind a token.

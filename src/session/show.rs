@@ -26,7 +26,12 @@ impl Session {
     }
 
     pub(super) fn show_guide(&self, standing: Standing) {
-        let here = self.read().snapshot.profile.modes.contains(&Mode::Redirect);
+        let here = {
+            let inner = self.read();
+            // In this tab only what has an address can be paid: a window that was opened empty has none.
+            let address = inner.settings.pay_url.is_some() || inner.snapshot.attempt.as_ref().is_some_and(|attempt| attempt.reopenable);
+            address && inner.snapshot.profile.modes.contains(&Mode::Redirect)
+        };
         let panel = panel(&self.diagnosis(), &self.texts(), standing, here);
         self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
     }

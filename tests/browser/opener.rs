@@ -36,11 +36,18 @@ fn a_record_of_any_shape_is_read_and_never_throws() {
 
 #[wasm_bindgen_test]
 fn when_and_how_it_was_asked_for_is_read_as_noted() {
-    let (attempt, _) = read(page(
-        "return { handle: null, active: false, inClick: false, touched: true, features: 'popup,NoOpener', asked: function open() { return null }, before: 2 }",
-    ));
-    assert_eq!((attempt.activation, attempt.timing, attempt.windows_before), (Activation::Inactive, Timing::AfterClick, 2));
+    let (attempt, _) =
+        read(page("return { handle: null, active: false, inClick: false, features: 'popup,NoOpener', asked: function open() { return null }, before: 2 }"));
+    assert_eq!((attempt.activation, attempt.windows_before), (Activation::Inactive, 2));
+    assert_ne!(attempt.timing, Timing::InClick);
     assert!(attempt.no_handle_asked && attempt.stand_in);
-    let (first, _) = read(page("return { handle: null, inClick: false, touched: false }"));
-    assert_eq!((first.activation, first.timing), (Activation::Unknown, Timing::NoClick));
+}
+
+#[wasm_bindgen_test]
+fn without_any_click_on_the_page_there_was_none_in_time() {
+    page("self.state = Object.getOwnPropertyDescriptor(Navigator.prototype, 'userActivation')");
+    page("Object.defineProperty(Navigator.prototype, 'userActivation', { get() { return { hasBeenActive: false } }, configurable: true })");
+    let (attempt, _) = read(page("return { handle: null, inClick: false }"));
+    page("Object.defineProperty(Navigator.prototype, 'userActivation', self.state)");
+    assert_eq!((attempt.activation, attempt.timing), (Activation::Unknown, Timing::NoClick));
 }

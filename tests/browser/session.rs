@@ -9,8 +9,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::page;
 
-const REFUSED: &str =
-    "return { handle: null, active: true, inClick: true, touched: true, asked: window.open, features: '', url: 'https://pg.example/', before: 0 }";
+const REFUSED: &str = "return { handle: null, active: true, inClick: true, asked: window.open, features: '', url: 'https://pg.example/', before: 0 }";
 
 /// A `<pay-ready>` on this page, with its seat taken.
 fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {

@@ -34,6 +34,7 @@ const LEFT_BEHIND: &str = "
     let cookie = 'refused'
     try { cookie = document.cookie } catch (refused) {}
     if (cookie !== demo.cookie0) return 'a cookie: ' + cookie
+    if (demo.held && demo.held()) return demo.held()
     return null";
 
 /// The paying button of the panel with this task, through the open shadow root.

@@ -8,3 +8,4 @@ mod profile;
 mod rooms;
 mod rules;
 mod settings;
+mod user_agents;

@@ -112,4 +112,22 @@ pub const ROWS: &[Scenario] = &[
         open_in_click: true,
         ..ROW
     },
+    // Every row looks for what is left behind; these count listeners and timers as well.
+    Scenario {
+        id: "held",
+        fact: "when the element goes, its listeners and timers go with it, the window still open",
+        page: "before=count-held",
+        actions: &[Ready, Press, Event("payready-open")],
+        ..ROW
+    },
+    Scenario {
+        id: "held-guide",
+        fact: "when the element goes while a guide is up, its listeners and timers go with it",
+        engines: &[Chromium, Firefox],
+        page: "before=count-held&pay=timer-6000",
+        actions: &[Ready, Press, Event("payready-blocked")],
+        findings: &["popup-too-late"],
+        opened: 0,
+        ..ROW
+    },
 ];

@@ -19,7 +19,7 @@ const POLL_MS: u32 = 500;
 #[must_use]
 pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
     let flag = |name| member(record, name).and_then(|value| value.as_bool());
-    let handle = Reflect::get(record, &JsValue::from_str("handle")).unwrap_or(JsValue::NULL);
+    let handle = Reflect::get(record, &JsValue::from_str("handle"));
     let features = member(record, "features").and_then(|value| value.as_string()).unwrap_or_default().to_ascii_lowercase();
     let timing = match (flag("inClick"), ever_active()) {
         (Some(true), _) => Timing::InClick,
@@ -29,7 +29,11 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
     let url = member(record, "url").and_then(|url| url.as_string()).unwrap_or_default();
     let url = if url.is_empty() { None } else { absolute(&url) };
     let attempt = Attempt {
-        handle: if flag("threw") == Some(true) { Handle::Threw } else { read_handle(&handle) },
+        handle: match &handle {
+            _ if flag("threw") == Some(true) => Handle::Threw,
+            Ok(handle) => read_handle(handle, flag("live")),
+            Err(_) => Handle::Unread,
+        },
         activation: match flag("active") {
             Some(true) => Activation::Active,
             Some(false) => Activation::Inactive,
@@ -42,7 +46,7 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
         whose: whose(url.as_deref(), profile),
         reopenable: url.as_deref().is_some_and(is_payable),
     };
-    (attempt, handle)
+    (attempt, handle.unwrap_or(JsValue::NULL))
 }
 
 /// Whether there ever was a click on this page. It never turns back, so it may be asked after the attempt.
@@ -60,23 +64,30 @@ fn whose(url: Option<&str>, profile: &Profile) -> Whose {
     }
 }
 
-/// In this tick even another site's window is still the empty first page, and may be looked at.
+/// In this tick even another site's window is still the empty first page, and may be looked at. `live` is what the
+/// loader saw in that tick: by now the shopper may have closed the window.
 /// <https://developer.mozilla.org/docs/Web/API/Window/open#return_value>
-fn read_handle(handle: &JsValue) -> Handle {
+fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
     if handle.is_null() || handle.is_undefined() {
         return Handle::Null;
     }
     let own = web_sys::window();
-    let is_own = own.as_ref().is_some_and(|window| Object::is(handle, window) || window.top().ok().flatten().is_some_and(|top| Object::is(handle, &top)));
-    if is_own {
+    if own.is_some_and(|window| Object::is(handle, &window) || window.top().ok().flatten().is_some_and(|top| Object::is(handle, &top))) {
         return Handle::SameWindow;
     }
     let itself = member(handle, "window").is_some_and(|window| Object::is(&window, handle));
-    match member(handle, "closed").and_then(|closed| closed.as_bool()) {
-        Some(_) if !itself || !handle.is_object() => Handle::Stub,
-        Some(true) => Handle::Closed,
-        Some(false) => Handle::Window,
-        None => Handle::Stub,
+    match (member(handle, "closed").and_then(|closed| closed.as_bool()), live) {
+        (None, _) => Handle::Stub,
+        (Some(_), None) => Handle::Unread,
+        (Some(_), Some(false)) => Handle::Closed,
+        (Some(true), Some(true)) => Handle::Window,
+        (Some(false), Some(true)) => {
+            if itself {
+                Handle::Window
+            } else {
+                Handle::Stub
+            }
+        }
     }
 }
 

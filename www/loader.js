@@ -8,10 +8,10 @@
   var base = script.src.replace(/[^\/]*([?#].*)?$/, '');
   var registry = win.customElements;
   var seats = [], trouble = [];
-  var core, loading, down, plain, done, failed, ears;
+  var core, loading, down, plain, done, failed, ears, watching;
 
   // A second script tag is a second element, not a second Payready.
-  if (win.payready && win.payready.version) return whenParsed(place);
+  if ((win.payready || 0).version) return whenParsed(place);
 
   // Trouble of the page, kept for the core: bounded, without query strings.
   function onTrouble(event) {
@@ -50,10 +50,11 @@
     var tag = doc.createElement('script');
     tag.onerror = otherwise;
     tag.onload = function () { doc.head.removeChild(tag); then(tag.payready); };
-    tag.crossOrigin = 'anonymous';
+    tag.crossOrigin = '';
     tag.integrity = seal;
     tag.nonce = script.nonce;
-    tag.src = base + name + files.build + '.js';
+    // A page that requires trusted types throws here.
+    try { tag.src = base + name + files.build + '.js'; } catch (_) { return otherwise && otherwise(); }
     doc.head.appendChild(tag);
   }
   // The core: loaded once, forgotten on failure.
@@ -64,7 +65,7 @@
     loading = 1;
     function no() { fail('fault'); }
     fetchScript('payready-', files.core, function (glue) {
-      glue.default({ module_or_path: fetch(base + 'payready-' + files.build + '.wasm', { integrity: files.wasm, credentials: 'omit' }) }).then(function () {
+      glue.default({ module_or_path: fetch(base + 'payready-' + files.build + '.wasm', { integrity: files.wasm }) }).then(function () {
         core = glue;
         seats.forEach(mount);
         if (core) done();
@@ -79,6 +80,7 @@
   }
   // Whatever the core does, the page goes on.
   function guard(act) { try { return act(); } catch (_) { fail('fault'); } }
+  function ask(seat, what, a, b) { return guard(function () { return seat.core && seat.core[what](a, b); }); }
   function fail(code) {
     down = code;
     core = loading = 0;
@@ -95,8 +97,7 @@
   function explain(seat) { if (plain && !seat.core) plain(seat, down, base, emit); }
 
   function payable(url) {
-    var at = doc.createElement('a');
-    at.href = url;
+    var at = doc.createElement('a'); at.href = url;
     return at.protocol === 'https:' || (at.protocol === 'http:' && /^(.*\.)?localhost$|^127[.\d]+$|^\[::1]$/.test(at.hostname));
   }
   function alive(handle) { try { return handle && !handle.closed; } catch (_) { /* not a window */ } }
@@ -109,8 +110,7 @@
     var url = given || (button ? '' : seat.el.getAttribute('pay-url'));
     var shopper = event || win.event;
     load();
-    var plan = guard(function () { return seat.core && seat.core.press(how, given); }) ||
-      { act: how === 'pay' && !button && alive(seat.handle) ? 'focus' : 'open', reopen: last && !last.inClick };
+    var plan = ask(seat, 'press', how, given) || { act: how === 'pay' && !button && alive(seat.handle) ? 'focus' : 'open', reopen: last && !last.inClick };
     var mode = how === 'here' ? 'redirect' : options.mode || plan.mode;
     // The merchant's button would only be too late again.
     if (how === 'here' || (plan.reopen && payable(last.url))) button = 0;
@@ -123,31 +123,29 @@
       return plan.act;
     }
     seat.stuck = seat.record = seat.opened = 0;
-    seat.inClick = !!(shopper && shopper.isTrusted);
-    // The click's task and its microtasks are over when this runs.
-    setTimeout(function () { seat.inClick = false; });
-    if (!button) {
-      if (event) event.preventDefault();
-      show(seat, url, mode, options.features || seat.el.getAttribute('window-features') || plan.features || '');
-    } else {
-      watch(seat);
-      if (how === 'pay') return 'pass';
-      seat.passing = 1;
-      try { button.click(); } finally { seat.passing = 0; }
-    }
+    seat.click = shopper && shopper.isTrusted && shopper;
+    if (button) watch(seat);
+    if (button && how === 'pay') return 'pass';
+    if (!button && event) event.preventDefault();
+    seat.passing = 1;
+    try {
+      if (button) button.click();
+      else show(seat, url, mode, options.features || seat.el.getAttribute('window-features') || plan.features || '');
+    } finally { seat.passing = 0; }
     return seat.stuck ? 'blocked' : 'open';
   }
   function hold(event) { if (event) { event.preventDefault(); event.stopImmediatePropagation(); } }
   function show(seat, url, mode, features) {
     var detail = { url: url, mode: mode, window: win };
-    if (mode === 'frame' && guard(function () { return (detail.window = seat.handle = seat.core && seat.core.frame(url)); })) return emit(seat, 'open', detail);
+    if (mode === 'frame' && (detail.window = seat.handle = ask(seat, 'frame', url))) return emit(seat, 'open', detail);
     if (mode === 'redirect') return emit(seat, 'open', detail), win.location.assign(url);
     try { attempt(seat, win.open, win, [url, seat.name, features]); } catch (_) { /* it threw: noted, and shown */ }
   }
   // Calls the real function as the page would have, and notes what came back.
   function attempt(seat, real, self, args) {
     var state = navigator.userActivation;
-    var record = { active: state && state.isActive, inClick: seat.inClick, before: seat.opened, asked: real };
+    // Inside our own answer to the click, or in one of the page's own: what comes later has no event, or another.
+    var record = { active: state && state.isActive, inClick: !!seat.click && (seat.passing > 0 || win.event === seat.click), before: seat.opened, asked: real };
     try {
       return (record.handle = real.apply(self, args));
     } catch (error) {
@@ -163,8 +161,9 @@
   }
   function note(seat, record) {
     var handle = record.handle;
-    var outcome = guard(function () { return seat.core && seat.core.attempt(record); }) ||
-      (handle ? 'opened' : /no(opener|referrer)/i.test(record.features) ? 'untold' : 'refused');
+    // Now: the core may only come to look when the shopper has closed it again.
+    record.live = alive(handle);
+    var outcome = ask(seat, 'attempt', record) || (handle ? 'opened' : /no(opener|referrer)/i.test(record.features) ? 'untold' : 'refused');
     if (handle) seat.opened++;
     if (outcome === 'untold') return;
     seat.record = record;
@@ -186,7 +185,9 @@
   }
   // Guard mode: the `window.open` that the merchant's own button causes.
   function watch(seat) {
-    unwatch(seat);
+    // One watch at a time: the press before is over.
+    if (watching) unwatch(watching);
+    watching = seat;
     var timer, end = Date.now() + 10000, real = win.open;
     var own = Object.getOwnPropertyDescriptor(win, 'open');
     function open() { return attempt(seat, real, this, arguments); }
@@ -205,7 +206,7 @@
     };
     function over() {
       unwatch(seat);
-      guard(function () { if (seat.core) seat.core.unseen(); });
+      ask(seat, 'unseen');
     }
     seat.wait();
   }
@@ -218,7 +219,7 @@
     var root = registry ? el.shadowRoot || el.attachShadow({ mode: 'open' }) : el;
     var slab = doc.createElement('div');
     var slot = doc.createElement('slot');
-    var seat = { el: el, slab: slab, name: 'payready' + Date.now() + seats.length };
+    var seat = { el: el, slab: slab, name: 'payready' + Math.random() };
     function onPay(event) {
       var button = guarded(seat);
       if (!seat.passing && (event.currentTarget === win ? button && button.contains(event.target) : !button)) press(seat, 'pay', event);
@@ -226,8 +227,7 @@
     // The first sign that pay will be pressed.
     function near(event) { if (!down && (guarded(seat) || el).contains(event.target)) load(); }
     if (root === el) slot = el; else {
-      root.textContent = '';
-      root.appendChild(slot);
+      root.textContent = ''; root.appendChild(slot);
       if (el.hasAttribute('pay-url')) {
         var button = slot.appendChild(doc.createElement('button'));
         button.setAttribute('part', 'button');
@@ -245,7 +245,7 @@
       ends.forEach(call);
       seats.splice(seats.indexOf(seat), 1);
       if (!seats.length) ears = ears.forEach(call);
-      guard(function () { if (seat.core) seat.core.leave(); });
+      ask(seat, 'leave');
       root.removeChild(slab);
     };
     seats.push(seat);
@@ -278,7 +278,7 @@
     open: function (url, options) {
       var seat = seatFor(options);
       var outcome = press(seat, 'pay', 0, String(url), options);
-      return { outcome: outcome, window: outcome === 'open' && seat.handle || null, diagnosis: guard(function () { return seat.core && seat.core.diagnosis(); }) || null };
+      return { outcome: outcome, window: outcome === 'open' && seat.handle || null, diagnosis: ask(seat, 'diagnosis') || null };
     }
   };
   if (registry) {
@@ -289,7 +289,7 @@
     PayReady.prototype = Object.create(HTMLElement.prototype, {
       connectedCallback: method(function (el, seat) { if (!seat) join(el); }),
       disconnectedCallback: method(function (el, seat) { if (seat && !el.isConnected) seat.leave(); }),
-      attributeChangedCallback: method(function (el, seat) { if (seat && seat.core) seat.core.changed(); })
+      attributeChangedCallback: method(function (el, seat) { if (seat) ask(seat, 'changed'); })
     });
     registry.define('pay-ready', PayReady);
   }

@@ -17,6 +17,8 @@ named! {
         Stub = "stub",
         /// It threw.
         Threw = "threw",
+        /// It could not be read: the page has broken what reading needs.
+        Unread = "unread",
     }
 }
 
@@ -98,7 +100,7 @@ impl Attempt {
         match self.handle {
             Handle::Null => !self.no_handle_asked,
             Handle::Closed => true,
-            Handle::Window | Handle::SameWindow | Handle::Stub | Handle::Threw => false,
+            Handle::Window | Handle::SameWindow | Handle::Stub | Handle::Threw | Handle::Unread => false,
         }
     }
 
@@ -108,7 +110,7 @@ impl Attempt {
         match (self.handle, self.whose) {
             (Handle::Window | Handle::SameWindow, Whose::Payment) => Outcome::Opened,
             (Handle::Window | Handle::SameWindow, Whose::Perhaps) => Outcome::Perhaps,
-            (Handle::Window | Handle::SameWindow, Whose::Other) | (Handle::Stub, _) => Outcome::Untold,
+            (Handle::Window | Handle::SameWindow, Whose::Other) | (Handle::Stub | Handle::Unread, _) => Outcome::Untold,
             (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,
             // The payment may be in the window before, and this one an advert that nobody misses.
             (Handle::Null | Handle::Closed | Handle::Threw, Whose::Perhaps | Whose::Other) if self.windows_before > 0 => Outcome::Untold,

@@ -44,7 +44,7 @@ fn popup_intercepted(snapshot: &Snapshot) -> Option<Finding> {
         Handle::Null | Handle::Closed if refused => (Severity::Blocker, Certainty::Proven),
         // An app's bridge answers with an object of its own and may well have opened the window.
         Handle::Stub => (Severity::Warning, Certainty::Possible),
-        Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow => return None,
+        Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Unread => return None,
     };
     Some(Finding {
         code: Code::PopupIntercepted,

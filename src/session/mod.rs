@@ -134,8 +134,9 @@ impl Session {
         };
         let mode = inner.settings.mode.or_else(|| profile.modes.first().copied()).unwrap_or(Mode::Popup);
         let features = profile.features.clone();
-        // Pressing the merchant's button again would only be too late again.
-        let reopen = last.as_ref().is_some_and(|attempt| attempt.reopenable)
+        // From the panel, pressing the merchant's button again would only be too late again.
+        let reopen = press != Press::Pay
+            && last.as_ref().is_some_and(|attempt| attempt.reopenable)
             && diagnose(&Snapshot { attempt: last.clone(), ..inner.snapshot.clone() }).findings.iter().any(|finding| finding.code == Code::PopupTooLate);
         if act != "open" {
             inner.snapshot.attempt = last;

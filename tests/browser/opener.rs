@@ -1,4 +1,4 @@
-use payready::diagnosis::{Activation, Handle, Profile, Timing};
+use payready::diagnosis::{Activation, Handle, Outcome, Profile, Timing};
 use payready::opener::read_attempt;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -9,7 +9,7 @@ fn read(record: wasm_bindgen::JsValue) -> (payready::diagnosis::Attempt, wasm_bi
 }
 
 fn handle(expression: &str) -> Handle {
-    read(page(&format!("return {{ handle: {expression}, threw: false }}"))).0.handle
+    read(page(&format!("const handle = {expression}; return {{ handle, live: !!handle && !handle.closed, threw: false }}"))).0.handle
 }
 
 #[wasm_bindgen_test]
@@ -30,7 +30,7 @@ fn only_a_window_is_called_a_window() {
 fn a_record_of_any_shape_is_read_and_never_throws() {
     for record in ["null", "undefined", "7", "{}", "{ get handle() { throw 1 } }", "{ handle: { get closed() { throw 1 } } }"] {
         let (attempt, _) = read(page(&format!("return {record}")));
-        assert!(matches!(attempt.handle, Handle::Null | Handle::Stub), "{record}: {attempt:?}");
+        assert_ne!(attempt.outcome(), Outcome::Opened, "{record}: {attempt:?}");
     }
 }
 
@@ -50,4 +50,16 @@ fn without_any_click_on_the_page_there_was_none_in_time() {
     let (attempt, _) = read(page("return { handle: null, inClick: false }"));
     page("Object.defineProperty(Navigator.prototype, 'userActivation', self.state)");
     assert_eq!((attempt.activation, attempt.timing), (Activation::Unknown, Timing::NoClick));
+}
+
+#[wasm_bindgen_test]
+fn a_handle_that_cannot_be_read_is_not_taken_for_null() {
+    let record = page("return { get handle() { throw 1 }, live: true }");
+    assert_eq!(read(record).0.handle, Handle::Unread);
+}
+
+#[wasm_bindgen_test]
+fn a_window_that_was_closed_before_anybody_looked_was_a_window() {
+    page("self.frame = document.createElement('iframe'); document.body.append(self.frame); self.gone = self.frame.contentWindow; self.frame.remove()");
+    assert_eq!(read(page("return { handle: self.gone, live: true }")).0.handle, Handle::Window);
 }

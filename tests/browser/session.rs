@@ -107,3 +107,15 @@ async fn pay_anyway_opens_whatever_is_found() {
     assert_eq!(session.press(Press::Anyway, None).act, "open");
     session.leave();
 }
+
+#[wasm_bindgen_test]
+async fn after_a_late_window_only_the_panel_opens_its_address_itself() {
+    let (session, _element, _slab) = seat("{ for: 'nothing' }");
+    let _plan = session.press(Press::Pay, None);
+    let _refused = session.attempt(&page(&REFUSED.replace("active: true, inClick: true", "active: false, inClick: false")));
+    assert_eq!(session.diagnosis().findings[0].code, Code::PopupTooLate);
+    assert!(!session.press(Press::Pay, None).reopen, "the shop's own button runs the shop's own code");
+    let _refused = session.attempt(&page(&REFUSED.replace("active: true, inClick: true", "active: false, inClick: false")));
+    assert!(session.press(Press::Retry, None).reopen);
+    session.leave();
+}

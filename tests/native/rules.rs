@@ -191,6 +191,7 @@ fn only_a_payments_window_ends_the_wait_for_it() {
         (Handle::Null, Whose::Other, 1, Outcome::Untold),
         (Handle::Threw, Whose::Payment, 0, Outcome::Refused),
         (Handle::Stub, Whose::Payment, 0, Outcome::Untold),
+        (Handle::Unread, Whose::Payment, 0, Outcome::Untold),
     ];
     for (handle, whose, windows_before, outcome) in rows {
         assert_eq!(Attempt { whose, windows_before, ..attempt(handle) }.outcome(), outcome, "{handle:?} {whose:?} after {windows_before}");

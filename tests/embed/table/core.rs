@@ -1,7 +1,7 @@
 //! Rows in which the core is late, missing or broken.
 
 use super::ROW;
-use crate::scenario::Action::{Attempts, Event, Panel, Press, Ready};
+use crate::scenario::Action::{Attempts, CloseWindow, Event, Panel, Press, Ready};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::NO_WASM;
@@ -13,6 +13,13 @@ pub const ROWS: &[Scenario] = &[
         fact: "pressed before the wasm is there, the shop's window opens",
         page: "cdn=wasm-slow",
         actions: &[Press, Event("payready-open")],
+        ..ROW
+    },
+    Scenario {
+        id: "S-29-closed",
+        fact: "a window that was closed again before the wasm is there is not called blocked",
+        page: "cdn=wasm-slow",
+        actions: &[Press, CloseWindow, Ready],
         ..ROW
     },
     Scenario {

@@ -1,9 +1,9 @@
 //! Rows about the shop's mistakes, and about where the shopper is.
 
 use super::ROW;
-use crate::scenario::Action::{Event, Press, Ready};
+use crate::scenario::Action::{Event, Panel, Press, Ready};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
-use crate::scenario::Scenario;
+use crate::scenario::{Control, Scenario};
 use crate::setups::KAKAOTALK;
 
 pub const ROWS: &[Scenario] = &[
@@ -65,6 +65,92 @@ pub const ROWS: &[Scenario] = &[
         page: "before=kakaotalk",
         actions: &[Ready, Press, Event("payready-open")],
         notices: &["in-app-browser"],
+        ..ROW
+    },
+    // Pages that are hostile, old or strict: as with Payready, so without it.
+    Scenario {
+        id: "S-15",
+        fact: "a stub that nobody can replace and that passes for the browser's own leaves the page unharmed",
+        page: "before=frozen-open",
+        opened: 0,
+        ..ROW
+    },
+    Scenario {
+        id: "S-15-open",
+        fact: "in open mode, a stub that nobody can replace is told as a blocked window",
+        page: "how=open&before=frozen-open",
+        actions: &[Ready, Press, Event("payready-blocked")],
+        findings: &["popup-blocked"],
+        opened: 0,
+        ..ROW
+    },
+    Scenario {
+        id: "S-63",
+        fact: "on a page with the habits of old libraries, pay opens and nothing is found",
+        page: "before=old-libraries",
+        actions: &[Ready, Press, Event("payready-open")],
+        ..ROW
+    },
+    Scenario {
+        id: "S-63-late",
+        fact: "on a page with the habits of old libraries, a late window is told",
+        engines: &[Chromium, Firefox],
+        page: "before=old-libraries&pay=timer-6000",
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("retry")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario { id: "broken-globals", fact: "on a page that broke its own globals, pay opens", page: "before=broken-globals", ..ROW },
+    Scenario {
+        id: "broken-globals-open",
+        fact: "in open mode, on a page that broke its own globals, pay opens",
+        page: "how=open&before=broken-globals",
+        ..ROW
+    },
+    // A classic script in ES5 can only be followed by another through a script element, and setting its address is what the policy forbids.
+    // The violation is reported once for the core and once for the way without it; the payment is the page's own.
+    Scenario {
+        id: "S-67",
+        fact: "on a page that requires trusted types and allows no policy, pay opens",
+        page: "header=Content-Security-Policy:require-trusted-types-for 'script'; trusted-types 'none'",
+        actions: &[Press],
+        noise: &["policy: require-trusted-types-for"],
+        ..ROW
+    },
+    Scenario {
+        id: "S-67-open",
+        fact: "in open mode, on a page that requires trusted types and allows no policy, pay opens",
+        page: "how=open&header=Content-Security-Policy:require-trusted-types-for 'script'; trusted-types 'none'",
+        actions: &[Press, Event("payready-open")],
+        noise: &["policy: require-trusted-types-for"],
+        open_in_click: true,
+        ..ROW
+    },
+    Scenario {
+        id: "S-68",
+        fact: "under a policy without inline styles the guide is shown without a violation",
+        engines: &[Chromium, Firefox],
+        page: "pay=timer-6000&header=Content-Security-Policy:style-src 'self'",
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("retry")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
+        id: "S-78-junk",
+        fact: "a profile of 100 KB of junk is named, and pay opens",
+        page: "attr-provider=/junk.json",
+        notices: &["invalid-config"],
+        warning: &["provider", "/junk.json"],
+        ..ROW
+    },
+    Scenario { id: "S-80", fact: "loaded twice, Payready is there once", page: "before=second-tag", actions: &[Ready, Press, Event("payready-open")], ..ROW },
+    Scenario {
+        id: "S-80-late",
+        fact: "loaded twice, a late window is told once, and opened once by the press in the panel",
+        engines: &[Chromium, Firefox],
+        page: "before=second-tag&pay=timer-6000",
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("retry")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },
 ];

@@ -35,25 +35,36 @@ pub struct RootProps {
     pub on: Callback<Action>,
 }
 
-/// The root component. The views below it are plain functions: every component more costs each shopper some kilobytes.
-#[component]
-pub fn Root(props: &RootProps) -> Html {
-    let root = use_node_ref();
-    {
-        // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        let root = root.clone();
-        use_effect_with(props.view.clone(), move |view| {
-            let answers = matches!(view, View::Panel(panel) if panel.standing != Standing::Region);
-            if let (true, Some(element)) = (answers, root.cast::<HtmlElement>()) {
-                let _unfocusable = element.focus();
-            }
-        });
+/// The root component. The views below it are plain functions, and it has no hooks: each costs every shopper a kilobyte.
+#[derive(Debug)]
+pub struct Root {
+    panel: NodeRef,
+}
+
+impl Component for Root {
+    type Message = ();
+    type Properties = RootProps;
+
+    fn create(_context: &Context<Self>) -> Self {
+        Self { panel: NodeRef::default() }
     }
-    match &props.view {
-        View::Nothing => html! {},
-        View::Panel(shown) => panel(shown, &props.base, &props.on, root),
-        View::Note(text) => line(text, Some(props.dismiss.as_str()), &props.on),
-        View::Solved(text) => line(text, None, &props.on),
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let RootProps { view, base, dismiss, on } = context.props();
+        match view {
+            View::Nothing => html! {},
+            View::Panel(shown) => panel(shown, base, on, self.panel.clone()),
+            View::Note(text) => line(text, Some(dismiss), on),
+            View::Solved(text) => line(text, None, on),
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
+        let answers = matches!(&context.props().view, View::Panel(panel) if panel.standing != Standing::Region);
+        if let (true, Some(element)) = (answers, self.panel.cast::<HtmlElement>()) {
+            let _unfocusable = element.focus();
+        }
     }
 }
 

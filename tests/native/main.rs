@@ -8,4 +8,5 @@ mod profile;
 mod rooms;
 mod rules;
 mod settings;
+mod types;
 mod user_agents;

@@ -11,7 +11,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("opener", &["attributes", "diagnosis", "probe"]),
     ("attributes", &["diagnosis"]),
     ("resource", &["diagnosis"]),
-    ("overlay", &[]),
+    ("overlay", &["probe"]),
     ("api", &["api", "diagnosis", "session"]),
 ];
 

@@ -32,7 +32,7 @@ pub fn build() -> Result<PathBuf> {
     let texts = texts::read_all(&root().join("www/texts"))?;
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
-    let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js"))?)?;
+    let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
     let Module { wasm, glue } = module(&parts)?;
     let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
     // One mark in every name: files of two builds never meet, and each can be kept forever.
@@ -53,9 +53,7 @@ pub fn build() -> Result<PathBuf> {
         release.files.insert(format!("guide/{}/index.html", texts.locale), guide_pages::page(texts, &locales).into());
     }
     release.add_folder(&root().join("www/profiles"), "profiles")?;
-    if root().join("www/pg").is_dir() {
-        release.add_folder(&root().join("www/pg"), "pg")?;
-    }
+    release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);
     let integrity = serde_json::to_string_pretty(&release.integrity)?;
     release.files.insert("integrity.json".into(), integrity.into());
 

@@ -9,11 +9,11 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Window;
 
 use crate::attributes::{absolute, is_own_origin};
-use crate::diagnosis::{Activation, Attempt, Handle, Profile, Timing, Whose, is_payable};
-use crate::probe::{is_native, member};
+use crate::diagnosis::{Activation, Attempt, Handle, Outcome, Profile, Timing, Whose, WindowEnd, is_payable};
+use crate::probe::{is_native, member, now};
 
 /// A window can be closed at any moment, and no event tells.
-const POLL_MS: u32 = 500;
+const POLL_MS: u32 = 250;
 
 /// Reads what the loader noted of one `window.open`; the second value is the handle itself.
 #[must_use]
@@ -96,13 +96,21 @@ fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
 #[must_use = "the watch over the window ends when this is dropped"]
 pub struct Living {
     handle: JsValue,
+    outcome: Outcome,
+    since: f64,
     _poll: Interval,
 }
 
 impl Living {
-    /// Watches a window, and asks `gone` to look whenever some time has passed.
-    pub fn watch(handle: JsValue, look: impl Fn() + 'static) -> Self {
-        Self { handle, _poll: Interval::new(POLL_MS, look) }
+    /// Watches a window, and asks `look` to look whenever some time has passed.
+    pub fn watch(handle: JsValue, outcome: Outcome, look: impl Fn() + 'static) -> Self {
+        Self { handle, outcome, since: now(), _poll: Interval::new(POLL_MS, look) }
+    }
+
+    /// Its end, now that the handle says so. What only may have been the payment's window may as well close at once.
+    #[must_use]
+    pub fn end(&self) -> Option<WindowEnd> {
+        (self.outcome == Outcome::Opened).then(|| WindowEnd { after_ms: now() - self.since })
     }
 
     /// Whether the handle says that the window is there. Across a Cross-Origin-Opener-Policy it may be wrong.

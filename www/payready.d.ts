@@ -5,6 +5,7 @@ export type Verdict = "open" | "advise" | "guide";
 
 export type FindingCode =
   | "popup-blocked" | "popup-too-late" | "popup-intercepted" | "popup-same-window" | "popup-untracked"
+  | "popup-killed" | "popup-state-unknown"
   | "cookies-blocked" | "storage-blocked"
   | "in-app-browser" | "wasm-missing" | "wasm-refused" | "browser-legacy"
   | "invalid-config" | "fault";

@@ -106,6 +106,13 @@ pub struct ConfigProblem {
     pub expected: Cow<'static, str>,
 }
 
+/// How a payment window came to its end, as far as its handle tells.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WindowEnd {
+    /// Milliseconds from its opening until the handle first said that it is closed.
+    pub after_ms: f64,
+}
+
 /// All that is known at one moment.
 #[derive(Clone, Debug, Default)]
 pub struct Snapshot {
@@ -113,6 +120,8 @@ pub struct Snapshot {
     pub probes: Vec<Evidence>,
     /// The last real `window.open` since pay was pressed, and what came back.
     pub attempt: Option<Attempt>,
+    /// The end of the window that it opened, if it came to one.
+    pub end: Option<WindowEnd>,
     /// The browser, the device and where the page stands.
     pub environment: Environment,
     /// Mistakes in the page's set-up.

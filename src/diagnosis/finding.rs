@@ -15,6 +15,12 @@ named! {
         PopupIntercepted = "popup-intercepted",
         /// `window.open` gave back this page's own window.
         PopupSameWindow = "popup-same-window",
+        /// The handle says that the payment window closed within 1.5 s of its opening, too soon for a hand, and the profile
+        /// says that the handle is true (`payment.opener` is `kept`).
+        PopupKilled = "popup-killed",
+        /// The handle says "closed", but nobody knows whether the provider's page has cut it off
+        /// (Cross-Origin-Opener-Policy): the window may be open.
+        PopupStateUnknown = "popup-state-unknown",
         /// `window.open` was asked for no handle (`noopener`, `noreferrer`): nothing can be said.
         PopupUntracked = "popup-untracked",
         /// A cookie written by this page, top-level and with an origin of its own, does not read back. Proven when

@@ -14,7 +14,7 @@ mod verdict;
 
 pub use attempt::{Activation, Attempt, Handle, Outcome, Timing, Whose};
 pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface, UserAgent};
-pub use evidence::{ConfigProblem, Evidence, Facts, Probe, Reading, Reason, Snapshot};
+pub use evidence::{ConfigProblem, Evidence, Facts, Probe, Reading, Reason, Snapshot, WindowEnd};
 pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
 pub(crate) use named::named;
 pub use profile::{Mode, Opener, Profile, ProfileError};

@@ -3,14 +3,30 @@
 //! A rule never looks at what another rule found. What the loader finds before the core can run (`wasm-missing`,
 //! `wasm-refused`, `browser-legacy`, `fault`) has no rule here: there is no core then to run it.
 
-use super::{Activation, Attempt, Audience, Certainty, Code, Engine, Facts, Finding, Handle, Probe, Reading, Severity, Snapshot, StepId, Surface, Timing};
+use super::{
+    Activation, Attempt, Audience, Certainty, Code, Engine, Facts, Finding, Handle, Opener, Probe, Reading, Severity, Snapshot, StepId, Surface, Timing,
+};
+
+/// Sooner than this no hand closes a window that it has just seen open.
+const KILLED_MS: f64 = 1500.0;
 
 /// A rule.
 pub type Rule = fn(&Snapshot) -> Option<Finding>;
 
 /// Every rule, one a code.
-pub const RULES: &[Rule] =
-    &[popup_blocked, popup_too_late, popup_intercepted, popup_same_window, popup_untracked, cookies_blocked, storage_blocked, in_app_browser, invalid_config];
+pub const RULES: &[Rule] = &[
+    popup_blocked,
+    popup_too_late,
+    popup_intercepted,
+    popup_same_window,
+    popup_killed,
+    popup_state_unknown,
+    popup_untracked,
+    cookies_blocked,
+    storage_blocked,
+    in_app_browser,
+    invalid_config,
+];
 
 fn popup_blocked(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused())?;
@@ -65,6 +81,30 @@ fn popup_same_window(snapshot: &Snapshot) -> Option<Finding> {
         audience: Audience::Merchant,
         step: None,
         evidence: attempt_facts(attempt),
+    })
+}
+
+fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
+    let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && snapshot.profile.opener == Some(Opener::Kept))?;
+    Some(Finding {
+        code: Code::PopupKilled,
+        severity: Severity::Blocker,
+        certainty: Certainty::Likely,
+        audience: Audience::Shopper,
+        step: Some(StepId::StopInterception),
+        evidence: Facts::default().with("afterMs", (end.after_ms as u32).to_string()),
+    })
+}
+
+fn popup_state_unknown(snapshot: &Snapshot) -> Option<Finding> {
+    let _end = snapshot.end.filter(|_| snapshot.profile.opener != Some(Opener::Kept))?;
+    Some(Finding {
+        code: Code::PopupStateUnknown,
+        severity: Severity::Notice,
+        certainty: Certainty::Proven,
+        audience: Audience::Provider,
+        step: None,
+        evidence: Facts::default().with("opener", snapshot.profile.opener.map_or("unknown", Opener::name)),
     })
 }
 

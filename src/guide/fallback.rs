@@ -8,6 +8,8 @@ pub(super) const FALLBACK: &[(&str, &str, &str)] = &[
     ("open-late.reason", "아래 버튼을 누르면 바로 열려요.", "Press the button below to open it now."),
     ("stop-interception.title", "결제창이 열리지 않았어요", "The payment window didn't open"),
     ("stop-interception.reason", "확장 프로그램이 결제창을 막았어요.", "An extension stopped the window."),
+    ("window-killed.title", "결제창이 바로 닫혔어요", "The payment window closed at once"),
+    ("window-killed.reason", "광고 차단 프로그램을 잠시 끄고 다시 결제해 주세요.", "Pause your ad blocker on this site, then pay again."),
     ("allow-cookies.title", "쿠키가 차단되어 있어요", "Cookies are blocked"),
     ("allow-cookies.reason", "쿠키를 허용해야 결제할 수 있어요.", "The payment needs cookies. Allow them in your browser's settings."),
     ("allow-storage.title", "데이터 저장이 차단되어 있어요", "Site data is blocked"),

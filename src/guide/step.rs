@@ -11,6 +11,8 @@ named! {
         OpenLate = "open-late",
         /// Something answers instead of the browser.
         StopInterception = "stop-interception",
+        /// The window was closed by something right after it opened.
+        WindowKilled = "window-killed",
         /// Let this site keep cookies.
         AllowCookies = "allow-cookies",
         /// Let this site keep data.
@@ -55,10 +57,11 @@ impl Telling {
             Code::PopupBlocked => Self::AllowPopups,
             Code::PopupTooLate => Self::OpenLate,
             Code::PopupIntercepted => Self::StopInterception,
+            Code::PopupKilled => Self::WindowKilled,
             Code::CookiesBlocked => Self::AllowCookies,
             Code::StorageBlocked => Self::AllowStorage,
             Code::InAppBrowser => Self::LeaveApp,
-            Code::PopupSameWindow | Code::PopupUntracked | Code::InvalidConfig => Self::ShopProblem,
+            Code::PopupSameWindow | Code::PopupStateUnknown | Code::PopupUntracked | Code::InvalidConfig => Self::ShopProblem,
             Code::WasmMissing | Code::WasmRefused | Code::BrowserLegacy | Code::Fault => Self::PlainHelp,
         }
     }
@@ -70,7 +73,7 @@ impl Telling {
             Self::AllowPopups => &[POPUPS_CHROME, POPUPS_SAMSUNG, POPUPS_PHONE, POPUPS_SAFARI, POPUPS_IOS, POPUPS_FIREFOX, POPUPS_APP, POPUPS_OTHER],
             Self::AllowCookies => &[COOKIES_CHROME, COOKIES_SAFARI, COOKIES_IOS, COOKIES_FIREFOX, COOKIES_OTHER],
             Self::AllowStorage => &[COOKIES_CHROME, COOKIES_SAFARI, COOKIES_IOS, COOKIES_FIREFOX, COOKIES_OTHER],
-            Self::StopInterception => &[INTERCEPTION],
+            Self::StopInterception | Self::WindowKilled => &[INTERCEPTION],
             Self::LeaveApp => &[LEAVE_KAKAOTALK, LEAVE_ANDROID, LEAVE_IOS],
             Self::OpenLate | Self::ShopProblem | Self::PlainHelp => &[NONE],
         }
@@ -83,7 +86,7 @@ impl Telling {
             Self::AllowPopups => popups(environment),
             // One setting governs both in every engine.
             Self::AllowCookies | Self::AllowStorage => cookies(environment),
-            Self::StopInterception => INTERCEPTION,
+            Self::StopInterception | Self::WindowKilled => INTERCEPTION,
             Self::LeaveApp => leave_app(environment),
             Self::OpenLate | Self::ShopProblem | Self::PlainHelp => NONE,
         }
@@ -93,7 +96,7 @@ impl Telling {
     #[must_use]
     pub const fn remedy(self) -> Remedy {
         match self {
-            Self::AllowPopups | Self::OpenLate | Self::StopInterception | Self::ShopProblem | Self::PlainHelp => Remedy::Retry,
+            Self::AllowPopups | Self::OpenLate | Self::StopInterception | Self::WindowKilled | Self::ShopProblem | Self::PlainHelp => Remedy::Retry,
             Self::AllowCookies | Self::AllowStorage | Self::LeaveApp => Remedy::Recheck,
         }
     }

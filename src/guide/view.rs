@@ -105,7 +105,8 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, standing: Standing, here: boo
     let finding = diagnosis.findings.first()?;
     let (telling, variant) = telling(finding, &diagnosis.environment);
     let prefix = telling.name();
-    let second = (here && matches!(telling, Telling::AllowPopups | Telling::OpenLate | Telling::StopInterception)).then_some(Remedy::Here);
+    let second =
+        (here && matches!(telling, Telling::AllowPopups | Telling::OpenLate | Telling::StopInterception | Telling::WindowKilled)).then_some(Remedy::Here);
     Some(Panel {
         locale: texts.locale.clone(),
         standing,

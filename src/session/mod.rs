@@ -118,6 +118,7 @@ impl Session {
         let mut inner = self.write();
         // Every press is a new attempt: what came of the last one says nothing of it.
         let last = inner.snapshot.attempt.take();
+        inner.snapshot.end = None;
         let diagnosis = diagnose(&inner.snapshot);
         let (state, effects) = next(inner.state, Event::Pressed(press, diagnosis.verdict));
         let profile = &inner.snapshot.profile;
@@ -156,7 +157,7 @@ impl Session {
             self.write().snapshot.attempt = Some(attempt);
         }
         match outcome {
-            Outcome::Opened | Outcome::Perhaps => self.watch(handle),
+            Outcome::Opened | Outcome::Perhaps => self.watch(handle, outcome),
             Outcome::Refused => self.write().living = None,
             Outcome::Untold => {}
         }
@@ -267,8 +268,8 @@ impl Session {
         }
     }
 
-    fn watch(&self, handle: JsValue) {
-        let living = Living::watch(handle, self.later(Self::look));
+    fn watch(&self, handle: JsValue, outcome: Outcome) {
+        let living = Living::watch(handle, outcome, self.later(Self::look));
         self.write().living = Some(living);
     }
 
@@ -283,7 +284,7 @@ impl Session {
     fn gone(&self) {
         let overlay = {
             let mut inner = self.write();
-            inner.living = None;
+            inner.snapshot.end = inner.living.take().and_then(|living| living.end());
             inner.overlay.take()
         };
         if overlay.is_some() {
@@ -292,6 +293,10 @@ impl Session {
             self.emit_closed(true);
         } else {
             self.step(Event::WindowGone);
+            self.conclude();
+            if self.diagnosis().findings.iter().any(|finding| finding.code == Code::PopupKilled) {
+                self.perform(&[Effect::ShowNote]);
+            }
         }
     }
 

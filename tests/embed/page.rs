@@ -22,7 +22,7 @@ const RECORD: &str = "
     const told = demo.events.filter(e => ['payready-diagnosis', 'payready-blocked', 'api'].includes(e.type))
     return {
         errors: demo.errors, warnings: demo.warnings, opens: demo.opens,
-        events: demo.events.map(e => ({ type: e.type, pressing: e.pressing })),
+        events: demo.events.map(e => ({ type: e.type, pressing: e.pressing, at: e.at })), now: performance.now(),
         diagnosis: told.length ? told[told.length - 1].detail : null,
     }";
 

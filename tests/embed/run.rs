@@ -110,8 +110,17 @@ async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
                 })
                 .await?;
             }
+            Action::Lived(ms) if guest == Guest::Payready => {
+                page.until("the payment window to have lived", || async {
+                    let record = page.record().await?;
+                    let opened = events(&record, "payready-open").next().and_then(|event| event["at"].as_f64());
+                    let now = record["now"].as_f64();
+                    Ok(now.zip(opened).filter(|(now, opened)| now - opened >= ms as f64).map(|_| ()))
+                })
+                .await?;
+            }
             Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(task).await?,
-            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::TabAndEnter => {}
+            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::TabAndEnter | Action::Lived(_) => {}
         }
     }
     Ok(())

@@ -54,6 +54,8 @@ pub enum Action {
     TabAndEnter,
     /// Closes the payment window.
     CloseWindow,
+    /// Waits until the payment window has been open for so many milliseconds: longer than what kills windows needs. Without Payready: nothing.
+    Lived(u64),
     /// Waits until the shop's code has called `window.open` this often.
     Attempts(u64),
     /// Waits for an event of Payready. Without Payready: nothing.

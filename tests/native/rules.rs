@@ -1,6 +1,6 @@
 use payready::diagnosis::{
-    Activation, App, Attempt, Certainty, Code, ConfigProblem, Engine, Environment, Evidence, Facts, Handle, Outcome, Probe, Profile, Reading, Reason, Severity,
-    Snapshot, Surface, Timing, Value, Verdict, Whose, diagnose,
+    Activation, App, Attempt, Certainty, Code, ConfigProblem, Engine, Environment, Evidence, Facts, Handle, Opener, Outcome, Probe, Profile, Reading, Reason,
+    Severity, Snapshot, Surface, Timing, Value, Verdict, Whose, WindowEnd, diagnose,
 };
 
 fn attempt(handle: Handle) -> Attempt {
@@ -77,6 +77,27 @@ fn a_click_that_another_window_used_is_too_late() {
 fn an_attempt_without_any_click_is_too_late() {
     let unasked = Attempt { activation: Activation::Unknown, timing: Timing::NoClick, ..attempt(Handle::Null) };
     assert_eq!(codes(&after(Engine::WebKit, unasked)), [Code::PopupTooLate]);
+}
+
+#[test]
+fn a_window_that_closes_too_soon_for_a_hand_was_killed_and_a_later_end_is_no_finding() {
+    let kept = Profile { opener: Some(Opener::Kept), ..Profile::default() };
+    for (after_ms, codes_then, verdict) in [(300.0, vec![Code::PopupKilled], Verdict::Advise), (5_000.0, vec![], Verdict::Open)] {
+        let snapshot = Snapshot { end: Some(WindowEnd { after_ms }), profile: kept.clone(), ..Snapshot::default() };
+        assert_eq!((codes(&snapshot), diagnose(&snapshot).verdict), (codes_then, verdict), "after {after_ms} ms");
+    }
+}
+
+#[test]
+fn a_closed_handle_that_may_be_cut_off_says_nothing_of_the_window() {
+    for opener in [None, Some(Opener::Cut)] {
+        for after_ms in [300.0, 5_000.0] {
+            let profile = Profile { opener, ..Profile::default() };
+            let diagnosis = diagnose(&Snapshot { end: Some(WindowEnd { after_ms }), profile, ..Snapshot::default() });
+            assert_eq!(diagnosis.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::PopupStateUnknown], "{opener:?} {after_ms}");
+            assert_eq!(diagnosis.verdict, Verdict::Open);
+        }
+    }
 }
 
 #[test]

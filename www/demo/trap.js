@@ -24,7 +24,7 @@
   var names = ['diagnosis', 'before-open', 'open', 'blocked', 'close']
   names.forEach(function (name) {
     document.addEventListener('payready-' + name, function (event) {
-      demo.events.push({ type: event.type, detail: plain(event.detail), pressing: demo.pressing })
+      demo.events.push({ type: event.type, detail: plain(event.detail), pressing: demo.pressing, at: performance.now() })
     })
   })
 

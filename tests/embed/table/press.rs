@@ -1,7 +1,7 @@
 //! Rows about pressing once and more often, and about a step that is shown first.
 
 use super::ROW;
-use crate::scenario::Action::{CloseWindow, Event, Panel, Press, PressKey, Ready, TabAndEnter};
+use crate::scenario::Action::{CloseWindow, Event, Lived, Panel, Press, PressKey, Ready, TabAndEnter};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::NO_COOKIES;
@@ -99,7 +99,30 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "close",
         fact: "a payment window that is closed is told",
+        actions: &[Ready, Press, Event("payready-open"), Lived(2000), CloseWindow, Event("payready-close")],
+        ..ROW
+    },
+    Scenario {
+        id: "S-17",
+        fact: "a payment window that is closed right after it opened was killed, and a note says so",
         actions: &[Ready, Press, Event("payready-open"), CloseWindow, Event("payready-close")],
+        findings: &["popup-killed"],
+        ..ROW
+    },
+    // The handle says "closed" of a window that is open: nobody is told that the shopper closed it.
+    Scenario {
+        id: "S-19",
+        fact: "a provider's page that cuts its opener off leaves the window's state unknown",
+        page: "attr-provider=generic&pg-header=Cross-Origin-Opener-Policy:same-origin",
+        actions: &[Ready, Press, Event("payready-open"), Event("payready-close")],
+        notices: &["popup-state-unknown"],
+        ..ROW
+    },
+    Scenario {
+        id: "S-21",
+        fact: "a shop's page that lets its pop-ups keep their opener is no finding",
+        page: "header=Cross-Origin-Opener-Policy:same-origin-allow-popups",
+        actions: &[Ready, Press, Event("payready-open"), Lived(2000)],
         ..ROW
     },
     // Other ways to show the payment.

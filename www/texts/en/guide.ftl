@@ -50,6 +50,10 @@ stop-interception-any =
     .do-1 = Pause extensions that block ads or pop-ups on this site
     .do-2 = Pay again, then turn them back on
 
+window-killed =
+    .title = The payment window closed at once
+    .reason = The payment window closed as soon as it opened. Pause your ad blocker on this site, then pay again.
+
 allow-cookies =
     .title = Cookies are blocked
     .reason = Your browser refuses this site’s cookies, so the payment can’t finish.

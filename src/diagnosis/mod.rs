@@ -9,15 +9,17 @@ mod named;
 mod profile;
 pub mod rules;
 mod settings;
+mod user_agent;
 mod value;
 mod verdict;
 
 pub use attempt::{Activation, Attempt, Handle, Outcome, Timing, Whose};
-pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface, UserAgent};
+pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface};
 pub use evidence::{ConfigProblem, Evidence, Facts, Probe, Reading, Reason, Snapshot, WindowEnd};
 pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
 pub(crate) use named::named;
 pub use profile::{Mode, Opener, Profile, ProfileError};
 pub use settings::{Attribute, Attributes, Provider, Settings, Show, is_payable};
+pub use user_agent::UserAgent;
 pub use value::Value;
 pub use verdict::{Diagnosis, Verdict, diagnose};

@@ -3,8 +3,10 @@
 //! No borrow of the state lives while the page's own code may run (an event, a window): the page may come right back.
 
 mod load;
+mod press;
 mod show;
 
+pub use press::Plan;
 pub use show::to_js;
 
 use std::cell::{Ref, RefCell, RefMut};
@@ -15,31 +17,13 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
-use crate::attributes::absolute;
-use crate::diagnosis::flow::{Effect, Event, Press, State, next};
-use crate::diagnosis::{
-    Attribute, Code, ConfigProblem, Diagnosis, Mode, Opener, Outcome, Provider, Settings, Severity, Show, Snapshot, Verdict, diagnose, is_payable,
-};
-use crate::guide::{Standing, Texts, View, note, window_elsewhere};
+use crate::diagnosis::flow::{Effect, Event, State, next};
+use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Opener, Outcome, Provider, Settings, Severity, Show, Snapshot, Verdict, diagnose};
+use crate::guide::{Standing, Texts, View, note};
 use crate::opener::{Living, read_attempt};
 use crate::overlay::Overlay;
 use crate::ui::Root;
 use crate::{attributes, probe};
-
-/// What a press does, for the loader that performs it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
-    /// `open`, `guide`, `focus`, or `pass`: nothing of ours, the page goes on.
-    pub act: &'static str,
-    /// How the payment is shown.
-    pub mode: Mode,
-    /// Third argument of `window.open`.
-    pub features: String,
-    /// Open the address of the last attempt, instead of pressing the merchant's button again.
-    pub reopen: bool,
-    /// What is known at this press.
-    pub diagnosis: Diagnosis,
-}
 
 /// One element at work.
 pub struct Session {
@@ -98,55 +82,6 @@ impl Session {
         let session = Rc::new_cyclic(|this| Self { element, slab, base, build, locales, inner: RefCell::new(inner), this: this.clone() });
         session.changed();
         session
-    }
-
-    /// A press, before anything happens of it; `url` is the address, where the page names one itself. Synchronous: it
-    /// runs inside the click.
-    pub fn press(&self, press: Press, url: Option<&str>) -> Plan {
-        self.look();
-        let (effects, plan) = self.plan(press, url);
-        self.perform(&effects);
-        match plan.act {
-            "guide" => self.emit_diagnosis("payready-blocked"),
-            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts())))),
-            _ => {}
-        }
-        plan
-    }
-
-    fn plan(&self, press: Press, url: Option<&str>) -> (Vec<Effect>, Plan) {
-        let mut inner = self.write();
-        // Every press is a new attempt: what came of the last one says nothing of it.
-        let last = inner.snapshot.attempt.take();
-        inner.snapshot.end = None;
-        let diagnosis = diagnose(&inner.snapshot);
-        let (state, effects) = next(inner.state, Event::Pressed(press, diagnosis.verdict));
-        let profile = &inner.snapshot.profile;
-        // An address that is not to be trusted with a payment is not ours to open.
-        let foreign = match url {
-            Some(url) => absolute(url).is_none_or(|url| !is_payable(&url) || !profile.has_host(&url)),
-            None => inner.snapshot.config.iter().any(|problem| problem.name == Attribute::PayUrl.name()),
-        };
-        let act = match () {
-            () if foreign => "pass",
-            () if effects.contains(&Effect::Focus) => "focus",
-            () if effects.contains(&Effect::ShowGuide) => "guide",
-            () => "open",
-        };
-        let mode = inner.settings.mode.or_else(|| profile.modes.first().copied()).unwrap_or(Mode::Popup);
-        let features = profile.features.clone();
-        // From the panel, pressing the merchant's button again would only be too late again.
-        let reopen = press != Press::Pay
-            && last.as_ref().is_some_and(|attempt| attempt.reopenable)
-            && diagnose(&Snapshot { attempt: last.clone(), ..inner.snapshot.clone() }).findings.iter().any(|finding| finding.code == Code::PopupTooLate);
-        if act != "open" {
-            inner.snapshot.attempt = last;
-        }
-        if foreign {
-            return (Vec::new(), Plan { act, mode, features, reopen, diagnosis });
-        }
-        inner.state = state;
-        (effects, Plan { act, mode, features, reopen, diagnosis })
     }
 
     /// What came back from the attempt of the last press.

@@ -60,6 +60,11 @@
 
   window.addEventListener('message', function (event) {
     if (event.origin !== provider || !event.data || !event.data.paid) return
-    status.innerHTML = '<span lang="ko">결제가 완료되었어요.</span><span lang="en">Paid. Thank you.</span>'
+    var words = { ko: '결제가 완료되었어요.', en: 'Paid. Thank you.' }
+    for (var lang in words) {
+      var span = status.appendChild(document.createElement('span'))
+      span.lang = lang
+      span.textContent = words[lang]
+    }
   })
 })()

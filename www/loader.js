@@ -18,9 +18,8 @@
     try {
       var from = event.target;
       var error = event.error || event.reason || {};
-      var stack = String(error.stack);
-      if (stack.indexOf(files.build) >= 0) {
-        // A trap of ours never reaches the page's own handlers.
+      // A trap of ours never reaches the page's own handlers. What the page throws in its answer to our events is its own.
+      if (core && String(event.filename || (error instanceof WebAssembly.RuntimeError && error.stack)).indexOf(files.build) >= 0) {
         hold(event);
         fail('fault');
       } else if (trouble.length < 50) {
@@ -219,7 +218,7 @@
     var root = registry ? el.shadowRoot || el.attachShadow({ mode: 'open' }) : el;
     var slab = doc.createElement('div');
     var slot = doc.createElement('slot');
-    var seat = { el: el, slab: slab, name: 'payready' + Math.random() };
+    var seat = { el: el, slab: slab, name: 'pay' + Math.random() };
     function onPay(event) {
       var button = guarded(seat);
       if (!seat.passing && (event.currentTarget === win ? button && button.contains(event.target) : !button)) press(seat, 'pay', event);
@@ -239,7 +238,7 @@
       var how = event.target.getAttribute('data-pay');
       if (how) press(seat, how, event);
     }
-    var ends = [listen(win, 'click', onPay), listen(slot, 'click', onPay), listen(slab, 'click', onSlab), listen(win, 'pointerover', near), listen(win, 'focusin', near)];
+    var ends = [listen(win, 'click', onPay), listen(slot, 'click', onPay), listen(slab, 'click', onSlab), listen(win, 'pointerover', near)];
     seat.leave = function () {
       unwatch(seat);
       ends.forEach(call);
@@ -252,11 +251,10 @@
     hear();
     mount(seat);
     explain(seat);
-    if (!down) (win.requestIdleCallback || setTimeout)(load);
+    if (!down) try { (win.requestIdleCallback || setTimeout)(load); } catch (_) { load(); }
     return seat;
   }
   function PayReady() { return Reflect.construct(HTMLElement, [], PayReady); }
-  function method(act) { return { value: function () { var el = this; guard(function () { act(el, find(el)); }); } }; }
   function place() {
     var el = doc.createElement('pay-ready');
     [].forEach.call(script.attributes, function (one) { if (/^data-/.test(one.name)) el.setAttribute(one.name.slice(5), one.value); });
@@ -285,12 +283,11 @@
     api.ready = new Promise(function (yes, no) { done = yes; failed = no; });
     // Nobody has to listen for it.
     api.ready.catch(function () {});
-    PayReady.observedAttributes = 'for pay-url mode provider amount currency method card lang show report-url'.split(' ');
-    PayReady.prototype = Object.create(HTMLElement.prototype, {
-      connectedCallback: method(function (el, seat) { if (!seat) join(el); }),
-      disconnectedCallback: method(function (el, seat) { if (seat && !el.isConnected) seat.leave(); }),
-      attributeChangedCallback: method(function (el, seat) { if (seat) ask(seat, 'changed'); })
-    });
+    PayReady.observedAttributes = 'for pay-url mode provider amount currency lang show report-url'.split(' ');
+    var element = PayReady.prototype = Object.create(HTMLElement.prototype);
+    element.connectedCallback = function () { if (!find(this)) join(this); };
+    element.disconnectedCallback = function () { if (find(this) && !this.isConnected) find(this).leave(); };
+    element.attributeChangedCallback = function () { if (find(this)) ask(find(this), 'changed'); };
     registry.define('pay-ready', PayReady);
   }
   whenParsed(function () {

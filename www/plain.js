@@ -1,7 +1,14 @@
 // The way without the core: a classic script in ES5 that the loader fetches where the core cannot run.
 // It says why in a diagnosis, and gives the shopper a small panel when the payment window did not open.
-document.currentScript.payready = function (seat, code, base, emit) {
-  'use strict';
+(function () {
+'use strict';
+
+// Internet Explorer has no `currentScript`.
+var script = document.currentScript;
+var scripts = document.getElementsByTagName('script');
+for (var i = 0; !script && i < scripts.length; i++) if (/plain-\w+\.js$/.test(scripts[i].src)) script = scripts[i];
+
+script.payready = function (seat, code, base, emit) {
   var el = seat.el;
   var near = el.closest && el.closest('[lang]');
   var locale = (near && near.getAttribute('lang')) || navigator.language || 'en';
@@ -58,3 +65,4 @@ document.currentScript.payready = function (seat, code, base, emit) {
   panel.focus();
   emit(seat, 'blocked', diagnosis);
 };
+})();

@@ -153,4 +153,22 @@ pub const ROWS: &[Scenario] = &[
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },
+    Scenario {
+        id: "throwing-listener",
+        fact: "what the shop throws in its answer to our events is its own, and a late window is told all the same",
+        engines: &[Chromium, Firefox],
+        page: "before=throwing-listener&pay=timer-6000",
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("retry")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        noise: &["error: Uncaught Error: the shop broke its own listener", "error: Error: the shop broke its own listener", "rejection: Error: the shop broke"],
+        ..ROW
+    },
+    Scenario { id: "legacy", fact: "where there are no custom elements, pay opens", page: "before=no-custom-elements", actions: &[Press], ..ROW },
+    Scenario {
+        id: "legacy-open",
+        fact: "in open mode, where there are no custom elements, pay opens",
+        page: "how=open&before=no-custom-elements",
+        actions: &[Press],
+        ..ROW
+    },
 ];

@@ -15,7 +15,7 @@ named! {
         PopupIntercepted = "popup-intercepted",
         /// `window.open` gave back this page's own window.
         PopupSameWindow = "popup-same-window",
-        /// The handle says that the payment window closed within 1.5 s of its opening, too soon for a hand, and the profile
+        /// The handle says that the payment window closed within 2 s of its opening, too soon for a hand, and the profile
         /// says that the handle is true (`payment.opener` is `kept`).
         PopupKilled = "popup-killed",
         /// The handle says "closed", but nobody knows whether the provider's page has cut it off

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Sooner than this no hand closes a window that it has just seen open.
-const KILLED_MS: f64 = 1500.0;
+const KILLED_MS: f64 = 2000.0;
 
 /// A rule.
 pub type Rule = fn(&Snapshot) -> Option<Finding>;

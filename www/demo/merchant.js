@@ -10,11 +10,13 @@
   function open(features) {
     var attempt = { active: navigator.userActivation ? navigator.userActivation.isActive : null, pressing: demo.pressing }
     try {
-      attempt.result = window.open(url, '_blank', features || 'width=480,height=660') ? 'window' : 'null'
+      var opened = window.open(url, '_blank', features || 'width=480,height=660')
+      attempt.result = opened ? 'window' : 'null'
     } catch (refused) {
       attempt.result = 'threw'
     }
     demo.opens.push(attempt)
+    return opened
   }
 
   function request(done) {
@@ -40,6 +42,8 @@
     'slow-fetch': async function () { await fetch('/order-slow.json'); open() },
     advert: function () { window.open('/advert.html', '_blank', 'width=300,height=200'); open() },
     noopener: function () { open('noopener') },
+    // As an extension that closes what it takes for an advert, once it sees where the window goes.
+    killed: function () { var opened = open(); setTimeout(function () { opened.close() }, 700) },
     api: openWithApi,
     'slow-api': async function () { await fetch('/order-slow.json'); openWithApi() }
   }

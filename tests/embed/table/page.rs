@@ -137,10 +137,10 @@ pub const ROWS: &[Scenario] = &[
     },
     Scenario {
         id: "S-78-junk",
-        fact: "a profile of 100 KB of junk is named, and pay opens",
-        page: "attr-provider=/junk.json",
+        fact: "a profile that is junk is named, and pay opens",
+        page: "cdn=profile-junk&attr-provider=generic",
         notices: &["invalid-config"],
-        warning: &["provider", "/junk.json"],
+        warning: &["provider", "generic"],
         ..ROW
     },
     Scenario { id: "S-80", fact: "loaded twice, Payready is there once", page: "before=second-tag", actions: &[Ready, Press, Event("payready-open")], ..ROW },

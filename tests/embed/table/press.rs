@@ -99,13 +99,14 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "close",
         fact: "a payment window that is closed is told",
-        actions: &[Ready, Press, Event("payready-open"), Lived(2000), CloseWindow, Event("payready-close")],
+        actions: &[Ready, Press, Event("payready-open"), Lived(2500), CloseWindow, Event("payready-close")],
         ..ROW
     },
     Scenario {
         id: "S-17",
-        fact: "a payment window that is closed right after it opened was killed, and a note says so",
-        actions: &[Ready, Press, Event("payready-open"), CloseWindow, Event("payready-close")],
+        fact: "a payment window that something closes right after it opened was killed",
+        page: "pay=killed",
+        actions: &[Ready, Press, Event("payready-open"), Event("payready-close")],
         findings: &["popup-killed"],
         ..ROW
     },

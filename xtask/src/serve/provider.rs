@@ -19,10 +19,9 @@ pub(super) fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
         "/payready/profile.json" => reply::shared(reply::json(&profile(demo))),
         "/payready/ping" => reply::shared(reply::json(&ping(&parameters))),
         "/favicon.ico" => reply::nothing(),
-        _ => match (path.strip_prefix("/demo/orders/"), path.strip_prefix("/payready/")) {
-            (Some(order), _) => reply::shared(order_status(demo, &request.method, order)),
-            (None, Some(kit)) => reply::file(&demo.dist.join("pg"), kit),
-            (None, None) => reply::file(&root().join("www/demo"), path.trim_start_matches('/')),
+        _ => match path.strip_prefix("/demo/orders/") {
+            Some(order) => reply::shared(order_status(demo, &request.method, order)),
+            None => reply::file(&root().join("www/demo"), path.trim_start_matches('/')),
         },
     };
     reply::with_headers(response, &parameters)

@@ -16,7 +16,14 @@ pub fn read(element: &HtmlElement) -> Attributes {
             Attribute::PayUrl | Attribute::ReportUrl => value = absolute(&value).unwrap_or(value),
             // A bare name is that of a bundled profile, not of a file beside this page.
             Attribute::Provider if value.contains('/') => value = absolute(&value).unwrap_or(value),
-            Attribute::Provider | Attribute::Mode | Attribute::Amount | Attribute::Currency | Attribute::Lang | Attribute::Show => {}
+            Attribute::Provider
+            | Attribute::Mode
+            | Attribute::Amount
+            | Attribute::Currency
+            | Attribute::Method
+            | Attribute::Card
+            | Attribute::Lang
+            | Attribute::Show => {}
         }
         attributes.given.push((*attribute, value));
     }

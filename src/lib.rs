@@ -2,7 +2,7 @@
 //! mends it. When nothing is wrong it costs nothing and is not seen.
 //!
 //! ```
-//! use payready::diagnosis::{Activation, Attempt, Code, Handle, Snapshot, Timing, Verdict, Whose, diagnose};
+//! use payready::diagnosis::{Activation, Attempt, Code, Handle, Sandbox, Snapshot, Timing, Verdict, Whose, diagnose};
 //!
 //! // The shopper pressed pay, and the browser gave no window.
 //! let attempt = Attempt {
@@ -13,6 +13,7 @@
 //!     no_handle_asked: false,
 //!     stand_in: false,
 //!     windows_before: 0,
+//!     sandbox: Sandbox::Untold,
 //!     reopenable: true,
 //! };
 //! let diagnosis = diagnose(&Snapshot { attempt: Some(attempt), ..Snapshot::default() });

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Window;
 
 use crate::attributes::{absolute, is_own_origin};
-use crate::diagnosis::{Activation, Attempt, Handle, Outcome, Profile, Timing, Whose, WindowEnd, is_payable};
+use crate::diagnosis::{Activation, Attempt, Handle, Outcome, Profile, Sandbox, Timing, Whose, WindowEnd, is_payable};
 use crate::probe::{is_native, member, now};
 
 /// A window can be closed at any moment, and no event tells.
@@ -42,6 +42,7 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
         timing,
         no_handle_asked: features.contains("noopener") || features.contains("noreferrer"),
         stand_in: member(record, "asked").is_some_and(|asked| !is_native(&asked)),
+        sandbox: sandbox(),
         windows_before: member(record, "before").and_then(|value| value.as_f64()).map_or(0, |count| count as u32),
         whose: whose(url.as_deref(), profile),
         reopenable: url.as_deref().is_some_and(is_payable),
@@ -61,6 +62,18 @@ fn whose(url: Option<&str>, profile: &Profile) -> Whose {
         Some(url) if profile.has_host(url) => Whose::Payment,
         Some(url) if !is_own_origin(url) => Whose::Other,
         Some(_) | None => Whose::Perhaps,
+    }
+}
+
+/// What the frame around this page lets it open; the frame element can only be read from a page of the same origin.
+fn sandbox() -> Sandbox {
+    let frame = web_sys::window().and_then(|window| window.frame_element().ok().flatten());
+    let Some(flags) = frame.and_then(|frame| frame.get_attribute("sandbox")) else { return Sandbox::Untold };
+    let has = |flag: &str| flags.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case(flag));
+    match (has("allow-popups"), has("allow-popups-to-escape-sandbox")) {
+        (false, _) => Sandbox::NoPopups,
+        (true, false) => Sandbox::NoEscape,
+        (true, true) => Sandbox::Free,
     }
 }
 
@@ -105,6 +118,12 @@ impl Living {
     /// Watches a window, and asks `look` to look whenever some time has passed.
     pub fn watch(handle: JsValue, outcome: Outcome, look: impl Fn() + 'static) -> Self {
         Self { handle, outcome, since: now(), _poll: Interval::new(POLL_MS, look) }
+    }
+
+    /// The window itself.
+    #[must_use]
+    pub const fn handle(&self) -> &JsValue {
+        &self.handle
     }
 
     /// Its end, now that the handle says so. What only may have been the payment's window may as well close at once.

@@ -7,7 +7,7 @@
   var script = doc.currentScript || doc.scripts[doc.scripts.length - 1];
   var base = script.src.replace(/[^\/]*([?#].*)?$/, '');
   var registry = win.customElements;
-  var seats = [], trouble = [];
+  var seats = [], trouble = files.trouble = [];
   var core, loading, down, plain, done, failed, ears, watching;
 
   // A second script tag is a second element, not a second Payready.
@@ -24,7 +24,7 @@
         fail('fault');
       } else if (trouble.length < 50) {
         var url = String(from.src || from.href || event.filename || event.blockedURI || '').replace(/[?#].*/, '');
-        trouble.push({ kind: from.tagName || event.type, url: url, text: String(event.message || error.name || event.effectiveDirective) });
+        trouble.push({ kind: from.tagName || event.type, url: url, text: String(event.message || error.name || event.effectiveDirective), at: event.timeStamp });
       }
     } catch (_) { /* a hostile page's event */ }
   }
@@ -73,7 +73,7 @@
   }
   function mount(seat) {
     if (core && !seat.core) guard(function () {
-      seat.core = new core.Seat(seat.el, seat.slab, base, files.build, files.locales);
+      seat.core = new core.Seat(seat.el, seat.slab, base, files, fetchScript);
       if (seat.record) seat.core.attempt(seat.record);
     });
   }
@@ -283,7 +283,7 @@
     api.ready = new Promise(function (yes, no) { done = yes; failed = no; });
     // Nobody has to listen for it.
     api.ready.catch(function () {});
-    PayReady.observedAttributes = 'for pay-url mode provider amount currency lang show report-url'.split(' ');
+    PayReady.observedAttributes = 'for pay-url mode provider amount currency method card lang show report-url'.split(' ');
     var element = PayReady.prototype = Object.create(HTMLElement.prototype);
     element.connectedCallback = function () { if (!find(this)) join(this); };
     element.disconnectedCallback = function () { if (find(this) && !this.isConnected) find(this).leave(); };

@@ -4,13 +4,22 @@
 export type Verdict = "open" | "advise" | "guide";
 
 export type FindingCode =
-  | "popup-blocked" | "popup-too-late" | "popup-intercepted" | "popup-same-window" | "popup-untracked"
-  | "popup-killed" | "popup-state-unknown"
-  | "cookies-blocked" | "storage-blocked"
-  | "in-app-browser" | "wasm-missing" | "wasm-refused" | "browser-legacy"
-  | "invalid-config" | "fault";
+  | "offline" | "popup-blocked" | "popup-too-late" | "popup-sandboxed" | "popup-intercepted" | "popup-same-window"
+  | "popup-unsupported" | "popup-killed" | "popup-hidden" | "popup-state-unknown" | "popup-untracked" | "cookies-blocked"
+  | "storage-blocked" | "storage-full" | "third-party-cookies-blocked" | "third-party-cookies-partitioned"
+  | "storage-access-needed" | "frame-refused" | "frame-blocked-by-page" | "frame-hidden" | "frame-silent" | "frame-sandboxed"
+  | "host-unreachable" | "host-slow" | "host-intercepted" | "host-failing" | "host-blocked-by-page" | "script-failed"
+  | "script-error" | "script-opaque" | "opener-policy" | "pay-button-covered" | "page-never-loaded" | "shop-only" | "stale-page"
+  | "duplicate-order" | "session-lost" | "browser-unsupported" | "browser-outdated" | "browser-legacy" | "in-app-browser"
+  | "capability-missing" | "wasm-missing" | "wasm-refused" | "clock-skewed" | "insecure-page" | "window-too-small"
+  | "page-zoomed" | "agent-permission-needed" | "agent-permission-denied" | "agent-missing" | "agent-untrusted" | "keys-missing"
+  | "keys-altered" | "keys-delayed" | "certificate-needed" | "card-authentication" | "invalid-config" | "fault";
 
-export type StepId = "allow-popups" | "stop-interception" | "allow-cookies" | "allow-storage" | "leave-app";
+export type StepId =
+  | "allow-popups" | "stop-interception" | "find-window" | "allow-cookies" | "allow-storage" | "free-storage"
+  | "allow-third-party-cookies" | "give-storage-access" | "go-online" | "unblock-host" | "leave-network" | "reload-page"
+  | "close-other-tab" | "change-browser" | "update-browser" | "leave-app" | "set-clock" | "enlarge-window" | "reset-zoom"
+  | "allow-agent" | "install-agent" | "trust-agent" | "mend-typing" | "bring-certificate" | "authenticate-card";
 
 export interface Finding {
   code: FindingCode;
@@ -25,11 +34,18 @@ export interface Finding {
 }
 
 export interface ProbeReading {
-  probe: "cookies" | "storage" | "activation";
+  probe:
+    | "attempt" | "end" | "cookies" | "storage" | "storage-space" | "activation" | "online" | "host" | "frame" | "frame-cookies"
+    | "page-script" | "page-global" | "script" | "page-policy" | "button" | "page-load" | "history" | "order" | "return"
+    | "viewport" | "capability" | "agent-permission" | "agent" | "window" | "focus" | "typing";
+  /** Of what, where one probe asks of several: a host, a script, an agent. */
+  subject?: string;
   reading: "yes" | "no" | "unknown";
   /** Only with "unknown". */
   reason?: "timed-out" | "threw" | "unsupported" | "not-run";
   ms: number;
+  /** What the answer rests on. */
+  facts: Record<string, string>;
 }
 
 export interface Environment {

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, HtmlElement};
 
 use crate::diagnosis::flow::Press;
-use crate::session::{Session, to_js};
+use crate::session::{Place, Session, to_js};
 
 /// One `<pay-ready>` element's place in the core.
 #[wasm_bindgen]
@@ -18,13 +19,13 @@ pub struct Seat {
 
 #[wasm_bindgen]
 impl Seat {
-    /// Takes the seat of `element`, drawing into `slab`. `base` is the release's folder, `build` the mark in its files'
-    /// names, `locales` those that it has texts for.
+    /// Takes the seat of `element`, drawing into `slab`. `base` is the release's folder, `files` what the build put there
+    /// (`build`: the mark in their names; `locales`: those that there are texts in; `probes`: a seal) and the page's
+    /// `trouble` that the loader has heard of; `fetch_script` is the loader's own.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(element: HtmlElement, slab: Element, base: String, build: String, locales: &Array) -> Self {
-        let locales = locales.iter().filter_map(|locale| locale.as_string()).collect();
-        Self { session: Session::new(element, slab, base, build, locales) }
+    pub fn new(element: HtmlElement, slab: Element, base: String, files: JsValue, fetch_script: Function) -> Self {
+        Self { session: Session::new(Place { element, slab, base, files, fetch_script }) }
     }
 
     /// A press (`pay`, `retry`, `anyway`, `here`, `front`), for the address that the page itself names if it does:
@@ -71,7 +72,7 @@ impl Seat {
 
     /// Runs the probes again and gives the new diagnosis.
     pub fn rerun(&self) -> Promise {
-        Promise::resolve(&to_js(&self.session.rerun()))
+        future_to_promise(Rc::clone(&self.session).rerun())
     }
 
     /// The diagnosis of this moment.

@@ -1,6 +1,6 @@
 //! The one real `window.open` and what came back.
 
-use super::named;
+use super::{Evidence, Facts, Probe, Reading, Reason, named};
 
 named! {
     /// What `window.open` gave back, read in the same tick.
@@ -59,6 +59,20 @@ named! {
 }
 
 named! {
+    /// What the `sandbox` of a frame around this page says of windows, where the frame element can be read.
+    pub enum Sandbox {
+        /// There is no frame, or it cannot be read, or it has no `sandbox`.
+        Untold = "untold",
+        /// It has no `allow-popups`.
+        NoPopups = "no-popups",
+        /// It has `allow-popups`, but not `allow-popups-to-escape-sandbox`: the window is sandboxed as well.
+        NoEscape = "no-escape",
+        /// It has both.
+        Free = "free",
+    }
+}
+
+named! {
     /// What came of an attempt.
     pub enum Outcome {
         /// The payment window is there.
@@ -89,6 +103,8 @@ pub struct Attempt {
     pub stand_in: bool,
     /// Windows that the same press had opened before this one.
     pub windows_before: u32,
+    /// What a frame around this page lets it open.
+    pub sandbox: Sandbox,
     /// The address may be opened again by us: it is `https:`, or `http:` on a loopback host.
     pub reopenable: bool,
 }
@@ -116,5 +132,43 @@ impl Attempt {
             (Handle::Null | Handle::Closed | Handle::Threw, Whose::Perhaps | Whose::Other) if self.windows_before > 0 => Outcome::Untold,
             (Handle::Null | Handle::Closed | Handle::Threw, _) => Outcome::Refused,
         }
+    }
+}
+
+impl From<&Attempt> for Evidence {
+    fn from(attempt: &Attempt) -> Self {
+        let yes = |flag: bool| if flag { "yes" } else { "no" };
+        let reading = match attempt.outcome() {
+            Outcome::Opened | Outcome::Perhaps => Reading::Yes,
+            Outcome::Refused => Reading::No,
+            Outcome::Untold => Reading::Unknown(Reason::Unsupported),
+        };
+        let facts = Facts::default()
+            .with("handle", attempt.handle.name())
+            .with("activation", attempt.activation.name())
+            .with("timing", attempt.timing.name())
+            .with("whose", attempt.whose.name())
+            .with("noHandleAsked", yes(attempt.no_handle_asked))
+            .with("standIn", yes(attempt.stand_in))
+            .with("windowsBefore", attempt.windows_before.to_string());
+        let sandbox = attempt.sandbox.name();
+        Self { probe: Probe::Attempt, subject: String::new(), reading, ms: 0.0, facts: facts.with("sandbox", sandbox) }
+    }
+}
+
+impl Attempt {
+    /// The attempt that these facts were told of; whether it may be opened again is not told.
+    pub(super) fn recall(facts: &Facts) -> Option<Self> {
+        Some(Self {
+            handle: Handle::from_name(facts.get("handle")?)?,
+            activation: Activation::from_name(facts.get("activation")?)?,
+            timing: Timing::from_name(facts.get("timing")?)?,
+            whose: Whose::from_name(facts.get("whose")?)?,
+            no_handle_asked: facts.says("noHandleAsked", "yes"),
+            stand_in: facts.says("standIn", "yes"),
+            windows_before: facts.number("windowsBefore")? as u32,
+            sandbox: Sandbox::from_name(facts.get("sandbox")?)?,
+            reopenable: false,
+        })
     }
 }

@@ -5,19 +5,28 @@ use super::{Facts, Value, named};
 named! {
     /// What was found. Each code's comment is its exact criterion.
     pub enum Code {
+        /// The browser says that it is offline, or neither a host of the provider nor a control host answered.
+        Offline = "offline",
         /// `window.open`, the browser's own, gave `null` or a closed window, in time and with nothing else to explain it.
         PopupBlocked = "popup-blocked",
         /// `window.open` gave `null`, and the click's activation was over or spent: `isActive` was false just before;
         /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press.
         PopupTooLate = "popup-too-late",
+        /// `window.open` gave `null` in a frame whose `sandbox` lacks `allow-popups` (proven where the frame element can be
+        /// read); or (likely) it opened one from a sandboxed frame without `allow-popups-to-escape-sandbox`.
+        PopupSandboxed = "popup-sandboxed",
         /// `window.open` threw; or it is a stand-in of the page or an extension and gave `null` or a closed window in time;
         /// or (possible) it gave back something that is not a window.
         PopupIntercepted = "popup-intercepted",
         /// `window.open` gave back this page's own window.
         PopupSameWindow = "popup-same-window",
+        /// `window.open`, the browser's own, gave `null` in time inside an app's browser: the app has no windows to give.
+        PopupUnsupported = "popup-unsupported",
         /// The handle says that the payment window closed within 2 s of its opening, too soon for a hand, and the profile
         /// says that the handle is true (`payment.opener` is `kept`).
         PopupKilled = "popup-killed",
+        /// The payment window opened and this page kept the focus; likely when the window itself says that it is not seen.
+        PopupHidden = "popup-hidden",
         /// The handle says "closed", but nobody knows whether the provider's page has cut it off
         /// (Cross-Origin-Opener-Policy): the window may be open.
         PopupStateUnknown = "popup-state-unknown",
@@ -28,18 +37,142 @@ named! {
         CookiesBlocked = "cookies-blocked",
         /// `localStorage` throws a `SecurityError`, on a page that has an origin of its own.
         StorageBlocked = "storage-blocked",
+        /// `localStorage` throws a `QuotaExceededError` at the first kilobyte.
+        StorageFull = "storage-full",
+        /// In the provider's cross-site frame a cookie with `SameSite=None` does not read back.
+        ThirdPartyCookiesBlocked = "third-party-cookies-blocked",
+        /// It reads back, but the frame has no access to the jar of its own site: what it keeps is kept for this shop only.
+        ThirdPartyCookiesPartitioned = "third-party-cookies-partitioned",
+        /// The provider needs its own jar in the frame, and the browser would ask the shopper for it.
+        StorageAccessNeeded = "storage-access-needed",
+        /// The provider's frame loaded something that did not speak, though its host answers: a framing policy, or a block.
+        FrameRefused = "frame-refused",
+        /// This page's own content security policy refused the provider's frame: the violation was seen.
+        FrameBlockedByPage = "frame-blocked-by-page",
+        /// Something removed the provider's frame from the page or hid it.
+        FrameHidden = "frame-hidden",
+        /// The provider's frame neither loaded nor spoke in 8 s, though its host answers.
+        FrameSilent = "frame-silent",
+        /// The provider's frame speaks without an origin: this page itself stands in a sandboxed frame.
+        FrameSandboxed = "frame-sandboxed",
+        /// A host of the provider gave no answer at all, while another host or this page's own answered.
+        HostUnreachable = "host-unreachable",
+        /// A host of the provider took more than 3 s to answer, or took the question and did not answer in 8 s.
+        HostSlow = "host-slow",
+        /// Somebody else answered for a host of the provider: with another nonce, or without what its ping allows.
+        HostIntercepted = "host-intercepted",
+        /// A host of the provider answered the ping with a status of 400 or more.
+        HostFailing = "host-failing",
+        /// This page's own content security policy refused a host of the provider: the violation was seen.
+        HostBlockedByPage = "host-blocked-by-page",
+        /// A script did not load; or the provider's script did, and what it defines is not there.
+        ScriptFailed = "script-failed",
+        /// A script of the page threw.
+        ScriptError = "script-error",
+        /// A script of another host threw, and the browser says no more of it ("Script error.").
+        ScriptOpaque = "script-opaque",
+        /// This page's own Cross-Origin-Opener-Policy cuts the payment window off.
+        OpenerPolicy = "opener-policy",
+        /// The pay button is disabled, or something lies over it.
+        PayButtonCovered = "pay-button-covered",
+        /// The page was still loading 15 s after it began to.
+        PageNeverLoaded = "page-never-loaded",
+        /// The self-check found nothing in this browser, and the shop's page found something that only the shop can mend.
+        ShopOnly = "shop-only",
+        /// The page was brought back by Back.
+        StalePage = "stale-page",
+        /// Another tab has a payment window open for this same address.
+        DuplicateOrder = "duplicate-order",
+        /// The shop's return page was reached without the shop's session.
+        SessionLost = "session-lost",
+        /// The profile refuses this browser, or does not list this operating system.
+        BrowserUnsupported = "browser-unsupported",
+        /// The browser's version is below the profile's minimum.
+        BrowserOutdated = "browser-outdated",
+        /// The browser lacks what Payready's loader itself needs (Internet Explorer, IE mode). Found by the loader.
+        BrowserLegacy = "browser-legacy",
         /// The user agent names an app that shows web pages inside itself.
         InAppBrowser = "in-app-browser",
+        /// The browser lacks a capability that the profile needs.
+        CapabilityMissing = "capability-missing",
         /// The `WebAssembly` object is not there. Found by the loader.
         WasmMissing = "wasm-missing",
         /// The `WebAssembly` object refuses to compile: the page's content security policy. Found by the loader.
         WasmRefused = "wasm-refused",
-        /// The browser lacks what Payready's loader itself needs (Internet Explorer, IE mode). Found by the loader.
-        BrowserLegacy = "browser-legacy",
+        /// This computer's clock and that of a host of the provider are more than 2 min apart; likely when two hosts say so.
+        ClockSkewed = "clock-skewed",
+        /// The page is not a secure context.
+        InsecurePage = "insecure-page",
+        /// The screen is smaller than the payment window needs; or, for a frame, the page is.
+        WindowTooSmall = "window-too-small",
+        /// The page is zoomed to more than 150 % or less than 60 %.
+        PageZoomed = "page-zoomed",
+        /// The browser will ask before it lets a page talk to the profile's local agent.
+        AgentPermissionNeeded = "agent-permission-needed",
+        /// The browser has been told not to let this page talk to the profile's local agent.
+        AgentPermissionDenied = "agent-permission-denied",
+        /// Nothing answered where the profile's local agent listens.
+        AgentMissing = "agent-missing",
+        /// Something listens there, but its certificate is not trusted.
+        AgentUntrusted = "agent-untrusted",
+        /// In the typing test keys went missing or came twice.
+        KeysMissing = "keys-missing",
+        /// In the typing test other characters came than were typed.
+        KeysAltered = "keys-altered",
+        /// In the typing test characters came late, or a composition never ended.
+        KeysDelayed = "keys-delayed",
+        /// A rule of the profile asks for a certificate for this payment.
+        CertificateNeeded = "certificate-needed",
+        /// The profile names how this card is authenticated, in a second window or an app.
+        CardAuthentication = "card-authentication",
         /// An attribute, an option or the profile is not as documented.
         InvalidConfig = "invalid-config",
         /// Payready itself failed. Found by the loader.
         Fault = "fault",
+    }
+}
+
+impl Code {
+    /// Who can mend it, and the guide step where that is the shopper.
+    #[must_use]
+    pub const fn mended_by(self) -> (Audience, Option<StepId>) {
+        use Audience::{Merchant, Provider, Shopper};
+        use StepId as S;
+        match self {
+            Self::Offline => (Shopper, Some(S::GoOnline)),
+            Self::PopupBlocked | Self::PopupUnsupported => (Shopper, Some(S::AllowPopups)),
+            Self::PopupIntercepted | Self::PopupKilled | Self::FrameHidden => (Shopper, Some(S::StopInterception)),
+            Self::PopupHidden => (Shopper, Some(S::FindWindow)),
+            Self::PopupTooLate | Self::PopupSandboxed | Self::PopupSameWindow | Self::PopupUntracked => (Merchant, None),
+            Self::PopupStateUnknown => (Provider, None),
+            Self::CookiesBlocked => (Shopper, Some(S::AllowCookies)),
+            Self::StorageBlocked => (Shopper, Some(S::AllowStorage)),
+            Self::StorageFull => (Shopper, Some(S::FreeStorage)),
+            Self::ThirdPartyCookiesBlocked | Self::ThirdPartyCookiesPartitioned => (Shopper, Some(S::AllowThirdPartyCookies)),
+            Self::StorageAccessNeeded => (Shopper, Some(S::GiveStorageAccess)),
+            Self::FrameRefused | Self::FrameSilent => (Provider, None),
+            Self::FrameBlockedByPage | Self::FrameSandboxed | Self::HostBlockedByPage => (Merchant, None),
+            Self::HostUnreachable => (Shopper, Some(S::UnblockHost)),
+            Self::HostIntercepted => (Shopper, Some(S::LeaveNetwork)),
+            Self::HostSlow | Self::HostFailing => (Provider, None),
+            Self::ScriptFailed | Self::ScriptError | Self::ScriptOpaque | Self::OpenerPolicy | Self::PayButtonCovered => (Merchant, None),
+            Self::PageNeverLoaded | Self::ShopOnly | Self::SessionLost | Self::InsecurePage | Self::InvalidConfig | Self::WasmRefused => (Merchant, None),
+            Self::StalePage => (Shopper, Some(S::ReloadPage)),
+            Self::DuplicateOrder => (Shopper, Some(S::CloseOtherTab)),
+            Self::BrowserUnsupported | Self::CapabilityMissing | Self::BrowserLegacy => (Shopper, Some(S::ChangeBrowser)),
+            Self::BrowserOutdated | Self::WasmMissing => (Shopper, Some(S::UpdateBrowser)),
+            Self::InAppBrowser => (Shopper, Some(S::LeaveApp)),
+            Self::ClockSkewed => (Shopper, Some(S::SetClock)),
+            Self::WindowTooSmall => (Shopper, Some(S::EnlargeWindow)),
+            Self::PageZoomed => (Shopper, Some(S::ResetZoom)),
+            Self::AgentPermissionNeeded | Self::AgentPermissionDenied => (Shopper, Some(S::AllowAgent)),
+            Self::AgentMissing => (Shopper, Some(S::InstallAgent)),
+            Self::AgentUntrusted => (Shopper, Some(S::TrustAgent)),
+            Self::KeysMissing | Self::KeysAltered | Self::KeysDelayed => (Shopper, Some(S::MendTyping)),
+            Self::CertificateNeeded => (Shopper, Some(S::BringCertificate)),
+            Self::CardAuthentication => (Shopper, Some(S::AuthenticateCard)),
+            Self::Fault => (Provider, None),
+        }
     }
 }
 
@@ -84,14 +217,54 @@ named! {
     pub enum StepId {
         /// Let this site open windows.
         AllowPopups = "allow-popups",
-        /// Stop what answers instead of the browser.
+        /// Stop what answers, closes or hides instead of the browser.
         StopInterception = "stop-interception",
+        /// Find the payment window behind the others.
+        FindWindow = "find-window",
         /// Let this site keep cookies.
         AllowCookies = "allow-cookies",
         /// Let this site keep data.
         AllowStorage = "allow-storage",
+        /// Make room for data.
+        FreeStorage = "free-storage",
+        /// Let the provider keep cookies inside this shop's page.
+        AllowThirdPartyCookies = "allow-third-party-cookies",
+        /// Let the provider use its own cookies when the browser asks.
+        GiveStorageAccess = "give-storage-access",
+        /// Connect to the internet.
+        GoOnline = "go-online",
+        /// Let a firewall or a blocker pass the provider.
+        UnblockHost = "unblock-host",
+        /// Sign in to this network, or use another.
+        LeaveNetwork = "leave-network",
+        /// Load the page anew.
+        ReloadPage = "reload-page",
+        /// Pay in one tab only.
+        CloseOtherTab = "close-other-tab",
+        /// Pay in another browser.
+        ChangeBrowser = "change-browser",
+        /// Bring the browser up to date.
+        UpdateBrowser = "update-browser",
         /// Pay in a real browser instead.
         LeaveApp = "leave-app",
+        /// Set the clock right.
+        SetClock = "set-clock",
+        /// Make room for the payment window.
+        EnlargeWindow = "enlarge-window",
+        /// Set the zoom back.
+        ResetZoom = "reset-zoom",
+        /// Let this site talk to the security program on this computer.
+        AllowAgent = "allow-agent",
+        /// Install or start the security program.
+        InstallAgent = "install-agent",
+        /// Have the browser trust the security program.
+        TrustAgent = "trust-agent",
+        /// Mend what changes the keys.
+        MendTyping = "mend-typing",
+        /// Have a certificate at hand.
+        BringCertificate = "bring-certificate",
+        /// Authenticate the card its own way.
+        AuthenticateCard = "authenticate-card",
     }
 }
 

@@ -13,12 +13,12 @@ mod user_agent;
 mod value;
 mod verdict;
 
-pub use attempt::{Activation, Attempt, Handle, Outcome, Timing, Whose};
+pub use attempt::{Activation, Attempt, Handle, Outcome, Sandbox, Timing, Whose};
 pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface};
-pub use evidence::{ConfigProblem, Evidence, Facts, Probe, Reading, Reason, Snapshot, WindowEnd};
+pub use evidence::{ConfigProblem, Evidence, Facts, Payment, Probe, Reading, Reason, Snapshot, WindowEnd};
 pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
 pub(crate) use named::named;
-pub use profile::{Mode, Opener, Profile, ProfileError};
+pub use profile::{Agent, Card, Contacts, Jar, Mode, Opener, PaymentRule, Profile, ProfileError, Purpose, Role, thousandths};
 pub use settings::{Attribute, Attributes, Provider, Settings, Show, is_payable};
 pub use user_agent::UserAgent;
 pub use value::Value;

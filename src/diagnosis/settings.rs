@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{ConfigProblem, Mode, Profile, named};
+use super::profile::thousandths;
+use super::{ConfigProblem, Mode, Payment, Profile, named};
 
 named! {
     /// When the guide is shown.
@@ -29,6 +30,10 @@ named! {
         Amount = "amount",
         /// In which currency.
         Currency = "currency",
+        /// By what is paid, as `card`.
+        Method = "method",
+        /// The card company's code in the profile.
+        Card = "card",
         /// The language of the guide.
         Lang = "lang",
         /// When the guide is shown.
@@ -60,6 +65,8 @@ pub struct Settings {
     pub lang: Option<String>,
     /// Where the profile is.
     pub provider: Provider,
+    /// What is being paid.
+    pub payment: Payment,
 }
 
 /// Where a profile is to be found.
@@ -73,7 +80,7 @@ pub enum Provider {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { mode: None, pay_url: None, show: Show::Needed, lang: None, provider: Provider::Bundled(String::from("generic")) }
+        Self { mode: None, pay_url: None, show: Show::Needed, lang: None, provider: Provider::Bundled(String::from("generic")), payment: Payment::default() }
     }
 }
 
@@ -106,8 +113,26 @@ impl Settings {
                     None
                 }
                 Attribute::ReportUrl => (!is_payable(given)).then(|| SECURE.into()),
-                Attribute::Amount => (!is_decimal(given)).then(|| "a decimal number, as 51000 or 12.50".into()),
-                Attribute::Currency => (!is_currency(given)).then(|| "a code of ISO 4217, as KRW".into()),
+                Attribute::Amount => {
+                    settings.payment.amount = thousandths(given);
+                    settings.payment.amount.is_none().then(|| "a decimal number, as 51000 or 12.50".into())
+                }
+                Attribute::Currency => {
+                    settings.payment.currency = is_currency(given).then(|| given.clone());
+                    settings.payment.currency.is_none().then(|| "a code of ISO 4217, as KRW".into())
+                }
+                Attribute::Method => {
+                    settings.payment.method = Some(given.clone());
+                    None
+                }
+                Attribute::Card if profile.cards.is_empty() || profile.cards.iter().any(|card| card.code == *given) => {
+                    settings.payment.card = Some(given.clone());
+                    None
+                }
+                Attribute::Card => {
+                    let codes: Vec<_> = profile.cards.iter().map(|card| card.code.as_str()).collect();
+                    Some(format!("the code of a card of the profile '{}': {}", profile.name, codes.join(", ")).into())
+                }
                 Attribute::Lang if is_language(given) => {
                     settings.lang = Some(given.clone());
                     None
@@ -144,12 +169,6 @@ pub fn is_payable(url: &str) -> bool {
     let octets: Vec<&str> = host.split('.').collect();
     let loopback = octets.first() == Some(&"127") && octets.len() == 4 && octets.iter().all(|octet| octet.parse::<u8>().is_ok());
     host == "localhost" || host.ends_with(".localhost") || host == "[::1]" || loopback
-}
-
-fn is_decimal(text: &str) -> bool {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|letter| letter.is_ascii_digit());
-    digits(whole) && digits(fraction)
 }
 
 fn is_currency(code: &str) -> bool {

@@ -44,7 +44,7 @@ pub struct Diagnosis {
     pub environment: Environment,
     /// The name of the provider profile.
     pub provider: String,
-    /// Milliseconds from the first probe to the last answer.
+    /// Milliseconds that the slowest probe took.
     pub duration_ms: f64,
 }
 
@@ -57,10 +57,10 @@ pub fn diagnose(snapshot: &Snapshot) -> Diagnosis {
         schema: 1,
         verdict: Verdict::of(&findings),
         findings,
-        probes: snapshot.probes.clone(),
+        probes: snapshot.told(),
         environment: snapshot.environment.clone(),
         provider: snapshot.profile.name.clone(),
-        duration_ms: snapshot.probes.iter().map(|evidence| evidence.ms).sum(),
+        duration_ms: snapshot.probes.iter().map(|evidence| evidence.ms).fold(0.0, f64::max),
     }
 }
 
@@ -68,7 +68,7 @@ impl Diagnosis {
     /// Whether another diagnosis says the same, however long it took.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
-        let readings = |diagnosis: &Self| diagnosis.probes.iter().map(|evidence| evidence.reading).collect::<Vec<_>>();
+        let readings = |diagnosis: &Self| diagnosis.probes.iter().map(|evidence| (evidence.probe, evidence.reading)).collect::<Vec<_>>();
         self.findings == other.findings && self.environment == other.environment && self.provider == other.provider && readings(self) == readings(other)
     }
 }

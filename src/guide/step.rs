@@ -1,6 +1,6 @@
 //! From a finding to the step that is told, by browser and surface.
 
-use crate::diagnosis::{BrowserName, Code, Device, Environment, Finding, OsName, Surface, named};
+use crate::diagnosis::{Audience, BrowserName, Code, Device, Environment, Finding, OsName, StepId, Surface, named};
 
 named! {
     /// What is told: the prefix of its text keys.
@@ -19,6 +19,48 @@ named! {
         AllowStorage = "allow-storage",
         /// Pay in a real browser instead.
         LeaveApp = "leave-app",
+        /// Find the payment window behind the others.
+        FindWindow = "find-window",
+        /// Make room for data.
+        FreeStorage = "free-storage",
+        /// Let the provider keep cookies inside this shop's page.
+        AllowThirdPartyCookies = "allow-third-party-cookies",
+        /// Let the provider use its own cookies when the browser asks.
+        GiveStorageAccess = "give-storage-access",
+        /// Connect to the internet.
+        GoOnline = "go-online",
+        /// Let a firewall or a blocker pass the provider.
+        UnblockHost = "unblock-host",
+        /// Sign in to this network, or use another.
+        LeaveNetwork = "leave-network",
+        /// Load the page anew.
+        ReloadPage = "reload-page",
+        /// Pay in one tab only.
+        CloseOtherTab = "close-other-tab",
+        /// Pay in another browser.
+        ChangeBrowser = "change-browser",
+        /// Bring the browser up to date.
+        UpdateBrowser = "update-browser",
+        /// Set the clock right.
+        SetClock = "set-clock",
+        /// Make room for the payment window.
+        EnlargeWindow = "enlarge-window",
+        /// Set the zoom back.
+        ResetZoom = "reset-zoom",
+        /// Let this site talk to the security program on this computer.
+        AllowAgent = "allow-agent",
+        /// Install or start the security program.
+        InstallAgent = "install-agent",
+        /// Have the browser trust the security program.
+        TrustAgent = "trust-agent",
+        /// Mend what changes the keys.
+        MendTyping = "mend-typing",
+        /// Have a certificate at hand.
+        BringCertificate = "bring-certificate",
+        /// Authenticate the card its own way.
+        AuthenticateCard = "authenticate-card",
+        /// The provider has a problem.
+        ProviderProblem = "provider-problem",
         /// The shop's page has a problem.
         ShopProblem = "shop-problem",
         /// The guide cannot run here; the whole guide is a plain page.
@@ -37,6 +79,8 @@ named! {
         Front = "front",
         /// Asks the browser again.
         Recheck = "recheck",
+        /// Asks the programs on the shopper's computer; the browser may ask the shopper first.
+        Agents = "agents",
     }
 }
 
@@ -54,15 +98,46 @@ impl Telling {
     #[must_use]
     pub const fn of(code: Code) -> Self {
         match code {
-            Code::PopupBlocked => Self::AllowPopups,
             Code::PopupTooLate => Self::OpenLate,
-            Code::PopupIntercepted => Self::StopInterception,
             Code::PopupKilled => Self::WindowKilled,
-            Code::CookiesBlocked => Self::AllowCookies,
-            Code::StorageBlocked => Self::AllowStorage,
-            Code::InAppBrowser => Self::LeaveApp,
-            Code::PopupSameWindow | Code::PopupStateUnknown | Code::PopupUntracked | Code::InvalidConfig => Self::ShopProblem,
             Code::WasmMissing | Code::WasmRefused | Code::BrowserLegacy | Code::Fault => Self::PlainHelp,
+            _ => match code.mended_by() {
+                (_, Some(step)) => Self::of_step(step),
+                (Audience::Provider, None) => Self::ProviderProblem,
+                (Audience::Merchant | Audience::Shopper, None) => Self::ShopProblem,
+            },
+        }
+    }
+
+    /// What is told of a step.
+    #[must_use]
+    pub const fn of_step(step: StepId) -> Self {
+        match step {
+            StepId::AllowPopups => Self::AllowPopups,
+            StepId::StopInterception => Self::StopInterception,
+            StepId::AllowCookies => Self::AllowCookies,
+            StepId::AllowStorage => Self::AllowStorage,
+            StepId::LeaveApp => Self::LeaveApp,
+            StepId::FindWindow => Self::FindWindow,
+            StepId::FreeStorage => Self::FreeStorage,
+            StepId::AllowThirdPartyCookies => Self::AllowThirdPartyCookies,
+            StepId::GiveStorageAccess => Self::GiveStorageAccess,
+            StepId::GoOnline => Self::GoOnline,
+            StepId::UnblockHost => Self::UnblockHost,
+            StepId::LeaveNetwork => Self::LeaveNetwork,
+            StepId::ReloadPage => Self::ReloadPage,
+            StepId::CloseOtherTab => Self::CloseOtherTab,
+            StepId::ChangeBrowser => Self::ChangeBrowser,
+            StepId::UpdateBrowser => Self::UpdateBrowser,
+            StepId::SetClock => Self::SetClock,
+            StepId::EnlargeWindow => Self::EnlargeWindow,
+            StepId::ResetZoom => Self::ResetZoom,
+            StepId::AllowAgent => Self::AllowAgent,
+            StepId::InstallAgent => Self::InstallAgent,
+            StepId::TrustAgent => Self::TrustAgent,
+            StepId::MendTyping => Self::MendTyping,
+            StepId::BringCertificate => Self::BringCertificate,
+            StepId::AuthenticateCard => Self::AuthenticateCard,
         }
     }
 
@@ -75,7 +150,30 @@ impl Telling {
             Self::AllowStorage => &[COOKIES_CHROME, COOKIES_SAFARI, COOKIES_IOS, COOKIES_FIREFOX, COOKIES_OTHER],
             Self::StopInterception | Self::WindowKilled => &[INTERCEPTION],
             Self::LeaveApp => &[LEAVE_KAKAOTALK, LEAVE_ANDROID, LEAVE_IOS],
-            Self::OpenLate | Self::ShopProblem | Self::PlainHelp => &[NONE],
+            Self::OpenLate
+            | Self::ShopProblem
+            | Self::PlainHelp
+            | Self::FindWindow
+            | Self::FreeStorage
+            | Self::AllowThirdPartyCookies
+            | Self::GiveStorageAccess
+            | Self::GoOnline
+            | Self::UnblockHost
+            | Self::LeaveNetwork
+            | Self::ReloadPage
+            | Self::CloseOtherTab
+            | Self::ChangeBrowser
+            | Self::UpdateBrowser
+            | Self::SetClock
+            | Self::EnlargeWindow
+            | Self::ResetZoom
+            | Self::AllowAgent
+            | Self::InstallAgent
+            | Self::TrustAgent
+            | Self::MendTyping
+            | Self::BringCertificate
+            | Self::AuthenticateCard
+            | Self::ProviderProblem => &[NONE],
         }
     }
 
@@ -88,7 +186,30 @@ impl Telling {
             Self::AllowCookies | Self::AllowStorage => cookies(environment),
             Self::StopInterception | Self::WindowKilled => INTERCEPTION,
             Self::LeaveApp => leave_app(environment),
-            Self::OpenLate | Self::ShopProblem | Self::PlainHelp => NONE,
+            Self::OpenLate
+            | Self::ShopProblem
+            | Self::PlainHelp
+            | Self::FindWindow
+            | Self::FreeStorage
+            | Self::AllowThirdPartyCookies
+            | Self::GiveStorageAccess
+            | Self::GoOnline
+            | Self::UnblockHost
+            | Self::LeaveNetwork
+            | Self::ReloadPage
+            | Self::CloseOtherTab
+            | Self::ChangeBrowser
+            | Self::UpdateBrowser
+            | Self::SetClock
+            | Self::EnlargeWindow
+            | Self::ResetZoom
+            | Self::AllowAgent
+            | Self::InstallAgent
+            | Self::TrustAgent
+            | Self::MendTyping
+            | Self::BringCertificate
+            | Self::AuthenticateCard
+            | Self::ProviderProblem => NONE,
         }
     }
 
@@ -97,7 +218,24 @@ impl Telling {
     pub const fn remedy(self) -> Remedy {
         match self {
             Self::AllowPopups | Self::OpenLate | Self::StopInterception | Self::WindowKilled | Self::ShopProblem | Self::PlainHelp => Remedy::Retry,
-            Self::AllowCookies | Self::AllowStorage | Self::LeaveApp => Remedy::Recheck,
+            Self::FindWindow => Remedy::Front,
+            Self::AllowAgent | Self::InstallAgent | Self::TrustAgent => Remedy::Agents,
+            Self::ProviderProblem | Self::ReloadPage | Self::CloseOtherTab | Self::BringCertificate | Self::AuthenticateCard => Remedy::Retry,
+            Self::AllowCookies
+            | Self::AllowStorage
+            | Self::LeaveApp
+            | Self::FreeStorage
+            | Self::AllowThirdPartyCookies
+            | Self::GiveStorageAccess
+            | Self::GoOnline
+            | Self::UnblockHost
+            | Self::LeaveNetwork
+            | Self::ChangeBrowser
+            | Self::UpdateBrowser
+            | Self::SetClock
+            | Self::EnlargeWindow
+            | Self::ResetZoom
+            | Self::MendTyping => Remedy::Recheck,
         }
     }
 }

@@ -40,6 +40,8 @@ pub enum Button {
     Pay(Press),
     /// Runs the probes again.
     Recheck,
+    /// Asks the programs on the shopper's computer.
+    Agents,
 }
 
 /// A quiet link of a panel.
@@ -89,12 +91,14 @@ fn button(texts: &Texts, telling: Telling, remedy: Remedy) -> (String, Button) {
         (_, Remedy::Here) => "button.here",
         (_, Remedy::Front) => "button.front",
         (_, Remedy::Recheck) => "button.recheck",
+        (_, Remedy::Agents) => "button.agents",
     };
     let button = match remedy {
         Remedy::Retry => Button::Pay(Press::Retry),
         Remedy::Here => Button::Pay(Press::Here),
         Remedy::Front => Button::Pay(Press::Front),
         Remedy::Recheck => Button::Recheck,
+        Remedy::Agents => Button::Agents,
     };
     (text(texts, key), button)
 }
@@ -125,12 +129,12 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, standing: Standing, here: boo
     })
 }
 
-/// The panel of a second press while the payment window lives.
+/// The panel that brings the living payment window to the front.
 #[must_use]
-pub fn window_elsewhere(texts: &Texts) -> Panel {
+pub fn window_elsewhere(texts: &Texts, standing: Standing) -> Panel {
     Panel {
         locale: texts.locale.clone(),
-        standing: Standing::Answer,
+        standing,
         title: text(texts, "window-elsewhere.title"),
         reason: text(texts, "window-elsewhere.reason"),
         actions: Vec::new(),

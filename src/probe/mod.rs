@@ -3,6 +3,7 @@
 mod activation;
 mod cookies;
 mod environment;
+pub mod far;
 mod storage;
 
 use js_sys::{Function, Reflect};
@@ -12,7 +13,10 @@ use crate::diagnosis::{Embedding, Evidence, Facts, Probe, Reading, Reason};
 
 pub use environment::{environment, languages};
 
-/// Runs every probe of the preflight.
+/// The probes that are asked here, and at once.
+pub const LOCAL: [Probe; 3] = [Probe::Cookies, Probe::Storage, Probe::Activation];
+
+/// Runs every local probe.
 #[must_use]
 pub fn preflight() -> Vec<Evidence> {
     vec![timed(Probe::Cookies, cookies::read), timed(Probe::Storage, storage::read), timed(Probe::Activation, activation::read)]
@@ -21,7 +25,7 @@ pub fn preflight() -> Vec<Evidence> {
 fn timed(probe: Probe, read: fn() -> (Reading, Facts)) -> Evidence {
     let start = now();
     let (reading, facts) = read();
-    Evidence { probe, reading, ms: (now() - start).max(0.0), facts }
+    Evidence { probe, subject: String::new(), reading, ms: (now() - start).max(0.0), facts }
 }
 
 /// Milliseconds on a clock that nobody turns back.

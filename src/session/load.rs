@@ -10,10 +10,10 @@ use crate::resource::fetch_json;
 
 impl Session {
     pub(super) fn load_texts(&self, locale: String) {
-        let url = format!("{}pack-{locale}-{}.json", self.base, self.build);
+        let url = format!("{}pack-{locale}-{}.json", self.place.base, self.build);
         let this = self.this.clone();
         spawn_local(async move {
-            let texts = fetch_json(&url).await.ok().and_then(|json| Texts::read(json).ok());
+            let texts = fetch_json(&url).await.ok().and_then(|(json, _)| Texts::read(json).ok());
             let Some(session) = this.upgrade() else { return };
             let standing = {
                 let mut inner = session.write();
@@ -35,16 +35,17 @@ impl Session {
 
     pub(super) fn load_profile(&self, provider: Provider) {
         let (name, url) = match &provider {
-            Provider::Bundled(name) => (name.clone(), format!("{}profiles/{name}.json", self.base)),
+            Provider::Bundled(name) => (name.clone(), format!("{}profiles/{name}.json", self.place.base)),
             Provider::At(url) => (url.clone(), url.clone()),
         };
         let this = self.this.clone();
         spawn_local(async move {
-            let (profile, problems) = match fetch_json(&url).await {
-                Ok(json) => read_profile(&json),
+            let (profile, problems, raw) = match fetch_json(&url).await {
+                Ok((json, raw)) => read_profile(&json, raw),
                 Err(what) => (
                     Profile::default(),
                     vec![ConfigProblem { name: "provider".into(), given: format!("{name} ({what})"), expected: "a provider's profile".into() }],
+                    JsValue::UNDEFINED,
                 ),
             };
             let Some(session) = this.upgrade() else { return };
@@ -58,6 +59,7 @@ impl Session {
                 inner.ready = true;
             }
             session.changed();
+            session.begin_far(&raw);
         });
     }
 
@@ -76,14 +78,15 @@ impl Session {
     }
 }
 
-fn read_profile(json: &Value) -> (Profile, Vec<ConfigProblem>) {
+/// The third is the profile as the probes may use it: nothing, where it cannot be read.
+fn read_profile(json: &Value, raw: JsValue) -> (Profile, Vec<ConfigProblem>, JsValue) {
     let problem = |path: &str, given: String, expected: String| ConfigProblem { name: format!("profile {path}").into(), given, expected: expected.into() };
     match Profile::read(json) {
         Ok((profile, unknown)) => {
             let problems = unknown.iter().map(|path| problem(path, String::from("an unknown member"), String::from("a member of the profile schema")));
-            (profile, problems.collect())
+            (profile, problems.collect(), raw)
         }
-        Err(error) => (Profile::default(), vec![problem(&error.path, error.given, error.expected)]),
+        Err(error) => (Profile::default(), vec![problem(&error.path, error.given, error.expected)], JsValue::UNDEFINED),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! No borrow of the state lives while the page's own code may run (an event, a window): the page may come right back.
 
+mod learn;
 mod load;
 mod press;
 mod show;
@@ -9,27 +10,31 @@ mod show;
 pub use press::Plan;
 pub use show::to_js;
 
+pub use crate::probe::far::Place;
+
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
+use js_sys::Array;
 use wasm_bindgen::JsValue;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::prelude::Closure;
 use yew::AppHandle;
 
 use crate::diagnosis::flow::{Effect, Event, State, next};
-use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Opener, Outcome, Provider, Settings, Severity, Show, Snapshot, Verdict, diagnose};
+use crate::diagnosis::rules::handle_is_true;
+use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Outcome, Payment, Provider, Settings, Severity, Show, Snapshot, diagnose};
 use crate::guide::{Standing, Texts, View, note};
 use crate::opener::{Living, read_attempt};
 use crate::overlay::Overlay;
+use crate::probe::far::{Far, today};
+use crate::probe::member;
 use crate::ui::Root;
 use crate::{attributes, probe};
 
 /// One element at work.
 pub struct Session {
-    element: HtmlElement,
-    slab: Element,
-    base: String,
+    place: Place,
     build: String,
     locales: Vec<String>,
     inner: RefCell<Inner>,
@@ -54,14 +59,20 @@ struct Inner {
     overlay: Option<Overlay>,
     app: Option<AppHandle<Root>>,
     clear: Option<Timeout>,
+    /// What the panel is about.
+    guided: Option<Code>,
+    far: Option<Far>,
+    tell: Option<Closure<dyn Fn(JsValue)>>,
     left: bool,
 }
 
 impl Session {
-    /// Takes an element's seat: runs the probes, and asks for texts and profile. `build` is the mark in the release's
-    /// file names, `locales` those that it has texts for.
+    /// Takes an element's seat: runs the probes, and asks for texts and profile.
     #[must_use]
-    pub fn new(element: HtmlElement, slab: Element, base: String, build: String, locales: Vec<String>) -> Rc<Self> {
+    pub fn new(place: Place) -> Rc<Self> {
+        let build = member(&place.files, "build").and_then(|build| build.as_string()).unwrap_or_default();
+        let locales = member(&place.files, "locales").map(|locales| Array::from(&locales)).unwrap_or_default();
+        let locales = locales.iter().filter_map(|locale| locale.as_string()).collect();
         let inner = Inner {
             snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
             state: State::Idle,
@@ -77,9 +88,12 @@ impl Session {
             overlay: None,
             app: None,
             clear: None,
+            guided: None,
+            far: None,
+            tell: None,
             left: false,
         };
-        let session = Rc::new_cyclic(|this| Self { element, slab, base, build, locales, inner: RefCell::new(inner), this: this.clone() });
+        let session = Rc::new_cyclic(|this| Self { place, build, locales, inner: RefCell::new(inner), this: this.clone() });
         session.changed();
         session
     }
@@ -115,29 +129,10 @@ impl Session {
     /// Whatever the document throws.
     pub fn frame(&self, url: &str) -> Result<JsValue, JsValue> {
         let close = self.later(Self::gone);
-        let (overlay, window) = Overlay::show(&self.slab, url, self.texts().frame_labels(), close)?;
+        let (overlay, window) = Overlay::show(&self.place.slab, url, self.texts().frame_labels(), close)?;
         self.write().overlay = Some(overlay);
         self.step(Event::Attempted(Outcome::Opened));
         Ok(window)
-    }
-
-    /// Runs the probes again; a guide that is no longer true goes away.
-    pub fn rerun(&self) -> Diagnosis {
-        let probes = probe::preflight();
-        let was_guiding = {
-            let mut inner = self.write();
-            inner.snapshot.probes = probes;
-            inner.state == State::Guiding
-        };
-        self.conclude();
-        let diagnosis = self.diagnosis();
-        if was_guiding && diagnosis.verdict == Verdict::Guide {
-            self.show_guide(Standing::Unsolved);
-        } else if was_guiding {
-            self.step(Event::GuideGone);
-            self.show_solved();
-        }
-        diagnosis
     }
 
     /// The diagnosis of this moment.
@@ -148,10 +143,10 @@ impl Session {
 
     /// Gives the seat up: nothing is left behind.
     pub fn leave(&self) {
-        let (app, _living, _overlay, _clear) = {
+        let (app, _living, _overlay, _clear, _far) = {
             let mut inner = self.write();
             inner.left = true;
-            (inner.app.take(), inner.living.take(), inner.overlay.take(), inner.clear.take())
+            (inner.app.take(), inner.living.take(), inner.overlay.take(), inner.clear.take(), inner.far.take())
         };
         if let Some(app) = app {
             app.destroy();
@@ -196,7 +191,7 @@ impl Session {
                 Effect::Hide => self.show(View::Nothing),
                 Effect::TellClosed => {
                     // Across a Cross-Origin-Opener-Policy the handle says "closed" of a window that is open.
-                    let known = self.read().snapshot.profile.opener == Some(Opener::Kept);
+                    let known = handle_is_true(&self.read().snapshot);
                     self.emit_closed(known);
                 }
             }
@@ -205,6 +200,9 @@ impl Session {
 
     fn watch(&self, handle: JsValue, outcome: Outcome) {
         let living = Living::watch(handle, outcome, self.later(Self::look));
+        if let Some(far) = &self.read().far {
+            far.opened(living.handle());
+        }
         self.write().living = Some(living);
     }
 
@@ -217,11 +215,15 @@ impl Session {
     }
 
     fn gone(&self) {
-        let overlay = {
+        let (living, overlay) = {
             let mut inner = self.write();
-            inner.snapshot.end = inner.living.take().and_then(|living| living.end());
-            inner.overlay.take()
+            let living = inner.living.take();
+            inner.snapshot.end = living.as_ref().and_then(Living::end);
+            (living, inner.overlay.take())
         };
+        if let (Some(living), Some(far)) = (living, &self.read().far) {
+            far.gone(living.handle());
+        }
         if overlay.is_some() {
             // Our own overlay: there is no doubt that it is closed.
             self.write().state = State::Idle;
@@ -229,9 +231,7 @@ impl Session {
         } else {
             self.step(Event::WindowGone);
             self.conclude();
-            if self.diagnosis().findings.iter().any(|finding| finding.code == Code::PopupKilled) {
-                self.perform(&[Effect::ShowNote]);
-            }
+            self.speak_up();
         }
     }
 
@@ -255,8 +255,8 @@ impl Session {
 
     /// Reads the attributes again.
     pub fn changed(&self) {
-        let given = attributes::read(&self.element);
-        let near = attributes::near_language(&self.element);
+        let given = attributes::read(&self.place.element);
+        let near = attributes::near_language(&self.place.element);
         let (provider, locale) = {
             let mut inner = self.write();
             let (settings, problems) = Settings::read(&given, &inner.snapshot.profile);
@@ -266,6 +266,8 @@ impl Session {
             inner.snapshot.config = problems;
             let profile_problems = inner.profile_problems.clone();
             inner.snapshot.config.extend(profile_problems);
+            inner.snapshot.mode = settings.mode.or_else(|| inner.snapshot.profile.modes.first().copied()).unwrap_or_default();
+            inner.snapshot.payment = Payment { today: today(), ..settings.payment.clone() };
             let provider = settings.provider.clone();
             inner.settings = settings;
             let asked = std::mem::replace(&mut inner.asked, (Some(provider.clone()), locale.clone()));

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::Session;
 use crate::attributes::absolute;
 use crate::diagnosis::flow::{Effect, Event, Press, next};
-use crate::diagnosis::{Attribute, Code, Diagnosis, Mode, Snapshot, diagnose, is_payable};
-use crate::guide::{View, window_elsewhere};
+use crate::diagnosis::{Attribute, Code, Diagnosis, Mode, Probe, Snapshot, diagnose, is_payable};
+use crate::guide::{Standing, View, window_elsewhere};
 
 /// What a press does, for the loader that performs it.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,11 +28,14 @@ impl Session {
     /// runs inside the click.
     pub fn press(&self, press: Press, url: Option<&str>) -> Plan {
         self.look();
+        if let Some(far) = &self.read().far {
+            far.pressed();
+        }
         let (effects, plan) = self.plan(press, url);
         self.perform(&effects);
         match plan.act {
             "guide" => self.emit_diagnosis("payready-blocked"),
-            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts())))),
+            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Answer)))),
             _ => {}
         }
         plan
@@ -43,6 +46,7 @@ impl Session {
         // Every press is a new attempt: what came of the last one says nothing of it.
         let last = inner.snapshot.attempt.take();
         inner.snapshot.end = None;
+        inner.snapshot.probes.retain(|evidence| !matches!(evidence.probe, Probe::Focus | Probe::Window));
         let diagnosis = diagnose(&inner.snapshot);
         let (state, effects) = next(inner.state, Event::Pressed(press, diagnosis.verdict));
         let profile = &inner.snapshot.profile;
@@ -57,7 +61,7 @@ impl Session {
             () if effects.contains(&Effect::ShowGuide) => "guide",
             () => "open",
         };
-        let mode = inner.settings.mode.or_else(|| profile.modes.first().copied()).unwrap_or(Mode::Popup);
+        let mode = inner.snapshot.mode;
         let features = profile.features.clone();
         // From the panel, pressing the merchant's button again would only be too late again.
         let reopen = press != Press::Pay

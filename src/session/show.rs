@@ -7,6 +7,7 @@ use js_sys::{Object, Reflect};
 use serde::Serialize as _;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::Callback;
 
@@ -32,7 +33,9 @@ impl Session {
             let address = inner.settings.pay_url.is_some() || inner.snapshot.attempt.as_ref().is_some_and(|attempt| attempt.reopenable);
             address && inner.snapshot.profile.modes.contains(&Mode::Redirect)
         };
-        let panel = panel(&self.diagnosis(), &self.texts(), standing, here);
+        let diagnosis = self.diagnosis();
+        self.write().guided = diagnosis.findings.first().map(|finding| finding.code);
+        let panel = panel(&diagnosis, &self.texts(), standing, here);
         self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
     }
 
@@ -56,20 +59,25 @@ impl Session {
                 session.act(action);
             }
         });
-        let props = RootProps { view, base: self.base.clone(), dismiss, on };
+        let props = RootProps { view, base: self.place.base.clone(), dismiss, on };
         match inner.app.as_mut() {
             Some(app) => app.update(props),
             // Where nothing was ever shown, nothing is mounted.
             None if props.view == View::Nothing => {}
-            None => inner.app = Some(mount(&self.slab, props)),
+            None => inner.app = Some(mount(&self.place.slab, props)),
         }
     }
 
     fn act(&self, action: Action) {
         match action {
             Action::Recheck => {
-                self.rerun();
+                if let Some(session) = self.this.upgrade() {
+                    spawn_local(async move {
+                        let _told = session.rerun().await;
+                    });
+                }
             }
+            Action::Agents => self.ask_agents(),
             Action::Dismiss => {
                 self.step(Event::GuideGone);
                 self.show(View::Nothing);
@@ -94,7 +102,7 @@ impl Session {
         init.set_composed(true);
         init.set_detail(detail);
         if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-            let _not_cancelable = self.element.dispatch_event(&event);
+            let _not_cancelable = self.place.element.dispatch_event(&event);
         }
     }
 }

@@ -18,6 +18,8 @@ use panel::panel;
 pub enum Action {
     /// Run the probes again.
     Recheck,
+    /// Ask the programs on this computer.
+    Agents,
     /// Take the note away.
     Dismiss,
 }

@@ -36,9 +36,10 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
 fn button((label, button): &(String, Button), part: &'static str, on: &Callback<Action>) -> Html {
     match button {
         Button::Pay(press) => html! { <button type="button" part={part} data-pay={press.name()}>{ label }</button> },
-        Button::Recheck => {
+        Button::Recheck | Button::Agents => {
+            let (name, action) = if *button == Button::Agents { ("agents", Action::Agents) } else { ("probes", Action::Recheck) };
             let on = on.clone();
-            html! { <button type="button" part={part} onclick={move |_| on.emit(Action::Recheck)}>{ label }</button> }
+            html! { <button type="button" part={part} data-check={name} onclick={move |_| on.emit(action)}>{ label }</button> }
         }
     }
 }

@@ -6,6 +6,7 @@ mod flow;
 mod guide;
 mod profile;
 mod rooms;
+mod rule_table;
 mod rules;
 mod settings;
 mod types;

@@ -1,9 +1,9 @@
 use payready::diagnosis::{
     Activation, App, Attempt, Certainty, Code, ConfigProblem, Engine, Environment, Evidence, Facts, Handle, Opener, Outcome, Probe, Profile, Reading, Reason,
-    Severity, Snapshot, Surface, Timing, Value, Verdict, Whose, WindowEnd, diagnose,
+    Sandbox, Severity, Snapshot, Surface, Timing, Value, Verdict, Whose, WindowEnd, diagnose,
 };
 
-fn attempt(handle: Handle) -> Attempt {
+pub fn attempt(handle: Handle) -> Attempt {
     Attempt {
         handle,
         activation: Activation::Active,
@@ -12,6 +12,7 @@ fn attempt(handle: Handle) -> Attempt {
         no_handle_asked: false,
         stand_in: false,
         windows_before: 0,
+        sandbox: Sandbox::Untold,
         reopenable: true,
     }
 }
@@ -21,7 +22,7 @@ fn after(engine: Engine, attempt: Attempt) -> Snapshot {
 }
 
 fn seen(probe: Probe, reading: Reading, facts: Facts) -> Snapshot {
-    Snapshot { probes: vec![Evidence { probe, reading, ms: 1.0, facts }], ..Snapshot::default() }
+    Snapshot { probes: vec![Evidence { probe, subject: String::new(), reading, ms: 1.0, facts }], ..Snapshot::default() }
 }
 
 fn codes(snapshot: &Snapshot) -> Vec<Code> {
@@ -83,7 +84,8 @@ fn an_attempt_without_any_click_is_too_late() {
 fn a_window_that_closes_too_soon_for_a_hand_was_killed_and_a_later_end_is_no_finding() {
     let kept = Profile { opener: Some(Opener::Kept), ..Profile::default() };
     for (after_ms, codes_then, verdict) in [(300.0, vec![Code::PopupKilled], Verdict::Advise), (5_000.0, vec![], Verdict::Open)] {
-        let snapshot = Snapshot { end: Some(WindowEnd { after_ms }), profile: kept.clone(), ..Snapshot::default() };
+        let asked = seen(Probe::PagePolicy, Reading::Yes, Facts::default());
+        let snapshot = Snapshot { end: Some(WindowEnd { after_ms }), profile: kept.clone(), ..asked };
         assert_eq!((codes(&snapshot), diagnose(&snapshot).verdict), (codes_then, verdict), "after {after_ms} ms");
     }
 }
@@ -127,7 +129,8 @@ fn a_live_window_is_no_finding_even_from_a_stand_in() {
 
 #[test]
 fn this_pages_own_window_is_only_noticed() {
-    assert_eq!(diagnose(&after(Engine::Blink, attempt(Handle::SameWindow))).verdict, Verdict::Open);
+    let snapshot = after(Engine::Blink, attempt(Handle::SameWindow));
+    assert_eq!((codes(&snapshot), diagnose(&snapshot).verdict), (vec![Code::PopupSameWindow], Verdict::Open));
 }
 
 #[test]
@@ -179,7 +182,7 @@ fn the_worst_and_surest_finding_comes_first() {
     snapshot.attempt = Some(attempt(Handle::Null));
     snapshot.environment.surface = Surface::InApp;
     snapshot.environment.in_app = Some(App::Naver);
-    assert_eq!(codes(&snapshot), [Code::PopupBlocked, Code::CookiesBlocked, Code::InAppBrowser]);
+    assert_eq!(codes(&snapshot), [Code::PopupUnsupported, Code::CookiesBlocked, Code::InAppBrowser]);
 }
 
 #[test]
@@ -192,8 +195,9 @@ fn a_diagnosis_reads_as_the_contract_writes_it() {
     assert_eq!(json["findings"][0]["code"], "popup-blocked");
     assert_eq!(json["findings"][0]["step"], "allow-popups");
     assert_eq!(json["findings"][0]["evidence"]["handle"], "null");
-    assert_eq!(json["probes"][0]["reading"], "unknown");
-    assert_eq!(json["probes"][0]["reason"], "timed-out");
+    assert_eq!(json["probes"][0]["facts"]["timing"], "in-click");
+    assert_eq!(json["probes"][1]["reading"], "unknown");
+    assert_eq!(json["probes"][1]["reason"], "timed-out");
     assert_eq!(json["environment"]["secureContext"], true);
     assert!(json["environment"]["inApp"].is_null());
     assert!(json["durationMs"].is_number());

@@ -109,3 +109,87 @@ plain-help =
 window-elsewhere =
     .title = The payment window is already open
     .reason = So that you pay only once, no second one was opened. Look in your other windows or tabs.
+
+find-window =
+    .title = The payment window is behind
+    .reason = It opened behind another window or tab.
+
+free-storage =
+    .title = There is no room for data
+    .reason = Your browser has no room left, so the payment may fail.
+
+allow-third-party-cookies =
+    .title = The payment’s cookies are blocked
+    .reason = Your browser blocks the payment provider’s cookies on this page.
+
+give-storage-access =
+    .title = Your browser may ask you
+    .reason = If your browser asks while you pay, allow it.
+
+go-online =
+    .title = You’re offline
+    .reason = Connect to the internet to pay.
+
+unblock-host =
+    .title = The payment can’t be reached
+    .reason = Other sites answer, but the payment provider doesn’t.
+
+leave-network =
+    .title = Something else answered
+    .reason = This network answered in the payment provider’s place.
+
+reload-page =
+    .title = This page is out of date
+    .reason = You came back to it. Load it again before you pay.
+
+close-other-tab =
+    .title = Another tab is paying
+    .reason = A payment window for this order is open in another tab.
+
+change-browser =
+    .title = You need another browser
+    .reason = This browser can’t make the payment.
+
+update-browser =
+    .title = Please update your browser
+    .reason = Your browser is old, so the payment may fail.
+
+set-clock =
+    .title = Your clock is wrong
+    .reason = With a wrong clock the payment may fail.
+
+enlarge-window =
+    .title = There’s little room
+    .reason = The payment window may not fit on the screen.
+
+reset-zoom =
+    .title = The page is zoomed
+    .reason = Buttons may be outside the screen.
+
+allow-agent =
+    .title = Allow the security program
+    .reason = Choose “Allow” when your browser asks.
+
+install-agent =
+    .title = The security program is silent
+    .reason = It isn’t installed, or it isn’t running.
+
+trust-agent =
+    .title = The security program isn’t trusted
+    .reason = Installing it again usually helps.
+
+mend-typing =
+    .title = Typing doesn’t arrive right
+    .reason = A keyboard security program may be changing what you type.
+
+bring-certificate =
+    .title = You need a certificate
+    .reason = A payment of this amount needs a certificate.
+
+authenticate-card =
+    .title = Your card needs a second step
+    .reason = The card company opens one more window.
+
+provider-problem =
+    .title = The payment provider has a problem
+    .reason = Your browser is fine. Please pay again in a little while.

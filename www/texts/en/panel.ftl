@@ -5,6 +5,7 @@ button =
     .open = Open the payment window
     .here = Pay in this tab
     .front = Show the payment window
+    .agents = Check the security program
     .recheck = Check again
     .dismiss = Dismiss
 link =

@@ -109,3 +109,87 @@ plain-help =
 window-elsewhere =
     .title = 결제창이 이미 열려 있어요
     .reason = 결제가 두 번 되지 않게 새로 열지 않았어요. 다른 창이나 탭을 확인해 주세요.
+
+find-window =
+    .title = 결제창이 뒤에 있어요
+    .reason = 결제창이 다른 창이나 탭 뒤에 열렸어요.
+
+free-storage =
+    .title = 저장 공간이 부족해요
+    .reason = 브라우저에 저장할 공간이 없어 결제가 안 될 수 있어요.
+
+allow-third-party-cookies =
+    .title = 결제사 쿠키가 차단돼요
+    .reason = 브라우저가 이 쇼핑몰 안에서 결제사의 쿠키를 막고 있어요.
+
+give-storage-access =
+    .title = 쿠키 사용을 물어볼 수 있어요
+    .reason = 결제 중에 브라우저가 물으면 허용을 눌러 주세요.
+
+go-online =
+    .title = 인터넷에 연결돼 있지 않아요
+    .reason = 인터넷에 연결해야 결제할 수 있어요.
+
+unblock-host =
+    .title = 결제사에 연결할 수 없어요
+    .reason = 다른 사이트는 열리는데 결제사만 응답하지 않아요.
+
+leave-network =
+    .title = 다른 곳에서 응답했어요
+    .reason = 지금 네트워크가 결제사 대신 응답하고 있어요.
+
+reload-page =
+    .title = 오래된 페이지예요
+    .reason = 뒤로 가기로 돌아온 페이지예요. 새로 고친 뒤 결제해 주세요.
+
+close-other-tab =
+    .title = 다른 탭에서 결제 중이에요
+    .reason = 같은 주문의 결제창이 다른 탭에 열려 있어요.
+
+change-browser =
+    .title = 다른 브라우저가 필요해요
+    .reason = 이 브라우저에서는 결제할 수 없어요.
+
+update-browser =
+    .title = 브라우저를 업데이트해 주세요
+    .reason = 브라우저가 오래되어 결제가 안 될 수 있어요.
+
+set-clock =
+    .title = 기기의 시간이 맞지 않아요
+    .reason = 시간이 맞지 않으면 결제가 안 될 수 있어요.
+
+enlarge-window =
+    .title = 화면이 좁아요
+    .reason = 결제창이 다 보이지 않을 수 있어요.
+
+reset-zoom =
+    .title = 화면 확대가 켜져 있어요
+    .reason = 버튼이 화면 밖에 있을 수 있어요.
+
+allow-agent =
+    .title = 보안 프로그램 연결을 허용해 주세요
+    .reason = 브라우저가 묻는 창에서 허용을 눌러야 해요.
+
+install-agent =
+    .title = 보안 프로그램이 응답하지 않아요
+    .reason = 설치되어 있지 않거나 꺼져 있어요.
+
+trust-agent =
+    .title = 보안 프로그램을 믿지 못해요
+    .reason = 보안 프로그램을 다시 설치하면 해결돼요.
+
+mend-typing =
+    .title = 글자가 제대로 입력되지 않아요
+    .reason = 키보드 보안 프로그램이 입력을 바꾸고 있을 수 있어요.
+
+bring-certificate =
+    .title = 인증서가 필요해요
+    .reason = 이 금액은 인증서가 있어야 결제할 수 있어요.
+
+authenticate-card =
+    .title = 카드 인증이 필요해요
+    .reason = 결제창에서 카드사 인증 창이 한 번 더 열려요.
+
+provider-problem =
+    .title = 결제사에 문제가 있어요
+    .reason = 브라우저는 괜찮아요. 잠시 뒤 다시 결제해 주세요.

@@ -5,6 +5,7 @@ button =
     .open = 결제창 열기
     .here = 이 창에서 결제하기
     .front = 결제창 보기
+    .agents = 보안 프로그램 확인하기
     .recheck = 다시 확인하기
     .dismiss = 닫기
 link =

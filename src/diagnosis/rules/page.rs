@@ -1,0 +1,96 @@
+//! The merchant's page.
+
+use super::finding;
+use crate::diagnosis::{Audience, Certainty, Code, Evidence, Facts, Finding, Outcome, Probe, Severity, Snapshot};
+
+/// An error so soon after a press on pay belongs to it.
+const PRESS_MS: i64 = 5000;
+
+pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
+    let named = snapshot.denied(Probe::PageScript).map(|evidence| (evidence, Certainty::Proven));
+    let undefined = || snapshot.denied(Probe::PageGlobal).map(|evidence| (evidence, Certainty::Likely));
+    if let Some((evidence, certainty)) = named.or_else(undefined) {
+        return finding(Code::ScriptFailed, Severity::Warning, certainty, facts(evidence));
+    }
+    let failed = |evidence: &&Evidence| evidence.facts.says("kind", "failed");
+    let ours = snapshot.all(Probe::Script).filter(failed).find(|evidence| needed(snapshot, evidence));
+    match (ours, snapshot.all(Probe::Script).find(failed)) {
+        (Some(evidence), _) => finding(Code::ScriptFailed, Severity::Warning, Certainty::Proven, facts(evidence)),
+        (None, Some(evidence)) => finding(Code::ScriptFailed, Severity::Notice, Certainty::Possible, facts(evidence)),
+        (None, None) => None,
+    }
+}
+
+pub(super) fn script_error(snapshot: &Snapshot) -> Option<Finding> {
+    thrown(snapshot, Code::ScriptError, |kind| matches!(kind, "error" | "rejection"))
+}
+
+pub(super) fn script_opaque(snapshot: &Snapshot) -> Option<Finding> {
+    thrown(snapshot, Code::ScriptOpaque, |kind| kind == "opaque")
+}
+
+pub(super) fn opener_policy(snapshot: &Snapshot) -> Option<Finding> {
+    finding(Code::OpenerPolicy, Severity::Notice, Certainty::Proven, snapshot.denied(Probe::PagePolicy)?.facts.clone())
+}
+
+pub(super) fn pay_button_covered(snapshot: &Snapshot) -> Option<Finding> {
+    let facts = &snapshot.denied(Probe::Button)?.facts;
+    // A banner that the shopper will close covers it as well; a press that went to something else was in vain.
+    let (severity, certainty) = if facts.says("pressed", "yes") { (Severity::Warning, Certainty::Likely) } else { (Severity::Notice, Certainty::Possible) };
+    finding(Code::PayButtonCovered, severity, certainty, facts.clone())
+}
+
+pub(super) fn page_never_loaded(snapshot: &Snapshot) -> Option<Finding> {
+    finding(Code::PageNeverLoaded, Severity::Notice, Certainty::Possible, snapshot.denied(Probe::PageLoad)?.facts.clone())
+}
+
+pub(super) fn shop_only(snapshot: &Snapshot) -> Option<Finding> {
+    let code = snapshot.shop.iter().find(|code| code.mended_by().0 == Audience::Merchant)?;
+    finding(Code::ShopOnly, Severity::Warning, Certainty::Likely, Facts::default().with("found", code.name()))
+}
+
+pub(super) fn stale_page(snapshot: &Snapshot) -> Option<Finding> {
+    let facts = &snapshot.denied(Probe::History)?.facts;
+    let (severity, certainty) = if facts.says("paid", "yes") { (Severity::Warning, Certainty::Likely) } else { (Severity::Notice, Certainty::Possible) };
+    finding(Code::StalePage, severity, certainty, facts.clone())
+}
+
+pub(super) fn duplicate_order(snapshot: &Snapshot) -> Option<Finding> {
+    finding(Code::DuplicateOrder, Severity::Warning, Certainty::Likely, snapshot.denied(Probe::Order)?.facts.clone())
+}
+
+pub(super) fn session_lost(snapshot: &Snapshot) -> Option<Finding> {
+    finding(Code::SessionLost, Severity::Warning, Certainty::Proven, snapshot.denied(Probe::Return)?.facts.clone())
+}
+
+pub(super) fn insecure_page(snapshot: &Snapshot) -> Option<Finding> {
+    let environment = &snapshot.environment;
+    (!environment.secure_context).then(|| finding(Code::InsecurePage, Severity::Notice, Certainty::Proven, Facts::default())).flatten()
+}
+
+pub(super) fn invalid_config(snapshot: &Snapshot) -> Option<Finding> {
+    let problem = snapshot.config.first()?;
+    let facts = Facts::default().with("name", problem.name.clone()).with("expected", problem.expected.clone());
+    finding(Code::InvalidConfig, Severity::Notice, Certainty::Proven, facts)
+}
+
+/// A script that threw, the one that matters to the payment first: most pages throw all day, and nobody notices.
+fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Finding> {
+    let all = || snapshot.all(Probe::Script).filter(|evidence| evidence.facts.get("kind").is_some_and(kind));
+    let opened = snapshot.attempt.as_ref().is_some_and(|attempt| matches!(attempt.outcome(), Outcome::Opened | Outcome::Perhaps));
+    let pressed = |evidence: &&Evidence| !opened && evidence.facts.number("sincePressMs").is_some_and(|ms| ms < PRESS_MS);
+    match (all().find(|evidence| needed(snapshot, evidence) || pressed(evidence)), all().next()) {
+        (Some(evidence), _) => finding(code, Severity::Warning, Certainty::Likely, facts(evidence)),
+        (None, Some(evidence)) => finding(code, Severity::Notice, Certainty::Possible, facts(evidence)),
+        (None, None) => None,
+    }
+}
+
+/// Whether a payment needs this script: the profile names it, or its host.
+fn needed(snapshot: &Snapshot, evidence: &Evidence) -> bool {
+    snapshot.profile.scripts.contains(&evidence.subject) || snapshot.profile.names_host(&evidence.subject)
+}
+
+fn facts(evidence: &Evidence) -> Facts {
+    evidence.facts.clone().with("subject", evidence.subject.clone())
+}

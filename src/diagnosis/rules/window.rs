@@ -1,0 +1,116 @@
+//! The payment window.
+
+use super::finding;
+use crate::diagnosis::{
+    Activation, Attempt, Certainty, Code, Engine, Facts, Finding, Handle, Opener, Outcome, Probe, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing,
+};
+
+/// Sooner than this no hand closes a window that it has just seen open.
+const KILLED_MS: f64 = 2000.0;
+
+/// An attempt that gave no window in time: neither the merchant's code nor a frame around the page explains it.
+fn denied(snapshot: &Snapshot) -> Option<&Attempt> {
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused())?;
+    (attempt.sandbox != Sandbox::NoPopups && !too_late(attempt, snapshot.environment.engine)).then_some(attempt)
+}
+
+pub(super) fn popup_blocked(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = denied(snapshot).filter(|attempt| !attempt.stand_in && snapshot.environment.surface != Surface::InApp)?;
+    finding(Code::PopupBlocked, Severity::Blocker, Certainty::Proven, facts(attempt))
+}
+
+pub(super) fn popup_unsupported(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = denied(snapshot).filter(|attempt| !attempt.stand_in && snapshot.environment.surface == Surface::InApp)?;
+    finding(Code::PopupUnsupported, Severity::Blocker, Certainty::Likely, facts(attempt))
+}
+
+pub(super) fn popup_too_late(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused() && attempt.sandbox != Sandbox::NoPopups)?;
+    if !too_late(attempt, snapshot.environment.engine) {
+        return None;
+    }
+    finding(Code::PopupTooLate, Severity::Blocker, Certainty::Proven, facts(attempt).with("windowsBefore", attempt.windows_before.to_string()))
+}
+
+pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = snapshot.attempt.as_ref()?;
+    let unheard = snapshot.profile.kit && snapshot.reading(Probe::Window) == Reading::Unknown(Reason::TimedOut);
+    let (severity, certainty) = match attempt.sandbox {
+        Sandbox::NoPopups if attempt.refused() => (Severity::Blocker, Certainty::Proven),
+        // The window inherits the sandbox: no storage, no scripts but those that the frame allows.
+        Sandbox::NoEscape if attempt.outcome() == Outcome::Opened && unheard => (Severity::Warning, Certainty::Likely),
+        Sandbox::Untold | Sandbox::NoPopups | Sandbox::NoEscape | Sandbox::Free => return None,
+    };
+    finding(Code::PopupSandboxed, severity, certainty, facts(attempt).with("sandbox", attempt.sandbox.name()))
+}
+
+pub(super) fn popup_intercepted(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = snapshot.attempt.as_ref()?;
+    let (severity, certainty) = match attempt.handle {
+        Handle::Threw => (Severity::Blocker, Certainty::Proven),
+        Handle::Null | Handle::Closed if attempt.stand_in && denied(snapshot).is_some() => (Severity::Blocker, Certainty::Proven),
+        // An app's bridge answers with an object of its own and may well have opened the window.
+        Handle::Stub => (Severity::Warning, Certainty::Possible),
+        Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Unread => return None,
+    };
+    finding(Code::PopupIntercepted, severity, certainty, facts(attempt))
+}
+
+pub(super) fn popup_same_window(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.handle == Handle::SameWindow)?;
+    finding(Code::PopupSameWindow, Severity::Notice, Certainty::Proven, facts(attempt))
+}
+
+pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
+    // Only when it is known that nobody cut the handle off.
+    let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && handle_is_true(snapshot))?;
+    let asked = snapshot.evidence(Probe::PagePolicy).is_some();
+    if !asked {
+        return None;
+    }
+    finding(Code::PopupKilled, Severity::Blocker, Certainty::Likely, Facts::default().with("afterMs", (end.after_ms as u32).to_string()))
+}
+
+pub(super) fn popup_hidden(snapshot: &Snapshot) -> Option<Finding> {
+    let focus = snapshot.denied(Probe::Focus).filter(|_| snapshot.end.is_none())?;
+    let window = snapshot.evidence(Probe::Window).map(|window| &window.facts);
+    let (severity, certainty) = match window.map(|facts| (facts.says("visible", "yes"), facts.says("focus", "yes"))) {
+        Some((true, true)) => return None,
+        Some((_, false)) if snapshot.reading(Probe::Window) == Reading::Yes => (Severity::Warning, Certainty::Likely),
+        Some(_) | None => (Severity::Notice, Certainty::Possible),
+    };
+    finding(Code::PopupHidden, severity, certainty, window.unwrap_or(&focus.facts).clone())
+}
+
+pub(super) fn popup_state_unknown(snapshot: &Snapshot) -> Option<Finding> {
+    let _end = snapshot.end.filter(|_| !handle_is_true(snapshot))?;
+    let opener = snapshot.profile.opener.map_or("unknown", Opener::name);
+    finding(Code::PopupStateUnknown, Severity::Notice, Certainty::Proven, Facts::default().with("opener", opener))
+}
+
+pub(super) fn popup_untracked(snapshot: &Snapshot) -> Option<Finding> {
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.handle == Handle::Null && attempt.no_handle_asked)?;
+    finding(Code::PopupUntracked, Severity::Notice, Certainty::Proven, facts(attempt))
+}
+
+/// Whether what the handle says of the window is true: the window itself has spoken to this page, or the provider keeps the
+/// tie and so does this page.
+pub(crate) fn handle_is_true(snapshot: &Snapshot) -> bool {
+    snapshot.reading(Probe::Window) == Reading::Yes || (snapshot.profile.opener == Some(Opener::Kept) && snapshot.reading(Probe::PagePolicy) != Reading::No)
+}
+
+/// Chromium and Firefox say by `isActive` whether the click could still open a window. WebKit does not: its permission
+/// is a token on the JavaScript stack of the click, and `isActive` stays true for five seconds after it is gone.
+/// <https://github.com/WebKit/WebKit/blob/main/Source/WebCore/page/LocalDOMWindow.cpp> (`allowPopUp`)
+fn too_late(attempt: &Attempt, engine: Engine) -> bool {
+    let spent = attempt.windows_before > 0;
+    match (attempt.activation, attempt.timing) {
+        (Activation::Inactive, _) | (_, Timing::NoClick) => true,
+        (Activation::Active | Activation::Unknown, Timing::AfterClick) => spent || engine == Engine::WebKit,
+        (Activation::Active | Activation::Unknown, Timing::InClick) => spent,
+    }
+}
+
+fn facts(attempt: &Attempt) -> Facts {
+    Facts::default().with("handle", attempt.handle.name()).with("activation", attempt.activation.name()).with("timing", attempt.timing.name())
+}

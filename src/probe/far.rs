@@ -1,0 +1,93 @@
+//! The probes that need time, the network or listeners.
+//!
+//! They are plain JavaScript (`www/probes`), fetched once the core runs: nearly every line of them is a call of the
+//! browser, and as wasm they would weigh several times as much. Like every probe they only read; what they read comes
+//! here as evidence, and the rules judge.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use web_sys::{Element, HtmlElement};
+
+#[wasm_bindgen(module = "/src/probe/far.js")]
+extern "C" {
+    fn begin(fetch_script: &Function, files: &JsValue, el: &HtmlElement, slab: &Element, base: &str, profile: &JsValue, tell: &JsValue, then: &JsValue);
+
+    /// The day, as `2026-11-24`; empty when it cannot be told.
+    #[must_use]
+    pub fn today() -> String;
+
+    type Js;
+    #[wasm_bindgen(method)]
+    fn again(this: &Js) -> Promise;
+    #[wasm_bindgen(method)]
+    fn pressed(this: &Js);
+    #[wasm_bindgen(method)]
+    fn opened(this: &Js, handle: &JsValue);
+    #[wasm_bindgen(method)]
+    fn gone(this: &Js, handle: &JsValue);
+    #[wasm_bindgen(method)]
+    fn agents(this: &Js) -> Promise;
+    #[wasm_bindgen(method)]
+    fn stop(this: &Js);
+}
+
+/// Where an element stands, for its probes.
+#[derive(Debug)]
+pub struct Place {
+    /// The element.
+    pub element: HtmlElement,
+    /// Where its panel is drawn, and the provider's frame stands for as long as it is asked.
+    pub slab: Element,
+    /// The folder of the release.
+    pub base: String,
+    /// What the build put beside the loader, and the trouble of the page that the loader has heard of.
+    pub files: JsValue,
+    /// The loader's own way to fetch a script.
+    pub fetch_script: Function,
+}
+
+/// The probes at work. They stop when this is dropped.
+#[must_use = "the probes stop when this is dropped"]
+pub struct Far {
+    js: Js,
+}
+
+impl Far {
+    /// Fetches the probes and sets them to work; `then` gets them, `tell` everything that they read.
+    pub fn begin(place: &Place, profile: &JsValue, tell: &Closure<dyn Fn(JsValue)>, then: impl FnOnce(Self) + 'static) {
+        let then = Closure::once_into_js(move |js: JsValue| then(Self { js: js.into() }));
+        begin(&place.fetch_script, &place.files, &place.element, &place.slab, &place.base, profile, tell.as_ref(), &then);
+    }
+
+    /// Asks everything anew; settles when all is told.
+    pub fn again(&self) -> Promise {
+        self.js.again()
+    }
+
+    /// Pay was pressed.
+    pub fn pressed(&self) {
+        self.js.pressed();
+    }
+
+    /// A payment window is there.
+    pub fn opened(&self, handle: &JsValue) {
+        self.js.opened(handle);
+    }
+
+    /// Its handle says that it is closed.
+    pub fn gone(&self, handle: &JsValue) {
+        self.js.gone(handle);
+    }
+
+    /// Asks the local agents, inside a click on our own button.
+    pub fn agents(&self) -> Promise {
+        self.js.agents()
+    }
+}
+
+impl Drop for Far {
+    fn drop(&mut self) {
+        self.js.stop();
+    }
+}

@@ -31,10 +31,13 @@
 //! - `probe`: one file a browser fact.
 //! - `opener`, `overlay`: the payment window, and what came back from opening it.
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
+//! - `stage`, `wire`: the way from the session to the panel.
 //! - `ui`: yew components, a view in and an action out.
 //! - `api`: all that JavaScript can see.
 //!
-//! The last five are there only in a build for a browser.
+//! Those from `probe` on are there only in a build for a browser, which makes two modules of this one crate: the core
+//! (feature `core`), which every shopper's browser fetches, and the panel (feature `panel`: `ui`, and all of yew), which is
+//! fetched when there is something to show.
 //!
 //! # Glossary
 //!
@@ -48,17 +51,21 @@ pub mod guide;
 
 #[cfg(target_family = "wasm")]
 pub mod api;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod attributes;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod opener;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod overlay;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod probe;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod resource;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod session;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", feature = "core"))]
+pub mod stage;
+#[cfg(all(target_family = "wasm", feature = "panel"))]
 pub mod ui;
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "panel")))]
+pub mod wire;

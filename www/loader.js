@@ -73,7 +73,7 @@
   }
   function mount(seat) {
     if (core && !seat.core) guard(function () {
-      seat.core = new core.Seat(seat.el, seat.slab, base, files, fetchScript);
+      seat.core = new core.Seat(seat.el, seat.slab, base, files, fetchScript, fail);
       if (seat.record) seat.core.attempt(seat.record);
     });
   }

@@ -195,3 +195,27 @@ impl From<&Environment> for Value {
         ])
     }
 }
+
+impl Environment {
+    /// Reads what `Value::from` made of an environment; `None` where it is none.
+    #[must_use]
+    pub fn read(value: &Value) -> Option<Self> {
+        let text = |name| value.get(name).and_then(Value::as_text);
+        let versioned = |name| {
+            let pair = value.get(name)?;
+            Some((pair.get("name")?.as_text()?, pair.get("version")?.as_text()?.to_owned()))
+        };
+        let ((browser, browser_version), (os, os_version)) = (versioned("browser")?, versioned("os")?);
+        Some(Self {
+            engine: Engine::from_name(text("engine")?)?,
+            browser: Browser { name: BrowserName::from_name(browser)?, version: browser_version },
+            os: Os { name: OsName::from_name(os)?, version: os_version },
+            device: Device::from_name(text("device")?)?,
+            surface: Surface::from_name(text("surface")?)?,
+            in_app: text("inApp").and_then(App::from_name),
+            embedding: Embedding::from_name(text("embedding")?)?,
+            secure_context: value.get("secureContext") == Some(&Value::Bool(true)),
+            locale: text("locale")?.to_owned(),
+        })
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Attempt, Code, Environment, Mode, Profile, Value, named};
+use super::{Attempt, Code, Environment, Mode, Opener, Profile, Value, named};
 
 named! {
     /// The one question that a probe asks of the browser.
@@ -257,6 +257,13 @@ impl Snapshot {
     #[must_use]
     pub fn reading(&self, probe: Probe) -> Reading {
         self.evidence(probe).map_or(Reading::Unknown(Reason::NotRun), |evidence| evidence.reading)
+    }
+
+    /// Whether what the handle says of the payment window is true: the window itself has spoken to this page, or the provider
+    /// keeps the tie and so does this page.
+    #[must_use]
+    pub fn handle_is_true(&self) -> bool {
+        self.reading(Probe::Window) == Reading::Yes || (self.profile.opener == Some(Opener::Kept) && self.reading(Probe::PagePolicy) != Reading::No)
     }
 
     /// Takes new evidence in the place of what the same probe said of the same subject.

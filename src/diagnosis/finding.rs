@@ -13,7 +13,8 @@ named! {
         /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press.
         PopupTooLate = "popup-too-late",
         /// `window.open` gave `null` in a frame whose `sandbox` lacks `allow-popups` (proven where the frame element can be
-        /// read); or (likely) it opened one from a sandboxed frame without `allow-popups-to-escape-sandbox`.
+        /// read); or it opened one that inherits a sandbox without `allow-popups-to-escape-sandbox` (likely when the window was to
+        /// speak and did not).
         PopupSandboxed = "popup-sandboxed",
         /// `window.open` threw; or it is a stand-in of the page or an extension and gave `null` or a closed window in time;
         /// or (possible) it gave back something that is not a window.
@@ -25,7 +26,7 @@ named! {
         /// The handle says that the payment window closed within 2 s of its opening, too soon for a hand, and the profile
         /// says that the handle is true (`payment.opener` is `kept`).
         PopupKilled = "popup-killed",
-        /// The payment window opened and this page kept the focus; likely when the window itself says that it is not seen.
+        /// The payment window says that nobody sees it; or it opened and this page kept the focus (possible, without its word).
         PopupHidden = "popup-hidden",
         /// The handle says "closed", but nobody knows whether the provider's page has cut it off
         /// (Cross-Origin-Opener-Policy): the window may be open.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Remedy, Telling, Texts, telling};
 use crate::diagnosis::flow::Press;
-use crate::diagnosis::{Diagnosis, Severity};
+use crate::diagnosis::{Diagnosis, Severity, named};
 
 /// What stands below the pay button.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,23 +14,36 @@ pub enum View {
     Nothing,
     /// A guide step.
     Panel(Rc<Panel>),
-    /// One line that can be dismissed.
-    Note(String),
+    /// One line, and the label of the button that takes it away.
+    Note(String, String),
     /// One line that says that all is well.
     Solved(String),
 }
 
-/// How a panel stands to what the shopper did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// It answers a press: it is announced and takes the focus.
-    Answer,
-    /// It was asked for by the page: a labelled region.
-    Region,
-    /// The probes run again.
-    Checking,
-    /// They ran again, and it is not mended.
-    Unsolved,
+named! {
+    /// How a panel stands to what the shopper did.
+    pub enum Standing {
+        /// It answers a press: it is announced and takes the focus.
+        Answer = "answer",
+        /// It was asked for by the page: a labelled region.
+        Region = "region",
+        /// The probes run again.
+        Checking = "checking",
+        /// They ran again, and it is not mended.
+        Unsolved = "unsolved",
+    }
+}
+
+named! {
+    /// What the shopper did in the view, payments apart.
+    pub enum Action {
+        /// Run the probes again.
+        Recheck = "probes",
+        /// Ask the programs on this computer.
+        Agents = "agents",
+        /// Take the note away.
+        Dismiss = "dismiss",
+    }
 }
 
 /// What a button does.
@@ -38,10 +51,24 @@ pub enum Standing {
 pub enum Button {
     /// A press on pay. The loader performs it, so that it works even when the core does not.
     Pay(Press),
-    /// Runs the probes again.
-    Recheck,
-    /// Asks the programs on the shopper's computer.
-    Agents,
+    /// Anything else.
+    Act(Action),
+}
+
+impl Button {
+    /// Its name: a press on pay, or an action.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pay(press) => press.name(),
+            Self::Act(action) => action.name(),
+        }
+    }
+
+    /// The button of that name, or `None`.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        Press::from_name(name).map(Self::Pay).or_else(|| Action::from_name(name).map(Self::Act))
+    }
 }
 
 /// A quiet link of a panel.
@@ -97,8 +124,8 @@ fn button(texts: &Texts, telling: Telling, remedy: Remedy) -> (String, Button) {
         Remedy::Retry => Button::Pay(Press::Retry),
         Remedy::Here => Button::Pay(Press::Here),
         Remedy::Front => Button::Pay(Press::Front),
-        Remedy::Recheck => Button::Recheck,
-        Remedy::Agents => Button::Agents,
+        Remedy::Recheck => Button::Act(Action::Recheck),
+        Remedy::Agents => Button::Act(Action::Agents),
     };
     (text(texts, key), button)
 }
@@ -148,9 +175,9 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing) -> Panel {
 
 /// The note beside a payment that opens although something may stand in its way.
 #[must_use]
-pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<String> {
+pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
     let finding = diagnosis.findings.first().filter(|finding| finding.severity != Severity::Notice)?;
-    Some(text(texts, &format!("{}.reason", Telling::of(finding.code).name())))
+    Some(View::Note(text(texts, &format!("{}.reason", Telling::of(finding.code).name())), text(texts, "button.dismiss")))
 }
 
 fn help(texts: &Texts, anchor: &str) -> Link {
@@ -163,12 +190,6 @@ impl Texts {
     #[must_use]
     pub fn solved(&self) -> String {
         text(self, "line.solved")
-    }
-
-    /// The label of the button that takes a note away.
-    #[must_use]
-    pub fn dismiss(&self) -> String {
-        text(self, "button.dismiss")
     }
 
     /// The label of the default pay button's overlay and of the button that closes it.

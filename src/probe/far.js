@@ -1,7 +1,8 @@
-// The way to the probes that are JavaScript.
+// The way to the probes that are JavaScript. The build puts FILES here.
 export function begin(fetchScript, files, el, slab, base, profile, tell, then) {
-  fetchScript('probes-', files.probes, (probes) => then(probes.begin({ el, slab, base, profile, trouble: files.trouble, tell })));
+  fetchScript('probes-', FILES.probes, (probes) => then(probes.begin({ el, slab, base, profile: profile || {}, trouble: files.trouble, tell })));
 }
+export function locales() { return FILES.locales; }
 // The page may have its own idea of dates.
 export function today() {
   try { return new Date().toISOString().slice(0, 10); } catch (_) { return ''; }

@@ -4,7 +4,7 @@
 //! browser, and as wasm they would weigh several times as much. Like every probe they only read; what they read comes
 //! here as evidence, and the rules judge.
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use web_sys::{Element, HtmlElement};
@@ -12,6 +12,10 @@ use web_sys::{Element, HtmlElement};
 #[wasm_bindgen(module = "/src/probe/far.js")]
 extern "C" {
     fn begin(fetch_script: &Function, files: &JsValue, el: &HtmlElement, slab: &Element, base: &str, profile: &JsValue, tell: &JsValue, then: &JsValue);
+
+    /// The languages that there are texts in.
+    #[must_use]
+    pub fn locales() -> Array;
 
     /// The day, as `2026-11-24`; empty when it cannot be told.
     #[must_use]
@@ -45,6 +49,8 @@ pub struct Place {
     pub files: JsValue,
     /// The loader's own way to fetch a script.
     pub fetch_script: Function,
+    /// The loader's own way to do without the core.
+    pub fail: Function,
 }
 
 /// The probes at work. They stop when this is dropped.

@@ -12,7 +12,7 @@ use crate::diagnosis::{Code, Evidence, Value, Verdict};
 use crate::guide::{Standing, View, window_elsewhere};
 use crate::probe;
 use crate::probe::far::Far;
-use crate::resource::read;
+use crate::wire::read;
 
 impl Session {
     /// Sets the probes to work that need time, network or listeners.

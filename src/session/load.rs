@@ -23,7 +23,7 @@ impl Session {
                 inner.texts = Some(texts.unwrap_or_else(|| Texts::fallback(&locale)));
                 match &inner.view {
                     View::Panel(panel) => Some(panel.standing),
-                    View::Nothing | View::Note(_) | View::Solved(_) => None,
+                    View::Nothing | View::Note(..) | View::Solved(_) => None,
                 }
             };
             // A guide that is up already learns the new words.

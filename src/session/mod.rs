@@ -16,20 +16,17 @@ use std::cell::{Ref, RefCell, RefMut};
 use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
-use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use yew::AppHandle;
 
 use crate::diagnosis::flow::{Effect, Event, State, next};
-use crate::diagnosis::rules::handle_is_true;
 use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Outcome, Payment, Provider, Settings, Severity, Show, Snapshot, diagnose};
 use crate::guide::{Standing, Texts, View, note};
 use crate::opener::{Living, read_attempt};
 use crate::overlay::Overlay;
-use crate::probe::far::{Far, today};
+use crate::probe::far::{Far, locales, today};
 use crate::probe::member;
-use crate::ui::Root;
+use crate::stage::Stage;
 use crate::{attributes, probe};
 
 /// One element at work.
@@ -57,7 +54,9 @@ struct Inner {
     view: View,
     living: Option<Living>,
     overlay: Option<Overlay>,
-    app: Option<AppHandle<Root>>,
+    stage: Option<Rc<Stage>>,
+    /// The stage is on its way.
+    staging: bool,
     clear: Option<Timeout>,
     /// What the panel is about.
     guided: Option<Code>,
@@ -71,8 +70,7 @@ impl Session {
     #[must_use]
     pub fn new(place: Place) -> Rc<Self> {
         let build = member(&place.files, "build").and_then(|build| build.as_string()).unwrap_or_default();
-        let locales = member(&place.files, "locales").map(|locales| Array::from(&locales)).unwrap_or_default();
-        let locales = locales.iter().filter_map(|locale| locale.as_string()).collect();
+        let locales = locales().iter().filter_map(|locale| locale.as_string()).collect();
         let inner = Inner {
             snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
             state: State::Idle,
@@ -86,7 +84,8 @@ impl Session {
             view: View::Nothing,
             living: None,
             overlay: None,
-            app: None,
+            stage: None,
+            staging: false,
             clear: None,
             guided: None,
             far: None,
@@ -143,14 +142,11 @@ impl Session {
 
     /// Gives the seat up: nothing is left behind.
     pub fn leave(&self) {
-        let (app, _living, _overlay, _clear, _far) = {
+        let _all = {
             let mut inner = self.write();
             inner.left = true;
-            (inner.app.take(), inner.living.take(), inner.overlay.take(), inner.clear.take(), inner.far.take())
+            (inner.stage.take(), inner.living.take(), inner.overlay.take(), inner.clear.take(), inner.far.take())
         };
-        if let Some(app) = app {
-            app.destroy();
-        }
     }
 
     fn read(&self) -> Ref<'_, Inner> {
@@ -187,11 +183,11 @@ impl Session {
                 // The loader opens and focuses: see `opener`.
                 Effect::Open | Effect::Focus => {}
                 Effect::ShowGuide => self.show_guide(Standing::Answer),
-                Effect::ShowNote => self.show(note(&self.diagnosis(), &self.texts()).map_or(View::Nothing, View::Note)),
+                Effect::ShowNote => self.show(note(&self.diagnosis(), &self.texts()).unwrap_or_default()),
                 Effect::Hide => self.show(View::Nothing),
                 Effect::TellClosed => {
                     // Across a Cross-Origin-Opener-Policy the handle says "closed" of a window that is open.
-                    let known = handle_is_true(&self.read().snapshot);
+                    let known = self.read().snapshot.handle_is_true();
                     self.emit_closed(known);
                 }
             }
@@ -237,7 +233,7 @@ impl Session {
 
     /// Draws the conclusions anew, and tells them when they changed.
     fn conclude(&self) {
-        let show = {
+        let (show, worth) = {
             let mut inner = self.write();
             let diagnosis = diagnose(&inner.snapshot);
             if !inner.ready || inner.left || inner.told.as_ref().is_some_and(|told| told.says_the_same(&diagnosis)) {
@@ -245,10 +241,13 @@ impl Session {
             }
             let worth = diagnosis.findings.first().is_some_and(|finding| finding.severity != Severity::Notice);
             inner.told = Some(diagnosis);
-            worth && inner.state == State::Idle && inner.settings.show == Show::Always
+            (worth && inner.state == State::Idle && inner.settings.show == Show::Always, worth)
         };
         if show {
             self.show_guide(Standing::Region);
+        } else if worth {
+            // There may soon be something to show.
+            self.set_stage();
         }
         self.emit_diagnosis("payready-diagnosis");
     }

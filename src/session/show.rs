@@ -4,18 +4,16 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use js_sys::{Object, Reflect};
-use serde::Serialize as _;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit};
-use yew::Callback;
 
 use super::Session;
 use crate::diagnosis::flow::Event;
 use crate::diagnosis::{Diagnosis, Mode, Value};
-use crate::guide::{Standing, Texts, View, panel};
-use crate::ui::{Action, RootProps, mount};
+use crate::guide::{Action, Standing, Texts, View, panel};
+use crate::stage::Stage;
+use crate::wire::write;
 
 /// "Solved" is one line, then gone.
 const SOLVED_MS: u32 = 6_000;
@@ -46,26 +44,42 @@ impl Session {
     }
 
     pub(super) fn show(&self, view: View) {
-        let dismiss = self.texts().dismiss();
-        let mut inner = self.write();
-        inner.clear = None;
-        if inner.left || inner.view == view {
+        let stage = {
+            let mut inner = self.write();
+            inner.clear = None;
+            if inner.left || inner.view == view {
+                return;
+            }
+            inner.view = view.clone();
+            inner.stage.clone()
+        };
+        match stage {
+            Some(stage) => stage.show(&view),
+            // Where nothing was ever shown, nothing is fetched.
+            None if view == View::Nothing => {}
+            None => self.set_stage(),
+        }
+    }
+
+    /// Fetches what draws, if it is not there; it then shows what is to be seen by that time.
+    pub(super) fn set_stage(&self) {
+        if std::mem::replace(&mut self.write().staging, true) {
             return;
         }
-        inner.view = view.clone();
         let this = self.this.clone();
-        let on = Callback::from(move |action| {
-            if let Some(session) = this.upgrade() {
+        let on = move |name: String| {
+            if let (Some(session), Some(action)) = (this.upgrade(), Action::from_name(&name)) {
                 session.act(action);
             }
+        };
+        let this = self.this.clone();
+        Stage::begin(&self.place, on, move |stage| {
+            let Some(session) = this.upgrade().filter(|session| !session.read().left) else { return };
+            let stage = Rc::new(stage);
+            session.write().stage = Some(Rc::clone(&stage));
+            let view = session.read().view.clone();
+            stage.show(&view);
         });
-        let props = RootProps { view, base: self.place.base.clone(), dismiss, on };
-        match inner.app.as_mut() {
-            Some(app) => app.update(props),
-            // Where nothing was ever shown, nothing is mounted.
-            None if props.view == View::Nothing => {}
-            None => inner.app = Some(mount(&self.place.slab, props)),
-        }
     }
 
     fn act(&self, action: Action) {
@@ -110,5 +124,5 @@ impl Session {
 /// A diagnosis as the plain object of the contract.
 #[must_use]
 pub fn to_js(diagnosis: &Diagnosis) -> JsValue {
-    Value::from(diagnosis).serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    write(&Value::from(diagnosis))
 }

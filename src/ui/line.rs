@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Action;
+use crate::guide::Action;
 
 /// The line; `dismiss` is the label of the button that takes it away, if it can be.
 pub(super) fn line(text: &str, dismiss: Option<&str>, on: &Callback<Action>) -> Html {

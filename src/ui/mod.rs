@@ -9,20 +9,9 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
-use crate::guide::{Standing, View};
+use crate::guide::{Action, Standing, View};
 use line::line;
 use panel::panel;
-
-/// What the shopper did in the view, payments apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Run the probes again.
-    Recheck,
-    /// Ask the programs on this computer.
-    Agents,
-    /// Take the note away.
-    Dismiss,
-}
 
 /// Input of the root component.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -31,8 +20,6 @@ pub struct RootProps {
     pub view: View,
     /// The release's folder, for links into the static guide.
     pub base: String,
-    /// Label of the button that takes a note away.
-    pub dismiss: String,
     /// Where actions go.
     pub on: Callback<Action>,
 }
@@ -52,11 +39,11 @@ impl Component for Root {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let RootProps { view, base, dismiss, on } = context.props();
+        let RootProps { view, base, on } = context.props();
         match view {
             View::Nothing => html! {},
             View::Panel(shown) => panel(shown, base, on, self.panel.clone()),
-            View::Note(text) => line(text, Some(dismiss), on),
+            View::Note(text, dismiss) => line(text, Some(dismiss), on),
             View::Solved(text) => line(text, None, on),
         }
     }

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Action;
-use crate::guide::{Button, Panel, Standing};
+use crate::guide::{Action, Button, Panel, Standing};
 
 /// The panel; `root` is what takes the focus.
 pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: NodeRef) -> Html {
@@ -36,10 +35,9 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
 fn button((label, button): &(String, Button), part: &'static str, on: &Callback<Action>) -> Html {
     match button {
         Button::Pay(press) => html! { <button type="button" part={part} data-pay={press.name()}>{ label }</button> },
-        Button::Recheck | Button::Agents => {
-            let (name, action) = if *button == Button::Agents { ("agents", Action::Agents) } else { ("probes", Action::Recheck) };
-            let on = on.clone();
-            html! { <button type="button" part={part} data-check={name} onclick={move |_| on.emit(action)}>{ label }</button> }
+        Button::Act(action) => {
+            let (on, action) = (on.clone(), *action);
+            html! { <button type="button" part={part} data-check={action.name()} onclick={move |_| on.emit(action)}>{ label }</button> }
         }
     }
 }

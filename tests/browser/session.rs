@@ -1,9 +1,12 @@
 use std::rc::Rc;
 
+use js_sys::{Function, Reflect};
+use payready::api::stage::Stage;
 use payready::diagnosis::flow::Press;
 use payready::diagnosis::{Code, Outcome, Verdict};
-use payready::session::Session;
-use wasm_bindgen::JsCast as _;
+use payready::session::{Place, Session};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement};
 
@@ -20,7 +23,24 @@ fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
     ));
     let element: HtmlElement = page("return self.el").unchecked_into();
     let slab: Element = page("return self.slab").unchecked_into();
-    let session = Session::new(element.clone(), slab.clone(), String::from("/nowhere/"), String::from("12345678"), vec![String::from("ko")]);
+    // What the release does in files of its own: the panel is in this very module.
+    let stage: Closure<dyn Fn(Element, String, Function) -> JsValue> = Closure::new(|slab: Element, base, on| Stage::new(&slab, base, on).into());
+    let fetch_script = page(
+        "self.FILES = { locales: ['ko'] };
+         return (name, seal, then) => {
+             if (name === 'panel-') then({ default: () => Promise.resolve(), Stage: function (slab, base, on) { return self.stage(slab, base, on) } })
+         }",
+    );
+    let _set = Reflect::set(&js_sys::global(), &JsValue::from_str("stage"), &stage.into_js_value());
+    let place = Place {
+        element: element.clone(),
+        slab: slab.clone(),
+        base: String::from("/nowhere/"),
+        files: page("return { build: '12345678', trouble: [] }"),
+        fetch_script: fetch_script.unchecked_into(),
+        fail: page("return () => {}").unchecked_into(),
+    };
+    let session = Session::new(place);
     (session, element, slab)
 }
 

@@ -46,7 +46,7 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
             r#"{ "schema": 1, "name": "x", "browsers": { "inApp": { "refused": ["myspace"] } } }"#,
             "browsers.inApp.refused[0]",
             "'myspace'",
-            "the name of an app, as kakaotalk or instagram",
+            "kakaotalk, naver, daum, line, band, instagram, facebook, tiktok, wechat, twitter, google or webview",
         ),
     ];
     for (json, path, given, expected) in rows {

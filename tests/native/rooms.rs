@@ -3,16 +3,18 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
     ("ui", &["ui", "guide"]),
+    ("stage", &["diagnosis", "guide", "probe", "wire"]),
+    ("wire", &["diagnosis"]),
     ("opener", &["attributes", "diagnosis", "probe"]),
     ("attributes", &["diagnosis"]),
-    ("resource", &["diagnosis"]),
+    ("resource", &["diagnosis", "wire"]),
     ("overlay", &["probe"]),
-    ("api", &["api", "diagnosis", "session"]),
+    ("api", &["api", "diagnosis", "guide", "session", "ui", "wire"]),
 ];
 
 fn sources(room: &Path, found: &mut Vec<(String, String)>) {

@@ -251,7 +251,9 @@ fn a_window_that_nobody_sees_takes_two_hints() {
     assert_eq!(found(&seen(std::slice::from_ref(&focus))), [(Code::PopupHidden, Notice, Possible)]);
     assert_eq!(found(&seen(&[focus.clone(), window("no", "no")])), [(Code::PopupHidden, Warning, Likely)]);
     assert_eq!(found(&seen(&[focus.clone(), window("yes", "yes")])), []);
-    assert_eq!(found(&seen(&[window("no", "no")])), [], "this page lost the focus: somebody sees something");
+    assert_eq!(found(&seen(&[window("yes", "no")])), [], "this page lost the focus: somebody sees something");
+    assert_eq!(found(&seen(&[window("no", "no")])), [(Code::PopupHidden, Warning, Likely)], "its own word");
+    assert_eq!(found(&seen(&[evidence(Probe::Focus, "", Yes, &[])])), []);
     let gone = Snapshot { end: Some(WindowEnd { after_ms: 9e3 }), ..seen(&[focus, evidence(Probe::PagePolicy, "", Yes, &[])]) };
     assert!(!found(&gone).iter().any(|(code, ..)| *code == Code::PopupHidden), "a window that is gone is not hidden");
 }
@@ -259,11 +261,13 @@ fn a_window_that_nobody_sees_takes_two_hints() {
 #[test]
 fn frames_apps_and_sandboxes_explain_a_window_that_did_not_come() {
     let with = |attempt: Attempt| Snapshot { attempt: Some(attempt), ..Snapshot::default() };
-    let sandboxed = Attempt { sandbox: Sandbox::NoPopups, ..attempt(Handle::Null) };
-    assert_eq!(found(&with(sandboxed)), [(Code::PopupSandboxed, Blocker, Proven)]);
+    for handle in [Handle::Null, Handle::Threw] {
+        let sandboxed = Attempt { sandbox: Sandbox::NoPopups, ..attempt(handle) };
+        assert_eq!(found(&with(sandboxed)), [(Code::PopupSandboxed, Blocker, Proven)], "{handle:?}");
+    }
     assert_eq!(found(&with(Attempt { sandbox: Sandbox::Free, ..attempt(Handle::Null) })), [(Code::PopupBlocked, Blocker, Proven)]);
     let mut captive = with(Attempt { sandbox: Sandbox::NoEscape, ..attempt(Handle::Window) });
-    assert_eq!(found(&captive), [], "a sandboxed window may still work");
+    assert_eq!(found(&captive), [(Code::PopupSandboxed, Notice, Possible)], "a sandboxed window may still work");
     captive.profile.kit = true;
     captive.probes = vec![evidence(Probe::Window, "", Unknown(Reason::TimedOut), &[])];
     assert_eq!(found(&captive), [(Code::PopupSandboxed, Warning, Likely)]);
@@ -276,8 +280,7 @@ fn frames_apps_and_sandboxes_explain_a_window_that_did_not_come() {
 
 #[test]
 fn an_agent_matters_where_this_payment_needs_one() {
-    let agent =
-        Agent { name: String::from("demo-agent"), purpose: None, platforms: vec![OsName::Windows], methods: vec![String::from("transfer")], download: None };
+    let agent = Agent { platforms: vec![OsName::Windows], methods: vec![String::from("transfer")] };
     let mut snapshot = seen(&[evidence(Probe::AgentPermission, "", Unknown(Reason::NotRun), &[("state", "prompt")])]);
     snapshot.environment.os.name = OsName::Windows;
     assert_eq!(found(&snapshot), [], "a profile without agents");

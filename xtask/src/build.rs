@@ -11,10 +11,10 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::command::read;
-use crate::module::{Module, module};
+use crate::module::{Module, Part, module};
 use crate::places::{dist, root, target};
 use crate::texts::Texts;
-use crate::{guide_pages, texts, tools};
+use crate::{guide_pages, schemas, texts, tools};
 
 /// The files of a release, by their path below `dist/`.
 #[derive(Default)]
@@ -33,27 +33,39 @@ pub fn build() -> Result<PathBuf> {
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
     let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
-    let Module { wasm, glue } = module(&parts)?;
+    let probes = bundled(&root().join("www/probes/index.js"))?;
+    let panel = module(Part::Panel, &Value::Null)?;
+    let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
+    // What the loader does not fetch itself, the core knows: the loader is on every page.
+    let known = json!({ "locales": locales, "probes": seal(&probes), "panel": seal(&panel.glue), "panelWasm": seal(&panel.wasm) });
+    let Module { wasm, glue } = module(Part::Core, &known)?;
     let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
     // One mark in every name: files of two builds never meet, and each can be kept forever.
-    let mark = hash8(&[&wasm, &glue, &plain, packs.concat().as_bytes()].concat());
+    let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, packs.concat().as_bytes()].concat());
 
     let files = json!({
-        "version": env!("CARGO_PKG_VERSION"), "build": mark, "locales": texts.iter().map(|texts| &texts.locale).collect::<Vec<_>>(),
-        "core": seal(&glue), "wasm": seal(&wasm), "plain": seal(&plain),
+        "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "wasm": seal(&wasm), "plain": seal(&plain),
     });
     let mut release = Release::default();
     release.add_sealed("payready.js".into(), loader(&parts, &files)?);
     release.add_sealed(format!("payready-{mark}.js"), glue);
     release.add_sealed(format!("payready-{mark}.wasm"), wasm);
+    release.add_sealed(format!("panel-{mark}.js"), panel.glue);
+    release.add_sealed(format!("panel-{mark}.wasm"), panel.wasm);
     release.add_sealed(format!("plain-{mark}.js"), plain);
-    let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
+    release.add_sealed(format!("probes-{mark}.js"), probes);
     for (texts, pack) in texts.iter().zip(packs) {
         release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
         release.files.insert(format!("guide/{}/index.html", texts.locale), guide_pages::page(texts, &locales).into());
     }
     release.add_folder(&root().join("www/profiles"), "profiles")?;
+    release.add_folder(&root().join("www/pg"), "pg")?;
     release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);
+    for (name, content) in
+        [("profile.schema.json", schemas::profile()), ("diagnosis.schema.json", schemas::diagnosis()), ("custom-elements.json", schemas::elements())]
+    {
+        release.files.insert(name.into(), serde_json::to_string_pretty(&content)?.into());
+    }
     let integrity = serde_json::to_string_pretty(&release.integrity)?;
     release.files.insert("integrity.json".into(), integrity.into());
 
@@ -76,6 +88,13 @@ fn minified(parts: &Path, name: &str, source: &str) -> Result<Vec<u8>> {
     fs::write(&whole, source)?;
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
     esbuild.arg(&whole).args(["--minify", "--target=es5", "--legal-comments=none", "--log-level=warning"]);
+    Ok(read(&mut esbuild)?.into())
+}
+
+/// Modules as one classic script, made small.
+fn bundled(entry: &Path) -> Result<Vec<u8>> {
+    let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
+    esbuild.arg(entry).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none", "--log-level=warning"]);
     Ok(read(&mut esbuild)?.into())
 }
 

@@ -115,7 +115,7 @@ impl Run {
         let all = ["--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
         self.lint_step("format", plain_cargo().args(["fmt", "--all", "--check"]))?;
         self.lint_step("clippy native", plain_cargo().arg("clippy").args(all))?;
-        let wasm = ["--lib", "--test", "browser", "--quiet", "--", "-D", "warnings"];
+        let wasm = ["--lib", "--test", "browser", "--all-features", "--quiet", "--", "-D", "warnings"];
         self.lint_step("clippy wasm", Compiler::find(Purpose::Test)?.cargo("clippy").args(wasm))
     }
 
@@ -142,7 +142,7 @@ impl Run {
         let runner = tools::wasm_bindgen()?.join("wasm-bindgen-test-runner");
         for (engine, variable, driver) in [("chromium", "CHROMEDRIVER", tools::chromedriver()?), ("firefox", "GECKODRIVER", tools::geckodriver()?)] {
             let mut cargo = compiler.cargo("test");
-            cargo.args(["--test", "browser", "--"]).args(&self.filter).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
+            cargo.args(["--test", "browser", "--all-features", "--"]).args(&self.filter).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
             // The runner takes the first driver that it is told of.
             for other in ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"] {
                 cargo.env_remove(other);

@@ -8,6 +8,7 @@ pub mod debian;
 pub mod guide_pages;
 pub mod module;
 pub mod places;
+pub mod schemas;
 pub mod serve;
 pub mod sizes;
 pub mod texts;

@@ -1,7 +1,7 @@
-//! The core: compiled, joined with its JavaScript, and made small.
+//! The modules for the browser: compiled, joined with their JavaScript, and made small.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -26,7 +26,29 @@ const FEATURES: [&str; 6] = [
 /// save what no compression can: each long one ends in a hash.
 const SMALL: [&str; 4] = ["-Oz", "--one-caller-inline-max-function-size=0", "--minify-imports-and-exports-and-modules", "--strip-producers"];
 
-/// The core's two halves.
+/// The two modules that are made of the crate, each by the feature of its name.
+#[derive(Clone, Copy)]
+pub enum Part {
+    /// What every shopper's browser fetches.
+    Core,
+    /// What draws, when there is something to show.
+    Panel,
+}
+
+impl Part {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Panel => "panel",
+        }
+    }
+
+    fn folder(self) -> PathBuf {
+        target().join("release-parts").join(self.name())
+    }
+}
+
+/// A module's two halves.
 pub struct Module {
     /// The wasm.
     pub wasm: Vec<u8>,
@@ -34,17 +56,20 @@ pub struct Module {
     pub glue: Vec<u8>,
 }
 
-/// Makes both halves.
+/// Makes both halves. `files`, what this module must know of the release's other files, stands in its JavaScript for
+/// `FILES`.
 ///
 /// # Errors
 /// When a tool is missing and cannot be installed, or the sources have problems.
-pub fn module(parts: &Path) -> Result<Module> {
+pub fn module(part: Part, files: &Value) -> Result<Module> {
+    let parts = &part.folder();
+    fs::create_dir_all(parts)?;
     let compiler = Compiler::find(Purpose::Release)?;
     let bindgen = tools::wasm_bindgen()?;
     if !compiler.module().exists() {
-        println!("compiling the core with {compiler}; the first time takes minutes");
+        println!("compiling the core and the panel with {compiler}; the first time takes minutes");
     }
-    run(compiler.cargo("build").args(["--release", "--lib", "--quiet"]))?;
+    run(compiler.cargo("build").args(["--release", "--lib", "--quiet", "--features", part.name()]))?;
     run(Command::new(bindgen.join("wasm-bindgen"))
         .arg(compiler.module())
         .args(["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"])
@@ -52,25 +77,21 @@ pub fn module(parts: &Path) -> Result<Module> {
     let (joined, shrunk) = (parts.join("payready_bg.wasm"), parts.join("shrunk.wasm"));
     let mut shrink = tools::node_tool("binaryen/bin/wasm-opt")?;
     let names = read(shrink.args(SMALL).args(FEATURES).arg(&joined).arg("-o").arg(&shrunk))?;
-    fs::write(names_file(), &names)?;
+    fs::write(parts.join("names.json"), &names)?;
     let glue = renamed(&fs::read_to_string(parts.join("payready.js"))?, &serde_json::from_str(&names).context("wasm-opt's list of names")?);
     fs::write(parts.join("glue.js"), glue)?;
-    Ok(Module { wasm: fs::read(shrunk)?, glue: bundled(parts)? })
+    Ok(Module { wasm: fs::read(shrunk)?, glue: bundled(parts, files)? })
 }
 
-/// The short name of an export in the release, for tests that look inside.
+/// The short name of one of the core's exports in the release, for tests that look inside.
 ///
 /// # Errors
 /// When there is no release, or no such export.
 pub fn export(name: &str) -> Result<String> {
-    let names = fs::read_to_string(names_file()).context("there is no release; `cargo xtask build` makes it")?;
+    let names = fs::read_to_string(Part::Core.folder().join("names.json")).context("there is no release; `cargo xtask build` makes it")?;
     let names: Value = serde_json::from_str(&names)?;
     let found = pairs(&names, "exports").into_iter().find(|(long, _)| *long == name);
     found.map(|(_, short)| short.to_owned()).with_context(|| format!("the core exports no {name}"))
-}
-
-fn names_file() -> std::path::PathBuf {
-    target().join("release-parts/names.json")
 }
 
 /// Old and new names in wasm-opt's list, which has an import's module before them.
@@ -104,12 +125,13 @@ fn whole_words(text: &str, long: &str, short: &str) -> String {
     out + rest
 }
 
-fn bundled(parts: &Path) -> Result<Vec<u8>> {
+fn bundled(parts: &Path, files: &Value) -> Result<Vec<u8>> {
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
     esbuild.arg(root().join("www/core.js")).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
     // The loader always says where the wasm is, so the glue's own guess from its address is never used.
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
     esbuild.arg(format!("--alias:payready-glue={}", parts.join("glue.js").display()));
+    esbuild.arg(format!("--define:FILES={files}"));
     Ok(read(&mut esbuild)?.into())
 }
 

@@ -9,9 +9,16 @@ use brotli::enc::BrotliEncoderParams;
 
 use crate::build::file_of;
 
-/// A file that every shopper downloads: what it is, how its name begins and ends, and its limit in bytes.
-const LIMITS: [(&str, &str, &str, usize); 3] =
-    [("loader", "payready.", "js", 3 * 1024), ("glue", "payready-", ".js", 6 * 1024), ("wasm", "payready-", ".wasm", 70 * 1024)];
+/// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
+const LIMITS: [(&str, &str, &str, usize); 6] = [
+    ("loader", "payready.", "js", 3 * 1024),
+    ("glue", "payready-", ".js", 6 * 1024),
+    ("wasm", "payready-", ".wasm", 70 * 1024),
+    ("probes", "probes-", ".js", 7 * 1024),
+    // Only where there is something to show.
+    ("panel glue", "panel-", ".js", 5 * 1024),
+    ("panel wasm", "panel-", ".wasm", 40 * 1024),
+];
 
 /// One measured file.
 pub struct Size {

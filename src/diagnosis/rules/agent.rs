@@ -4,7 +4,9 @@ use super::finding;
 use crate::diagnosis::{Certainty, Code, Facts, Finding, Probe, Severity, Snapshot};
 
 pub(super) fn agent_permission_needed(snapshot: &Snapshot) -> Option<Finding> {
-    let facts = permission(snapshot).filter(|facts| facts.says("state", "prompt") || facts.says("frame", "prompt"))?;
+    // Once an agent was asked it is known what the browser does; a page that itself stands on a loopback host is not asked.
+    let asked = snapshot.evidence(Probe::Agent).is_some();
+    let facts = permission(snapshot).filter(|facts| !asked && (facts.says("state", "prompt") || facts.says("frame", "prompt")))?;
     finding(Code::AgentPermissionNeeded, Severity::Warning, Certainty::Possible, facts.clone())
 }
 

@@ -12,8 +12,6 @@ mod page;
 mod payment;
 mod window;
 
-pub(crate) use window::handle_is_true;
-
 use super::{Certainty, Code, Facts, Finding, Severity, Snapshot};
 
 /// A rule.

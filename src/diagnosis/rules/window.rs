@@ -36,9 +36,11 @@ pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
     let unheard = snapshot.profile.kit && snapshot.reading(Probe::Window) == Reading::Unknown(Reason::TimedOut);
     let (severity, certainty) = match attempt.sandbox {
-        Sandbox::NoPopups if attempt.refused() => (Severity::Blocker, Certainty::Proven),
-        // The window inherits the sandbox: no storage, no scripts but those that the frame allows.
+        // Firefox throws where others give null.
+        Sandbox::NoPopups if attempt.refused() || attempt.handle == Handle::Threw => (Severity::Blocker, Certainty::Proven),
+        // The window inherits the sandbox: it has what the frame has, and a payment page may need more.
         Sandbox::NoEscape if attempt.outcome() == Outcome::Opened && unheard => (Severity::Warning, Certainty::Likely),
+        Sandbox::NoEscape if attempt.outcome() == Outcome::Opened => (Severity::Notice, Certainty::Possible),
         Sandbox::Untold | Sandbox::NoPopups | Sandbox::NoEscape | Sandbox::Free => return None,
     };
     finding(Code::PopupSandboxed, severity, certainty, facts(attempt).with("sandbox", attempt.sandbox.name()))
@@ -47,11 +49,11 @@ pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
 pub(super) fn popup_intercepted(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
     let (severity, certainty) = match attempt.handle {
-        Handle::Threw => (Severity::Blocker, Certainty::Proven),
+        Handle::Threw if attempt.sandbox != Sandbox::NoPopups => (Severity::Blocker, Certainty::Proven),
         Handle::Null | Handle::Closed if attempt.stand_in && denied(snapshot).is_some() => (Severity::Blocker, Certainty::Proven),
         // An app's bridge answers with an object of its own and may well have opened the window.
         Handle::Stub => (Severity::Warning, Certainty::Possible),
-        Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Unread => return None,
+        Handle::Threw | Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Unread => return None,
     };
     finding(Code::PopupIntercepted, severity, certainty, facts(attempt))
 }
@@ -63,7 +65,7 @@ pub(super) fn popup_same_window(snapshot: &Snapshot) -> Option<Finding> {
 
 pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
     // Only when it is known that nobody cut the handle off.
-    let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && handle_is_true(snapshot))?;
+    let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && snapshot.handle_is_true())?;
     let asked = snapshot.evidence(Probe::PagePolicy).is_some();
     if !asked {
         return None;
@@ -72,18 +74,22 @@ pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn popup_hidden(snapshot: &Snapshot) -> Option<Finding> {
-    let focus = snapshot.denied(Probe::Focus).filter(|_| snapshot.end.is_none())?;
-    let window = snapshot.evidence(Probe::Window).map(|window| &window.facts);
-    let (severity, certainty) = match window.map(|facts| (facts.says("visible", "yes"), facts.says("focus", "yes"))) {
-        Some((true, true)) => return None,
-        Some((_, false)) if snapshot.reading(Probe::Window) == Reading::Yes => (Severity::Warning, Certainty::Likely),
-        Some(_) | None => (Severity::Notice, Certainty::Possible),
-    };
-    finding(Code::PopupHidden, severity, certainty, window.unwrap_or(&focus.facts).clone())
+    if snapshot.end.is_some() {
+        return None;
+    }
+    let kept_focus = snapshot.denied(Probe::Focus);
+    let window = snapshot.evidence(Probe::Window).filter(|window| window.reading == Reading::Yes).map(|window| &window.facts);
+    match (kept_focus, window) {
+        // The window's own word that nobody sees it, or that it has no focus where this page has kept it.
+        (_, Some(facts)) if facts.says("visible", "no") => finding(Code::PopupHidden, Severity::Warning, Certainty::Likely, facts.clone()),
+        (Some(_), Some(facts)) if facts.says("focus", "no") => finding(Code::PopupHidden, Severity::Warning, Certainty::Likely, facts.clone()),
+        (Some(focus), None) => finding(Code::PopupHidden, Severity::Notice, Certainty::Possible, focus.facts.clone()),
+        (Some(_) | None, Some(_)) | (None, None) => None,
+    }
 }
 
 pub(super) fn popup_state_unknown(snapshot: &Snapshot) -> Option<Finding> {
-    let _end = snapshot.end.filter(|_| !handle_is_true(snapshot))?;
+    let _end = snapshot.end.filter(|_| !snapshot.handle_is_true())?;
     let opener = snapshot.profile.opener.map_or("unknown", Opener::name);
     finding(Code::PopupStateUnknown, Severity::Notice, Certainty::Proven, Facts::default().with("opener", opener))
 }
@@ -91,12 +97,6 @@ pub(super) fn popup_state_unknown(snapshot: &Snapshot) -> Option<Finding> {
 pub(super) fn popup_untracked(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.handle == Handle::Null && attempt.no_handle_asked)?;
     finding(Code::PopupUntracked, Severity::Notice, Certainty::Proven, facts(attempt))
-}
-
-/// Whether what the handle says of the window is true: the window itself has spoken to this page, or the provider keeps the
-/// tie and so does this page.
-pub(crate) fn handle_is_true(snapshot: &Snapshot) -> bool {
-    snapshot.reading(Probe::Window) == Reading::Yes || (snapshot.profile.opener == Some(Opener::Kept) && snapshot.reading(Probe::PagePolicy) != Reading::No)
 }
 
 /// Chromium and Firefox say by `isActive` whether the click could still open a window. WebKit does not: its permission

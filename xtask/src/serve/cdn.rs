@@ -34,12 +34,14 @@ enum Trouble {
 enum Target {
     Core,
     Wasm,
+    Panel,
+    Probes,
     Pack,
     Profile,
 }
 
 /// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 10] = [
+const FAULTS: [(&str, Target, Trouble); 14] = [
     ("wasm-404", Target::Wasm, Trouble::Missing),
     ("wasm-slow", Target::Wasm, Trouble::Slow),
     ("wasm-html", Target::Wasm, Trouble::Html),
@@ -47,8 +49,12 @@ const FAULTS: [(&str, Target, Trouble); 10] = [
     ("wasm-trap-mount", Target::Wasm, Trouble::Trap("mount")),
     ("core-404", Target::Core, Trouble::Missing),
     ("core-slow", Target::Core, Trouble::Slow),
+    ("panel-404", Target::Panel, Trouble::Missing),
     ("pack-404", Target::Pack, Trouble::Missing),
+    ("probes-404", Target::Probes, Trouble::Missing),
     ("profile-404", Target::Profile, Trouble::Missing),
+    ("profile-slow", Target::Profile, Trouble::Slow),
+    ("profile-html", Target::Profile, Trouble::Html),
     ("profile-junk", Target::Profile, Trouble::Junk),
 ];
 
@@ -86,7 +92,9 @@ async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Re
 fn befalls(target: Target, file: &str) -> bool {
     match target {
         Target::Core => file.starts_with("payready-") && file.ends_with(".js"),
-        Target::Wasm => file.ends_with(".wasm"),
+        Target::Wasm => is_core(file),
+        Target::Panel => file.starts_with("panel-"),
+        Target::Probes => file.starts_with("probes-"),
         Target::Pack => file.starts_with("pack-"),
         Target::Profile => file.starts_with("profiles/"),
     }
@@ -96,7 +104,7 @@ fn befalls(target: Target, file: &str) -> bool {
 /// a trap in the core, not a refused file.
 fn trapped(demo: &Demo, file: &str, name: &str) -> Option<Response<Body>> {
     let trap = demo.traps.join(format!("{name}.wasm"));
-    if file.ends_with(".wasm") {
+    if is_core(file) {
         let bytes = std::fs::read(trap).ok()?;
         return Some(reply::text(StatusCode::OK, "application/wasm", bytes));
     }
@@ -113,9 +121,13 @@ fn hash(file: &Path) -> Option<String> {
     Some(format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes))))
 }
 
-/// The release's one wasm file, whose name carries a hash.
+fn is_core(file: &str) -> bool {
+    file.starts_with("payready-") && file.ends_with(".wasm")
+}
+
+/// The core's wasm in a release, whose name carries a hash.
 #[must_use]
 pub fn wasm_of(dist: &Path) -> Option<std::path::PathBuf> {
     let files = std::fs::read_dir(dist).ok()?;
-    files.filter_map(|file| Some(file.ok()?.path())).find(|path| path.extension().is_some_and(|kind| kind == "wasm"))
+    files.filter_map(|file| Some(file.ok()?.path())).find(|path| path.file_name().is_some_and(|name| is_core(&name.to_string_lossy())))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Value, json};
 
@@ -21,10 +21,10 @@ impl Order {
     }
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Orders {
-    known: Mutex<HashMap<String, Order>>,
-    unnamed: AtomicU32,
+    known: Arc<Mutex<HashMap<String, Order>>>,
+    unnamed: Arc<AtomicU32>,
 }
 
 impl Orders {

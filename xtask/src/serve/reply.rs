@@ -86,6 +86,11 @@ pub(super) fn with_headers(mut response: Response<Body>, parameters: &Parameters
     response
 }
 
+pub(super) fn with_header(mut response: Response<Body>, name: &str, value: &str) -> Response<Body> {
+    set(&mut response, name, value);
+    response
+}
+
 fn set(response: &mut Response<Body>, name: &str, value: &str) {
     let name = HeaderName::try_from(name);
     let value = HeaderValue::try_from(value);

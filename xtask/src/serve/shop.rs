@@ -6,18 +6,18 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::Response;
 use axum::http::request::Parts;
+use axum::http::{Response, header};
 
-use super::Demo;
 use super::reply::{self, Parameters};
+use super::{Demo, provider};
 use crate::places::root;
 
 /// Longer than WebKit carries a click across a request, and than Payready watches `window.open`.
 const SLOW_ORDER: Duration = Duration::from_secs(11);
 
-/// A provider that does not answer: nothing listens there.
-const NOBODY: &str = "http://pg.localhost:65534";
+/// The cookie by which the shop knows who is buying.
+const SESSION: &str = "shop-session";
 
 /// The button's words in both languages; the page's style shows the one of its `lang`.
 const BUTTON: &str = r#"<span lang="ko">51,000원 결제하기</span><span lang="en">Pay ₩51,000</span>"#;
@@ -25,7 +25,11 @@ const BUTTON: &str = r#"<span lang="ko">51,000원 결제하기</span><span lang=
 pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     let parameters = Parameters::of(&request.uri);
     match request.uri.path() {
-        "/checkout" => reply::with_headers(checkout(demo, &parameters), &parameters),
+        "/checkout" => reply::with_headers(checkout(demo, request, &parameters), &parameters),
+        "/return" => returned(demo, request, &parameters),
+        "/payready/window.js" => provider::kit("window.js"),
+        "/payready/frame.html" => provider::kit("frame.html"),
+        "/endless.png" => std::future::pending().await,
         "/order.json" => reply::json(&serde_json::json!({ "ok": true })),
         "/order-slow.json" => {
             tokio::time::sleep(SLOW_ORDER).await;
@@ -36,17 +40,43 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     }
 }
 
-fn checkout(demo: &Demo, parameters: &Parameters) -> Response<Body> {
-    let template = match std::fs::read_to_string(root().join("www/demo/shop.html")) {
-        Ok(template) => template,
-        Err(_) => return reply::not_found("shop.html"),
-    };
+fn checkout(demo: &Demo, request: &Parts, parameters: &Parameters) -> Response<Body> {
+    if let Some(flags) = parameters.get("parent").filter(|_| parameters.get("inside").is_none()) {
+        return parent(demo, request, flags);
+    }
+    let Ok(template) = std::fs::read_to_string(root().join("www/demo/shop.html")) else { return reply::not_found("shop.html") };
     let lang = parameters.get("lang").unwrap_or("ko");
     let page = template
         .replace("<html lang=\"ko\">", &format!("<html lang=\"{}\">", escape(lang)))
         .replace("<!-- scripts -->", &scripts(demo, parameters))
         .replace("<!-- pay -->", &pay(demo, parameters));
-    reply::html(page)
+    // A page that may not be stored is none that Back could bring back from memory.
+    let response = reply::with_header(reply::html(page), "cache-control", "no-cache");
+    match parameters.get("session") {
+        None => response,
+        Some("none") => reply::with_header(response, "set-cookie", &format!("{SESSION}=1; Path=/; HttpOnly; Secure; SameSite=None")),
+        Some(same_site) => reply::with_header(response, "set-cookie", &format!("{SESSION}=1; Path=/; HttpOnly; SameSite={same_site}")),
+    }
+}
+
+/// A page that shows the shop in a frame: `parent=FLAGS` are the frame's sandbox, `none` is no sandbox.
+fn parent(demo: &Demo, request: &Parts, flags: &str) -> Response<Body> {
+    let Ok(template) = std::fs::read_to_string(root().join("www/demo/parent.html")) else { return reply::not_found("parent.html") };
+    let sandbox = if flags == "none" { String::new() } else { format!(" sandbox=\"{}\"", escape(flags)) };
+    let query = request.uri.query().unwrap_or_default();
+    let frame = format!("<iframe id=\"shop\"{sandbox} src=\"{}/checkout?{}&amp;inside=yes\"></iframe>", demo.address("shop"), escape(query));
+    reply::html(template.replace("<!-- shop -->", &frame))
+}
+
+/// Where the provider sends the shopper back to. It says whether the shop still knows who that is.
+fn returned(demo: &Demo, request: &Parts, parameters: &Parameters) -> Response<Body> {
+    let Ok(template) = std::fs::read_to_string(root().join("www/demo/return.html")) else { return reply::not_found("return.html") };
+    let cookies = request.headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let kept = cookies.flat_map(|value| value.split(';')).any(|cookie| cookie.trim().starts_with(SESSION));
+    let session = format!("<meta name=\"payready-session\" content=\"{}\">", if kept { "kept" } else { "missing" });
+    let guest = parameters.get("with") == Some("payready");
+    let scripts = if guest { format!("<script async src=\"{}/payready.js\" data-provider=\"generic\"></script>", demo.address("cdn")) } else { String::new() };
+    reply::html(template.replace("<!-- session -->", &session).replace("<!-- scripts -->", &scripts))
 }
 
 /// What stands in the head: the page's hostile scripts first, then Payready.
@@ -55,7 +85,14 @@ fn scripts(demo: &Demo, parameters: &Parameters) -> String {
     for name in parameters.all("before") {
         let _ = write!(html, "<script src=\"/before/{}.js\"></script>", escape(name));
     }
+    if parameters.get("browser").is_some() {
+        html.push_str("<script src=\"/before/browser-name.js\"></script>");
+    }
+    if let Some(name) = parameters.get("sdk") {
+        html.push_str(&sdk(demo, name));
+    }
     if is_off(parameters) {
+        html.push_str("<script src=\"/proof.js\"></script>");
         return html;
     }
     let fault = parameters.get("cdn").map(|fault| format!("~{fault}/")).unwrap_or_default();
@@ -71,7 +108,10 @@ fn scripts(demo: &Demo, parameters: &Parameters) -> String {
 /// The pay button, with the element around it where the page is written in open mode.
 fn pay(demo: &Demo, parameters: &Parameters) -> String {
     let url = payment_url(demo, parameters);
-    let button = format!("<button id=\"pay\" type=\"button\" data-url=\"{}\">{BUTTON}</button>", escape(&url));
+    let profile = profile_url(demo, parameters);
+    let sdk = parameters.get("late-sdk").map(|name| format!(" data-sdk=\"{}\"", escape(&sdk_url(demo, name)))).unwrap_or_default();
+    let more = more(parameters);
+    let button = format!("{more}<button id=\"pay\" type=\"button\" data-url=\"{}\" data-profile=\"{}\"{sdk}>{BUTTON}</button>", escape(&url), escape(&profile));
     if is_off(parameters) || parameters.get("how") != Some("open") {
         return button;
     }
@@ -79,9 +119,53 @@ fn pay(demo: &Demo, parameters: &Parameters) -> String {
     format!("<pay-ready{attributes}>{button}</pay-ready>")
 }
 
+/// What else is on the page, and should not be.
+fn more(parameters: &Parameters) -> String {
+    let mut html = String::new();
+    if parameters.get("advert").is_some() {
+        html.push_str("<button id=\"advert\" type=\"button\">오늘의 특가</button>");
+    }
+    if parameters.get("endless") == Some("image") {
+        html.push_str("<img alt=\"\" src=\"/endless.png\">");
+    }
+    html
+}
+
+/// The provider's script, as its shops are told to put it on their pages.
+fn sdk(demo: &Demo, name: &str) -> String {
+    let more = match name {
+        // The hash of another file.
+        "altered" => " crossorigin integrity=\"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"",
+        "throws-shared" => " crossorigin",
+        _ => "",
+    };
+    format!("<script src=\"{}\"{more}></script>", escape(&sdk_url(demo, name)))
+}
+
+/// Where it is; `own` is a script of the shop's own, which is not there.
+fn sdk_url(demo: &Demo, name: &str) -> String {
+    match name {
+        "own" => format!("{}/sdk/own.js", demo.address("shop")),
+        _ => format!("{}/sdk/{name}.js", demo.address("pg")),
+    }
+}
+
+/// The profile with all that `profile=MEMBER:VALUE` asks of it.
+fn profile_url(demo: &Demo, parameters: &Parameters) -> String {
+    let mut url = format!("{}/payready/profile.json", demo.address("pg"));
+    let order = parameters.get("order").map(|order| ("order", order));
+    let wanted: Vec<_> = parameters.all("profile").filter_map(|pair| pair.split_once(':')).collect();
+    // The plain one has a plain address.
+    let order = order.filter(|_| !wanted.is_empty());
+    for (index, (member, value)) in wanted.into_iter().chain(order).enumerate() {
+        let _ = write!(url, "{}{member}={}", if index == 0 { '?' } else { '&' }, value.replace(' ', "%20"));
+    }
+    url
+}
+
 /// The element's attributes: the demo's own, then `attr-NAME=VALUE` of the address, which win.
 fn attributes(demo: &Demo, parameters: &Parameters, prefix: &str, own: &[(&str, &str)]) -> String {
-    let provider = format!("{}/payready/profile.json", demo.address("pg"));
+    let provider = profile_url(demo, parameters);
     let mut all = own.to_vec();
     all.extend([("provider", provider.as_str()), ("amount", "51000"), ("currency", "KRW"), ("method", "card")]);
     for (name, value) in parameters.pairs() {
@@ -98,8 +182,18 @@ fn payment_url(demo: &Demo, parameters: &Parameters) -> String {
         Some(order) => order.to_owned(),
         None => demo.orders.fresh_id(),
     };
-    let provider = if parameters.get("pg") == Some("down") { NOBODY.into() } else { demo.address("pg") };
-    let mut url = format!("{provider}/pay?order={order}&amount=51000");
+    let is = |what: &str| parameters.all("pg").any(|given| given == what);
+    let provider = if is("down") { format!("http://pg.localhost:{}", demo.ports.down) } else { demo.address("pg") };
+    let path = if is("banner") { "/banner/pay" } else { "/pay" };
+    let mut url = format!("{provider}{path}?order={order}&amount=51000");
+    for (what, more) in [("kit", "&kit=on"), ("post-back", "&back=post"), ("get-back", "&back=get")] {
+        if is(what) {
+            url.push_str(more);
+        }
+    }
+    if is("return-with-payready") && !is_off(parameters) {
+        url.push_str("&with=payready");
+    }
     for header in parameters.all("pg-header") {
         let _ = write!(url, "&header={}", header.replace(' ', "%20"));
     }
@@ -122,14 +216,25 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
+    use std::sync::Arc;
 
     use axum::http::Uri;
 
     use super::*;
-    use crate::serve::Orders;
+    use crate::serve::{AgentPorts, Asked, Orders, Ports};
 
     fn page(query: &'static str) -> String {
-        let demo = Demo { port: 1, dist: PathBuf::new(), traps: PathBuf::new(), orders: Orders::default() };
+        let ports = Ports { down: 2, silent: 3, full: 4, tls: 5, expired: 6, misnamed: 7, old_tls: 8 };
+        let demo = Demo {
+            scheme: "http",
+            port: 1,
+            ports: Arc::new(ports),
+            agents: AgentPorts::default(),
+            asked: Asked::default(),
+            dist: PathBuf::new(),
+            traps: PathBuf::new(),
+            orders: Orders::default(),
+        };
         let parameters = Parameters::of(&Uri::from_static(query));
         scripts(&demo, &parameters) + &pay(&demo, &parameters)
     }

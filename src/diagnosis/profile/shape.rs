@@ -1,0 +1,144 @@
+//! What a profile may say, as data: the core checks by it, and the published JSON Schema is made from it.
+
+use super::{ProfileError, authority, thousandths};
+use crate::diagnosis::{BrowserName, Value, is_payable};
+
+/// A member: its path, and what may stand there. `[]` is every item of an array; a `!` behind the path, a member that must be there.
+pub type Row = (&'static str, &'static str);
+
+/// Every member of a profile. What may stand there is one of `text`, `number`, `flag`, `address` (`https:`, or `http:` on a
+/// loopback host), `local` (a socket or page of this computer), `words` (one text a language), `versions` (one a browser),
+/// `decimal`, `any`, or the names that are allowed, with a bar between them.
+pub const ROWS: &[Row] = &[
+    ("$schema", "any"),
+    ("schema!", "1"),
+    ("name!", "text"),
+    ("title", "words"),
+    ("hosts[].url!", "address"),
+    ("hosts[].ping", "text"),
+    ("hosts[].role", "pay|authentication|static"),
+    ("frame", "address"),
+    ("payment.modes[]", "popup|frame|redirect"),
+    ("payment.features", "text"),
+    ("payment.minWindow.width", "number"),
+    ("payment.minWindow.height", "number"),
+    ("payment.opener", "kept|cut"),
+    ("payment.cookies", "none|partitioned|shared"),
+    ("payment.kit", "flag"),
+    ("browsers.minimum", "versions"),
+    ("browsers.refused[]", "chrome|edge|whale|samsung-internet|opera|brave|firefox|safari|ie|other"),
+    ("browsers.platforms[]", "windows|macos|ios|android|chromeos|linux|other"),
+    ("browsers.needs[]", "text"),
+    ("browsers.inApp.refused[]", "kakaotalk|naver|daum|line|band|instagram|facebook|tiktok|wechat|twitter|google|webview"),
+    ("page.scripts[]", "address"),
+    ("page.globals[]", "text"),
+    ("agents[].name!", "text"),
+    ("agents[].url!", "local"),
+    ("agents[].methods[]", "text"),
+    ("agents[].platforms[]", "windows|macos|ios|android|chromeos|linux|other"),
+    ("agents[].purpose", "keyboard|certificate|antivirus|firewall"),
+    ("agents[].download", "address"),
+    ("contacts.phone", "text"),
+    ("contacts.mail", "text"),
+    ("contacts.help", "address"),
+    ("contacts.demo", "address"),
+    ("cards[].code!", "text"),
+    ("cards[].name", "words"),
+    ("cards[].authentication", "text"),
+    ("rules[].finding!", "certificate-needed|card-authentication"),
+    ("rules[].methods[]", "text"),
+    ("rules[].currency", "text"),
+    ("rules[].amountFrom", "decimal"),
+    ("rules[].until", "text"),
+    ("reports.sample", "number"),
+    ("reports.off", "flag"),
+];
+
+/// Checks a profile; the value names members that nobody knows.
+pub(super) fn check(value: &Value) -> Result<Vec<String>, ProfileError> {
+    let mut unknown = Vec::new();
+    walk(value, "", String::new(), &mut unknown)?;
+    Ok(unknown)
+}
+
+/// `path` is the path in the table, `here` the path in this profile.
+fn walk(value: &Value, path: &str, here: String, unknown: &mut Vec<String>) -> Result<(), ProfileError> {
+    let rest = |row: &Row| row.0.strip_prefix(path).map(|rest| rest.trim_end_matches('!'));
+    if let Some((_, kind)) = ROWS.iter().find(|row| rest(row) == Some("")) {
+        return leaf(value, kind).map_err(|expected| error(here, given(value), expected));
+    }
+    if ROWS.iter().any(|row| rest(row).is_some_and(|rest| rest.starts_with("[]"))) {
+        let Value::List(items) = value else { return Err(error(here, given(value), String::from("an array"))) };
+        let path = format!("{path}[]");
+        return items.iter().enumerate().try_for_each(|(index, item)| walk(item, &path, format!("{here}[{index}]"), unknown));
+    }
+    let Value::Map(members) = value else { return Err(error(here, given(value), String::from("an object"))) };
+    let dot = if path.is_empty() { "" } else { "." };
+    for (path, _) in ROWS.iter().filter(|row| row.0.ends_with('!')) {
+        let name = rest(&(path, "")).and_then(|rest| rest.strip_prefix(dot)).filter(|name| !name.contains(['.', '[']));
+        if let Some(name) = name.filter(|name| value.get(name).is_none()) {
+            return Err(error(format!("{here}{dot}{name}"), String::from("nothing"), String::from("a value")));
+        }
+    }
+    for (name, member) in members {
+        let (path, here) = (format!("{path}{dot}{name}"), format!("{here}{dot}{name}"));
+        let known = ROWS.iter().any(|row| row.0.strip_prefix(&*path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '!'])));
+        if known {
+            walk(member, &path, here, unknown)?;
+        } else {
+            unknown.push(here);
+        }
+    }
+    Ok(())
+}
+
+/// What would have been right, where it is wrong.
+fn leaf(value: &Value, kind: &str) -> Result<(), String> {
+    let text = value.as_text();
+    let expected = match kind {
+        "any" => return Ok(()),
+        "1" => (*value != Value::Number(1.0)).then_some("1"),
+        "number" => value.as_number().is_none().then_some("a number"),
+        "flag" => (!matches!(value, Value::Bool(_))).then_some("true or false"),
+        "words" => (!texts(value, |_| true)).then_some("an object of one text a language"),
+        "versions" => (!texts(value, |name| BrowserName::from_name(name).is_some())).then_some("an object of one version a browser, as chrome"),
+        _ => match (kind, text) {
+            (_, None) => Some("a string"),
+            ("text", Some(_)) => None,
+            ("address", Some(text)) => (!is_payable(text) || authority(text).is_none()).then_some("an https: address"),
+            ("local", Some(text)) => (!is_local(text)).then_some("a wss: or https: address on this computer, as wss://127.0.0.1:14430"),
+            ("decimal", Some(text)) => thousandths(text).is_none().then_some("a decimal number, as 300000"),
+            (names, Some(text)) if names.split('|').any(|name| name == text) => None,
+            (names, Some(_)) => {
+                let (all, last) = names.rsplit_once('|').unwrap_or(("", names));
+                return Err(format!("{} or {last}", all.replace('|', ", ")));
+            }
+        },
+    };
+    expected.map_or(Ok(()), |expected| Err(expected.to_owned()))
+}
+
+fn texts(value: &Value, name: fn(&str) -> bool) -> bool {
+    match value {
+        Value::Map(members) => members.iter().all(|(key, text)| name(key) && text.as_text().is_some()),
+        _ => false,
+    }
+}
+
+/// Only this computer may be asked for an agent.
+fn is_local(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "wss" | "ws" | "https" | "http") && is_payable(&format!("http://{rest}")))
+}
+
+fn given(value: &Value) -> String {
+    match value {
+        Value::Text(text) => format!("'{text}'"),
+        // Without its fraction: the machinery that prints a double is larger than this whole file.
+        Value::Number(number) => (*number as i64).to_string(),
+        other => other.kind().to_owned(),
+    }
+}
+
+fn error(path: String, given: String, expected: String) -> ProfileError {
+    ProfileError { path: if path.is_empty() { String::from("(the whole profile)") } else { path }, given, expected }
+}

@@ -1,0 +1,68 @@
+// Payready: the handshake frame. It tells the shop's page what a frame of this site can do there, and to no other origin.
+(function () {
+  'use strict';
+
+  var given = {};
+  location.hash.slice(1).split('&').forEach(function (pair) {
+    var at = pair.indexOf('=');
+    given[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1));
+  });
+  if (!given.nonce || !given.to || window.parent === window) return;
+
+  var answer = { plain: 'unknown', partitioned: 'unknown', access: 'unknown', permission: 'unknown', storage: 'threw', loopback: 'unsupported' };
+  var left = 1, told = false;
+
+  function tell(type, members) {
+    var message = { payready: 1, type: type, nonce: given.nonce };
+    for (var name in members) message[name] = members[name];
+    // A sandboxed page has no origin that could be named. Nothing here is a secret.
+    window.parent.postMessage(message, given.to === 'null' ? '*' : given.to);
+  }
+  function done() {
+    if (--left || told) return;
+    told = true;
+    tell('answer', answer);
+  }
+  // What the browser answers later; nothing when it has no such question.
+  function ask(name, question, read) {
+    left++;
+    try {
+      question().then(function (value) { answer[name] = read(value); done(); }, done);
+    } catch (_) { done(); }
+  }
+  // Written, read and taken back at once. Without a path it is sent with nothing but this folder's files.
+  function keeps(kind) {
+    var cookie = 'payready-' + given.nonce.slice(0, 8) + '=1; SameSite=None; Secure' + kind;
+    try {
+      document.cookie = cookie + '; Max-Age=10';
+      var kept = document.cookie.indexOf(cookie.split(';')[0]) >= 0;
+      document.cookie = cookie + '; Max-Age=0';
+      return kept ? 'kept' : 'lost';
+    } catch (_) { return 'unknown'; }
+  }
+  function state(status) { return status.state; }
+
+  tell('hello');
+  answer.embedding = window.top === window.parent ? 'direct' : 'nested';
+  answer.plain = keeps('');
+  // Browsers that do not know the word take it for a plain cookie.
+  answer.partitioned = keeps('; Partitioned');
+  try {
+    localStorage.setItem('payready-probe', '1');
+    localStorage.removeItem('payready-probe');
+    answer.storage = 'kept';
+  } catch (_) { /* as it says already */ }
+  ask('access', function () { return document.hasStorageAccess(); }, function (has) { return has ? 'yes' : 'no'; });
+  ask('permission', function () { return navigator.permissions.query({ name: 'storage-access' }); }, state);
+  ask('loopback', function () {
+    // Chromium 142 to 144 has it under another name, which others may not survive being asked for.
+    var version = 0;
+    try {
+      navigator.userAgentData.brands.forEach(function (one) { if (one.brand === 'Chromium') version = +one.version; });
+    } catch (_) { /* another engine */ }
+    return navigator.permissions.query({ name: version >= 142 && version <= 144 ? 'local-network-access' : 'loopback-network' });
+  }, state);
+  done();
+  // Whatever does not answer in time stays unknown.
+  setTimeout(function () { left = 1; done(); }, 1500);
+})();

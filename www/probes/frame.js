@@ -1,0 +1,82 @@
+// Does the provider's frame speak here, and does its jar keep a cookie?
+//
+// Reads: the provider kit's frame.html, shown in one invisible pixel; what it answers to a nonce.
+// Leaves: nothing; the frame goes as soon as it has answered or is given up, and takes its own cookies back.
+// Known lies: `load` also comes for error pages and for frames that X-Frame-Options refused, and `error` never does, so only
+// the frame's own word counts; a page in a hidden tab loads late or never. Firefox keeps a frame's plain cookie in a jar
+// of its own, so that it is kept and still not the one that the provider's own page sees: `access` tells.
+// Source: <https://github.com/whatwg/html/issues/12311>
+
+import { URL, known, nonce, now, sameSite, word } from './stay.js';
+
+const DEADLINE = 8000;
+const AFTER_LOAD = 2000;
+const LATE = 2500;
+
+// Tells about the frame and its cookies; returns what it answered, if it did. `allow` names the permissions that it is lent.
+export async function frame(stay, context, policies, allow) {
+  const address = new URL(context.profile.frame);
+  const since = now();
+  const seen = { loaded: false, hello: false };
+  const end = await stay.until(DEADLINE, (done, inner) => show(inner, context, address, allow, seen, policies, done));
+  const answer = end && end.answer;
+  const cause = end ? end.cause : 'silent';
+  const say = (probe, reading, facts) => stay.say(probe, reading, facts, since, context.profile.frame);
+  say('frame', !cause, { cause, ...seen, late: now() - since > LATE || undefined });
+  const crossSite = !sameSite(address.hostname, location.hostname);
+  const jar = { crossSite };
+  let reading = 'not-run';
+  if (answer && crossSite) {
+    for (const name of ['plain', 'partitioned', 'access', 'permission', 'storage']) jar[name] = word(answer[name]) || 'unknown';
+    const kept = jar.plain === 'kept' || jar.partitioned === 'kept';
+    reading = kept || jar.plain === 'lost' ? kept : 'threw';
+  }
+  say('frame-cookies', reading, jar);
+  return answer;
+}
+
+function show(stay, { el, slab }, address, allow, seen, policies, done) {
+  const mark = nonce();
+  const own = document.createElement('iframe');
+  // Not `display: none`: browsers slow such frames down.
+  own.style.cssText = 'position:fixed;left:0;bottom:0;width:1px;height:1px;border:0;opacity:0';
+  own.setAttribute('aria-hidden', 'true');
+  own.tabIndex = -1;
+  own.referrerPolicy = 'origin';
+  own.allow = allow;
+  address.hash = `nonce=${mark}&to=${encodeURIComponent(self.origin)}`;
+  own.src = address.href;
+
+  // Shops hide what is not yet due with all that is in it; what is hidden between our own element and the frame was not hidden by them.
+  const shown = (node) => node.getClientRects().length;
+  const hidden = () => !shown(own) && shown(el.parentElement || document.body);
+  const why = (otherwise) => {
+    if (policies(/^(frame|child|default)-src/, address.origin)) return 'page-policy';
+    // With the element gone there is nobody to ask.
+    if (!own.isConnected) return el.isConnected ? 'removed' : otherwise;
+    return hidden() ? 'hidden' : otherwise;
+  };
+  const end = (cause, answer) => done({ cause: why(cause), answer });
+
+  stay.own(() => own.remove());
+  stay.on(window, 'message', ({ source, origin, data }) => {
+    if (source !== own.contentWindow || !source || data.nonce !== mark) return;
+    const hello = known(data, 'hello');
+    if (origin === address.origin && known(data, 'answer')) end(undefined, data);
+    if (hello && (origin === address.origin || origin === 'null')) seen.hello = true;
+    if (hello && origin === 'null') end('sandboxed');
+  });
+  stay.on(own, 'load', () => {
+    seen.loaded = true;
+    stay.after(AFTER_LOAD, () => { if (!seen.hello) end('refused'); });
+  });
+  // Just before time is up: then it is known why.
+  stay.after(DEADLINE - 10, () => end('silent'));
+  slab.append(own);
+  // A refusal by the page's policy and a removal are known early.
+  (function look() {
+    const cause = why();
+    if (cause && cause !== 'hidden') end(cause);
+    else stay.after(250, look);
+  })();
+}

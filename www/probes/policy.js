@@ -1,0 +1,27 @@
+// Does this page's own policy leave its windows tied to it?
+//
+// Reads: `crossOriginIsolated`; the headers of this page, asked once more from its own host, and only once a window was opened.
+// Leaves: nothing.
+// Known lies: a second answer may have other headers than the first, so after a POST there is nothing to compare; a server
+// may not know HEAD; a page in a frame has its top page's ties.
+// Source: <https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies>
+
+import { now, request } from './stay.js';
+
+const TIED = ['absent', 'unsafe-none', 'same-origin-allow-popups'];
+
+// Isolated pages tell without being asked.
+export async function pagePolicy(stay, opened) {
+  if (top !== self) return;
+  const { crossOriginIsolated } = self;
+  if (crossOriginIsolated) stay.say('page-policy', false, { coop: 'same-origin' });
+  if (crossOriginIsolated || opened !== true) return;
+  const since = now();
+  const reply = await stay.within(8000, async (signal) => {
+    const response = await request(location.href, { method: 'HEAD', mode: 'same-origin', credentials: 'same-origin', cache: 'force-cache', signal });
+    const read = (name) => (response.headers.get(`cross-origin-${name}-policy`) || 'absent').split(';')[0].trim();
+    return { threw: response.status >= 400, facts: { coop: read('opener'), coep: read('embedder') } };
+  });
+  if (!reply || reply.threw) stay.say('page-policy', reply ? 'threw' : 'timed-out', {}, since);
+  else stay.say('page-policy', TIED.includes(reply.facts.coop), reply.facts, since);
+}

@@ -9,10 +9,11 @@ use anyhow::{Context, Result, bail};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
-use xtask::tools;
+use xtask::serve::Running;
+use xtask::{places, tools};
 
-use crate::display;
 use crate::scenario::{Engine, Pref, Setup};
+use crate::{command, display};
 
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 /// A cold browser on a busy machine.
@@ -36,15 +37,17 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts it; profiles and the like go to `scratch`.
-    pub async fn start(engine: Engine, setup: &Setup, scratch: &Path) -> Result<Self> {
+    /// Starts it for visits to `demo`; profiles and the like go to `scratch`.
+    pub async fn start(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path) -> Result<Self> {
         let port = free_port()?;
         let mut command = Command::new(driver_path(engine)?);
         command.stdout(Stdio::null()).stderr(Stdio::null()).env("TMPDIR", scratch);
         match engine {
             Engine::Chromium => command.arg(format!("--port={port}")),
             // Without a port of its own, the remote agent of every Firefox takes the same one.
-            Engine::Firefox => command.args(["--port".into(), port.to_string(), "--websocket-port".into(), free_port()?.to_string()]),
+            Engine::Firefox => command
+                .args(["--port".into(), port.to_string(), "--websocket-port".into(), free_port()?.to_string()])
+                .args(setup.needs_system().then_some("--allow-system-access")),
             Engine::Webkit => command
                 .arg(format!("--port={port}"))
                 .env("DISPLAY", display::name()?)
@@ -55,8 +58,28 @@ impl Browser {
         };
         let driver = Driver(command.spawn().with_context(|| format!("cannot start the WebDriver of {}", engine.name()))?);
         let address = format!("http://127.0.0.1:{port}");
-        let client = connect(&address, capabilities(engine, setup)).await.with_context(|| format!("{} did not start ({})", engine.name(), setup.name))?;
-        Ok(Self { client, _driver: driver })
+        let client = connect(&address, capabilities(engine, setup, demo)).await.with_context(|| format!("{} did not start ({})", engine.name(), setup.name))?;
+        let browser = Self { client, _driver: driver };
+        if let Err(error) = browser.prepare(engine, setup).await {
+            browser.quit().await?;
+            return Err(error);
+        }
+        Ok(browser)
+    }
+
+    /// What can only be set once the browser is there.
+    async fn prepare(&self, engine: Engine, setup: &Setup) -> Result<()> {
+        match engine {
+            Engine::Chromium => {
+                for (name, parameters) in setup.chromium_commands {
+                    let parameters = serde_json::from_str(parameters).with_context(|| format!("the parameters of {name}"))?;
+                    command::chromium(&self.client, name, parameters).await?;
+                }
+            }
+            Engine::Firefox if setup.needs_system() => command::firefox(&self.client, setup.firefox_script).await?,
+            Engine::Firefox | Engine::Webkit => {}
+        }
+        Ok(())
     }
 
     pub async fn quit(self) -> Result<()> {
@@ -87,17 +110,29 @@ fn driver_path(engine: Engine) -> Result<PathBuf> {
     }
 }
 
-fn capabilities(engine: Engine, setup: &Setup) -> Map<String, Value> {
+fn capabilities(engine: Engine, setup: &Setup, demo: &Running) -> Map<String, Value> {
     let all = match engine {
-        Engine::Chromium => chromium(setup),
-        Engine::Firefox => firefox(setup),
-        Engine::Webkit => webkit(setup),
+        Engine::Chromium => chromium(setup, demo),
+        Engine::Firefox => firefox(setup, demo),
+        Engine::Webkit => webkit(setup, demo),
     };
-    all.as_object().cloned().unwrap_or_default()
+    let mut all = all.as_object().cloned().unwrap_or_default();
+    if setup.trusts_demo {
+        all.insert("acceptInsecureCerts".into(), json!(true));
+    }
+    if setup.hasty {
+        all.insert("pageLoadStrategy".into(), json!("eager"));
+    }
+    all
 }
 
-fn chromium(setup: &Setup) -> Value {
-    let mut args = vec![
+/// An argument with what is only known now.
+fn filled(argument: &str, demo: &Running) -> String {
+    argument.replace("{port}", &demo.port().to_string()).replace("{demo}", &places::root().join("www/demo").to_string_lossy())
+}
+
+fn chromium(setup: &Setup, demo: &Running) -> Value {
+    let usual = [
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
@@ -108,7 +143,7 @@ fn chromium(setup: &Setup) -> Value {
         "--disable-sync",
         "--window-size=1000,800",
     ];
-    args.extend(setup.chromium_args);
+    let args: Vec<_> = usual.into_iter().chain(setup.chromium_args.iter().copied()).map(|argument| filled(argument, demo)).collect();
     let prefs: Map<String, Value> = setup.chromium_prefs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     json!({
         "browserName": "chrome",
@@ -122,7 +157,7 @@ fn chromium(setup: &Setup) -> Value {
     })
 }
 
-fn firefox(setup: &Setup) -> Value {
+fn firefox(setup: &Setup, demo: &Running) -> Value {
     let mut prefs = Map::new();
     // Automation turns pop-up blocking off; these are a shopper's values.
     prefs.insert("dom.disable_open_during_load".into(), json!(true));
@@ -131,7 +166,7 @@ fn firefox(setup: &Setup) -> Value {
         let value = match value {
             Pref::On(on) => json!(on),
             Pref::Number(number) => json!(number),
-            Pref::Text(text) => json!(text),
+            Pref::Text(text) => json!(filled(text, demo)),
         };
         prefs.insert((*name).to_owned(), value);
     }
@@ -141,9 +176,8 @@ fn firefox(setup: &Setup) -> Value {
     })
 }
 
-fn webkit(setup: &Setup) -> Value {
-    let mut args = vec!["--automation"];
-    args.extend(setup.webkit_args);
+fn webkit(setup: &Setup, demo: &Running) -> Value {
+    let args: Vec<_> = ["--automation"].iter().chain(setup.webkit_args).map(|argument| filled(argument, demo)).collect();
     json!({
         "browserName": "MiniBrowser",
         "webkitgtk:browserOptions": { "binary": MINI_BROWSER, "args": args }

@@ -1,8 +1,9 @@
 //! The embed tests: the release, on a merchant's page, in three real browsers, with real clicks.
 //!
-//! `cargo xtask test embed [FILTER] [--engine NAME] [--control]`; with `--control` only the pages without Payready are run, and what the
-//! browser did there is printed.
+//! `cargo xtask test embed [FILTER] [--engine NAME] [--control] [--snapshots DIR]`; with `--control` only the pages without Payready are
+//! run, and what the browser did there is printed; with `--snapshots` what each row came to is kept, as a test case for the rules.
 
+mod command;
 mod display;
 mod driver;
 mod page;
@@ -16,7 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::Client;
 use tokio::time::timeout;
 use xtask::places;
@@ -35,22 +36,32 @@ struct Wanted {
     engines: Vec<Engine>,
     dist: PathBuf,
     control_only: bool,
+    /// Where each row's snapshot goes.
+    snapshots: Option<PathBuf>,
     /// Where browsers keep their profiles: some leave a part of them behind.
     scratch: PathBuf,
 }
 
-/// The rows of one engine that passed and failed.
+/// The rows of one engine: those that passed, those that failed, and those that it cannot be brought into.
 #[derive(Default)]
 struct Tally {
     passed: usize,
     failed: usize,
+    unreachable: usize,
+}
+
+impl std::fmt::Display for Tally {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { passed, failed, unreachable } = self;
+        write!(f, "{passed} passed, {failed} failed, {unreachable} not reachable")
+    }
 }
 
 fn main() -> ExitCode {
     match start() {
-        Ok(Tally { passed, failed }) => {
-            println!("{passed} passed, {failed} failed");
-            if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        Ok(tally) => {
+            println!("{tally}");
+            if tally.failed == 0 && tally.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {
             eprintln!("embed: {error:#}");
@@ -79,9 +90,10 @@ fn start() -> Result<Tally> {
         if !wanted.engines.contains(engine) {
             continue;
         }
-        println!("embed {}: {} passed, {} failed", engine.name(), tally.passed, tally.failed);
+        println!("embed {}: {tally}", engine.name());
         all.passed += tally.passed;
         all.failed += tally.failed;
+        all.unreachable += tally.unreachable;
     }
     Ok(all)
 }
@@ -92,8 +104,14 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
     if !wanted.engines.contains(&engine) {
         return tally;
     }
+    for row in table::rows().filter(|row| wanted.wants(row)) {
+        if let Some(why) = row.out_of_reach(engine) {
+            println!("n/a    {:8} {:<18}        {}: {why}", engine.name(), row.id, row.fact);
+            tally.unreachable += 1;
+        }
+    }
     for setup in setups::ALL {
-        let rows: Vec<_> = table::rows().filter(|row| row.setup.name == setup.name && row.engines.contains(&engine) && wanted.wants(row)).collect();
+        let rows: Vec<_> = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row) && row.runs_in(engine)).collect();
         if rows.is_empty() {
             continue;
         }
@@ -107,15 +125,15 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
 
 /// All rows of one engine with one set-up; whatever happens, the browser is closed.
 async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Scenario], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
-    let browser = Browser::start(engine, setup, &wanted.scratch).await?;
+    let browser = Browser::start(engine, setup, demo, &wanted.scratch).await?;
     let done = run_rows(&browser.client, engine, setup, rows, wanted, demo, tally).await;
-    browser.quit().await?;
+    timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))?;
     done
 }
 
 async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[&Scenario], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     let checkout = format!("{}/checkout?payready=off", demo.address("shop"));
-    let page = Page::load(client, &checkout).await?;
+    let page = Page::load(client, engine, &checkout).await?;
     ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
     for row in rows {
         let began = Instant::now();
@@ -127,16 +145,24 @@ async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[&Scena
             tally.passed += 1;
             continue;
         };
-        let picture = keep_picture(client, engine, row).await.unwrap_or_else(|error| format!("no picture: {error:#}"));
+        let hangs = began.elapsed() > LONGEST;
+        let picture = timeout(LONGEST, keep_picture(client, engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        let picture = picture.unwrap_or_else(|error| format!("no picture: {error:#}"));
         println!("FAILED {told}\n       {error:#}\n       {picture}");
         tally.failed += 1;
+        ensure!(!hangs, "the rows after {} were not run", row.id);
     }
     Ok(())
 }
 
 async fn run_row(client: &Client, engine: Engine, row: &Scenario, wanted: &Wanted, demo: &Running) -> Result<()> {
     if !wanted.control_only {
-        return run::run(client, demo, engine, row).await;
+        let snapshot = run::run(client, demo, engine, row).await?;
+        if let Some(folder) = &wanted.snapshots {
+            std::fs::create_dir_all(folder)?;
+            std::fs::write(folder.join(format!("{}-{}.json", row.id, engine.name())), format!("{snapshot:#}\n"))?;
+        }
+        return Ok(());
     }
     let seen = run::control(client, demo, engine, row).await?;
     println!("{} {}: {seen}", row.id, engine.name());
@@ -158,6 +184,7 @@ fn wanted() -> Result<Wanted> {
         engines: Engine::ALL.to_vec(),
         dist: places::dist(),
         control_only: false,
+        snapshots: None,
         scratch: std::env::temp_dir().join(format!("payready-embed-{}", std::process::id())),
     };
     let mut arguments = std::env::args().skip(1);
@@ -168,6 +195,7 @@ fn wanted() -> Result<Wanted> {
                 wanted.engines.retain(|engine| engine.name() == name);
             }
             "--dist" => wanted.dist = arguments.next().unwrap_or_default().into(),
+            "--snapshots" => wanted.snapshots = Some(arguments.next().context("--snapshots takes a folder")?.into()),
             "--control" => wanted.control_only = true,
             option if option.starts_with('-') => bail!("there is no option {option}"),
             filter => filter.clone_into(&mut wanted.filter),

@@ -3,12 +3,15 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use crate::command;
+use crate::scenario::Engine;
 
 /// How long anything may take that is waited for: a late opening of 11 s, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -37,32 +40,80 @@ const LEFT_BEHIND: &str = "
     if (demo.held && demo.held()) return demo.held()
     return null";
 
-/// The paying button of the panel with this task, through the open shadow root.
+/// The button of the panel with this selector, through the open shadow root.
 const PANEL_BUTTON: &str = "
     for (const element of document.querySelectorAll('pay-ready')) {
-        const button = element.shadowRoot && element.shadowRoot.querySelector('[data-pay=\"' + arguments[0] + '\"]')
+        const button = element.shadowRoot && element.shadowRoot.querySelector(arguments[0])
         if (button) return button
     }
     return null";
 
+/// The middle of the pay button, in the page's own coordinates.
+const PLACE: &str = "
+    const button = document.getElementById('pay')
+    button.scrollIntoView()
+    const place = button.getBoundingClientRect()
+    return [Math.round(place.x + place.width / 2), Math.round(place.y + place.height / 2)]";
+
+/// Whether there is one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Network {
+    On,
+    Off,
+}
+
 /// The shop's page in the browser's first window.
 pub struct Page<'a> {
     client: &'a Client,
+    engine: Engine,
     main: WindowHandle,
+    address: String,
 }
 
 impl<'a> Page<'a> {
     /// Closes what the last row left open and loads the page anew.
-    pub async fn load(client: &'a Client, address: &str) -> Result<Self> {
-        let page = Self { client, main: client.window().await? };
+    pub async fn load(client: &'a Client, engine: Engine, address: &str) -> Result<Self> {
+        let page = Self { address: address.to_owned(), ..Self::current(client, engine).await? };
         page.close_others().await?;
         client.goto(address).await?;
+        page.home().await?;
         Ok(page)
+    }
+
+    /// Whatever is in the browser's first window now.
+    pub async fn current(client: &'a Client, engine: Engine) -> Result<Self> {
+        Ok(Self { client, engine, main: client.window().await?, address: String::new() })
+    }
+
+    /// Back to the shop's page: to its window, and into the frame where it is shown in one.
+    async fn home(&self) -> Result<()> {
+        self.client.switch_to_window(self.main.clone()).await?;
+        if self.address.contains("parent=") {
+            self.client.find(Locator::Css("#shop")).await?.enter_frame().await?;
+        }
+        Ok(())
     }
 
     /// A real click on the shop's own button.
     pub async fn press(&self) -> Result<()> {
         let button = self.client.find(Locator::Css("#pay")).await?;
+        Ok(button.click().await?)
+    }
+
+    /// A real click where the shop's own button is, whatever lies over it.
+    pub async fn press_place(&self) -> Result<()> {
+        let place = self.client.execute(PLACE, vec![]).await?;
+        let [x, y] = [0, 1].map(|axis| place[axis].as_f64().unwrap_or_default());
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        Ok(self.client.perform_actions(mouse).await?)
+    }
+
+    /// A real click on the shop's advert.
+    pub async fn press_advert(&self) -> Result<()> {
+        let button = self.client.find(Locator::Css("#advert")).await?;
         Ok(button.click().await?)
     }
 
@@ -80,12 +131,12 @@ impl<'a> Page<'a> {
         Ok(self.client.perform_actions(keys).await?)
     }
 
-    /// A real click on a paying button of the panel.
-    pub async fn press_in_panel(&self, task: &str) -> Result<()> {
-        let what = format!("a button data-pay={task} in the panel");
+    /// A real click on a button of the panel.
+    pub async fn press_in_panel(&self, selector: &str) -> Result<()> {
+        let what = format!("a button {selector} in the panel");
         let button = self
             .until(&what, || async {
-                let found = self.client.execute(PANEL_BUTTON, vec![task.into()]).await?;
+                let found = self.client.execute(PANEL_BUTTON, vec![selector.into()]).await?;
                 // Null while there is no such button.
                 let reference = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
                 Ok(reference.map(|id| Element::from_element_id(self.client.clone(), id.into())))
@@ -111,17 +162,97 @@ impl<'a> Page<'a> {
 
     /// How many windows are open besides the page, once all of them have loaded.
     pub async fn other_windows(&self) -> Result<usize> {
-        let others = self.others().await?;
-        for window in &others {
-            self.client.switch_to_window(window.clone()).await?;
-            self.until("an opened window to load", || async {
+        for window in self.others().await? {
+            let loaded = self.until("an opened window to load", || async {
+                // One that something closes meanwhile will not load any more.
+                if !self.client.windows().await?.contains(&window) {
+                    return Ok(Some(true));
+                }
                 let state = "return location.href !== 'about:blank' && document.readyState === 'complete' || null";
-                Ok(self.client.execute(state, vec![]).await?.as_bool())
-            })
-            .await?;
+                match self.client.switch_to_window(window.clone()).await {
+                    Ok(()) => Ok(self.client.execute(state, vec![]).await.ok().and_then(|state| state.as_bool())),
+                    Err(_) => Ok(None),
+                }
+            });
+            loaded.await?;
         }
+        self.home().await?;
+        Ok(self.others().await?.len())
+    }
+
+    /// Another page of the shop, in this tab.
+    pub async fn leave(&self) -> Result<()> {
+        self.client.execute("location.href = '/advert.html'", vec![]).await?;
+        self.until("the other page", || async {
+            Ok(self.proves("return location.pathname === '/advert.html' && document.readyState === 'complete'").await?.then_some(()))
+        })
+        .await
+    }
+
+    pub async fn back(&self) -> Result<()> {
+        self.client.back().await?;
+        self.until("the shop's page, after Back", || async {
+            Ok(self.proves("return !!window.demo && document.readyState === 'complete'").await?.then_some(()))
+        })
+        .await
+    }
+
+    /// The same address in a second tab, which is in front until [`Page::show`].
+    pub async fn second_tab(&self) -> Result<Self> {
+        let tab = self.open_tab(&self.address).await?;
+        Ok(Self { client: self.client, engine: self.engine, main: tab, address: self.address.clone() })
+    }
+
+    /// Another tab before this one.
+    pub async fn hide(&self) -> Result<()> {
+        let shop = self.address.split("/checkout").next().unwrap_or_default();
+        self.open_tab(&format!("{shop}/advert.html")).await?;
         self.client.switch_to_window(self.main.clone()).await?;
-        Ok(others.len())
+        self.home().await
+    }
+
+    /// To the front again, where switching to it has not brought it there.
+    pub async fn show(&self) -> Result<()> {
+        self.home().await?;
+        if self.engine == Engine::Chromium {
+            command::chromium(self.client, "Page.bringToFront", json!({})).await?;
+        }
+        Ok(())
+    }
+
+    async fn open_tab(&self, address: &str) -> Result<WindowHandle> {
+        // WebKitGTK's new tabs stay behind, and what is opened from there never answers.
+        let tab = self.client.new_window(self.engine != Engine::Webkit).await?.handle;
+        self.client.switch_to_window(tab.clone()).await?;
+        self.client.goto(address).await?;
+        Ok(tab)
+    }
+
+    /// Puts the newest window away.
+    pub async fn minimize_other(&self) -> Result<()> {
+        let others = self.others().await?;
+        let newest = others.last().context("there is no other window")?;
+        self.client.switch_to_window(newest.clone()).await?;
+        self.client.minimize_window().await?;
+        self.home().await
+    }
+
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        Ok(self.client.set_window_size(width, height).await?)
+    }
+
+    /// What the browser is told of the network. There is no way to tell WebKitGTK.
+    pub async fn network(&self, network: Network) -> Result<()> {
+        let offline = network == Network::Off;
+        match self.engine {
+            Engine::Chromium => {
+                let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+                command::chromium(self.client, "Network.emulateNetworkConditions", conditions).await?;
+                Ok(())
+            }
+            Engine::Firefox => command::firefox(self.client, &format!("Services.io.offline = {offline}")).await,
+            Engine::Webkit => bail!("WebKitGTK cannot be told that it is offline"),
+        }
     }
 
     /// Takes all elements out of the page and names what is left of Payready, if anything.
@@ -135,6 +266,15 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// What a question on the page comes to, once it is answered.
+    pub async fn answer(&self, question: &str) -> Result<String> {
+        self.until(question, || async {
+            let answer = self.client.execute(&format!("return {question}"), vec![]).await?;
+            Ok((!answer.is_null()).then(|| answer.as_str().map_or_else(|| answer.to_string(), str::to_owned)))
+        })
+        .await
+    }
+
     /// Whether a script answers true.
     pub async fn proves(&self, script: &str) -> Result<bool> {
         Ok(self.client.execute(script, vec![]).await? == true)
@@ -145,7 +285,8 @@ impl<'a> Page<'a> {
             self.client.switch_to_window(window).await?;
             self.client.close_window().await?;
         }
-        Ok(self.client.switch_to_window(self.main.clone()).await?)
+        self.client.switch_to_window(self.main.clone()).await?;
+        Ok(())
     }
 
     /// Asks again and again until there is an answer; `what` says what for, when patience ends.
@@ -166,7 +307,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    async fn others(&self) -> Result<Vec<WindowHandle>> {
+    /// The windows besides the page.
+    pub async fn others(&self) -> Result<Vec<WindowHandle>> {
         let mut windows = self.client.windows().await?;
         windows.retain(|window| *window != self.main);
         Ok(windows)

@@ -7,8 +7,8 @@ use fantoccini::Client;
 use serde_json::Value;
 use xtask::serve::Running;
 
-use crate::page::Page;
-use crate::scenario::{Action, Control, Engine, Scenario};
+use crate::page::{Network, Page};
+use crate::scenario::{Action, Control, Engine, Scenario, Site};
 
 /// What a page came to, all actions done.
 pub struct Outcome {
@@ -33,12 +33,14 @@ enum Guest {
     Nobody,
 }
 
-/// Runs `row`; the error says in what the browser differs from it.
-pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<()> {
+/// Runs `row`, and returns what it came to; the error says in what the browser differs from it.
+pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Value> {
     let control = control(client, demo, engine, row).await?;
+    let own = own_demo(demo, row)?;
+    let demo = own.as_ref().unwrap_or(demo);
     let (page, order) = load(client, demo, engine, row, Guest::Payready).await?;
     let expected = expect(&page, demo, &order, row).await;
-    let outcome = look(&page, demo, &order).await?;
+    let outcome = look(&page, demo, &order, row).await?;
     if let Err(error) = expected {
         bail!("{error:#}: {outcome}");
     }
@@ -46,12 +48,26 @@ pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario
         bail!("{difference}: {outcome}");
     }
     compare(row, &control, &outcome)?;
-    page.remove_elements().await
+    if !row.actions.iter().any(|action| matches!(action, Action::Remedy(_))) {
+        ensure!(demo.agent_asked(&order) == 0, "this machine was asked, and nobody had clicked for it");
+    }
+    page.remove_elements().await?;
+    Ok(snapshot(&outcome.record).clone())
+}
+
+/// What the rules of the core were given, and what they made of it.
+fn snapshot(record: &Value) -> &Value {
+    &record["diagnosis"]
+}
+
+/// A row that pulls the plug needs servers that nobody else uses.
+fn own_demo(demo: &Running, row: &Scenario) -> Result<Option<Running>> {
+    row.unplugs().then(|| demo.another()).transpose()
 }
 
 /// Acts, and waits until the page is as the row says.
 async fn expect(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario) -> Result<()> {
-    act(page, row, Guest::Payready).await?;
+    act(page, demo, order, row, Guest::Payready).await?;
     let expected = page.until("what the row expects", || async {
         let differs = differs(row, demo.order(order).opened, &page.record().await?);
         Ok(differs.is_none().then_some(()))
@@ -68,10 +84,16 @@ pub async fn control(client: &Client, demo: &Running, engine: Engine, row: &Scen
         Control::Same => (row.opened, "as with it"),
         Control::Opened(opened, why) => (opened, why),
     };
+    let own = own_demo(demo, row)?;
+    let demo = own.as_ref().unwrap_or(demo);
     let (page, order) = load(client, demo, engine, row, Guest::Nobody).await?;
-    act(&page, row, Guest::Nobody).await?;
+    act(&page, demo, &order, row, Guest::Nobody).await?;
+    for (question, expected) in row.proof {
+        let answer = page.answer(question).await?;
+        ensure!(answer.starts_with(expected), "the fault is not there: {question} is {answer:?}, not {expected:?}");
+    }
     let reached = page.until("the control page's payment", || async { Ok((demo.order(&order).opened >= expected).then_some(())) }).await;
-    let outcome = look(&page, demo, &order).await?;
+    let outcome = look(&page, demo, &order, row).await?;
     ensure!(reached.is_ok() && outcome.opened == expected, "without Payready the window opened {} times, not {expected} ({why}): {outcome}", outcome.opened);
     Ok(outcome)
 }
@@ -82,18 +104,56 @@ async fn load<'a>(client: &'a Client, demo: &Running, engine: Engine, row: &Scen
         Guest::Nobody => ("&payready=off", "control"),
     };
     let order = format!("{}-{}-{kind}", row.id, engine.name());
-    let address = format!("{}/checkout?order={order}&{}{switch}", demo.address("shop"), row.page);
-    let page = Page::load(client, &address).await?;
+    let goes_off = row.actions.iter().any(|action| matches!(action, Action::Offline));
+    let site = if row.page.contains("parent-site=mall") { "mall" } else { "shop" };
+    let shop = match row.site {
+        Site::Loopback => demo.address(site),
+        Site::Tls => demo.tls_address(site),
+        Site::Far => demo.far_address(site),
+    };
+    // What the last visit switched off.
+    if goes_off {
+        Page::current(client, engine).await?.network(Network::On).await?;
+    }
+    let page = Page::load(client, engine, &format!("{shop}/checkout?order={order}&{}{switch}", row.page)).await?;
     Ok((page, order))
 }
 
-async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
+async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest: Guest) -> Result<()> {
     for action in row.actions {
         match *action {
             Action::Press => page.press().await?,
+            Action::PressPlace => page.press_place().await?,
+            Action::PressAdvert => page.press_advert().await?,
+            Action::Until(script) => page.until(script, || async { Ok(page.proves(script).await?.then_some(())) }).await?,
+            Action::MinimizeWindow => page.minimize_other().await?,
+            Action::Leave => page.leave().await?,
+            Action::Back => page.back().await?,
+            Action::SecondTab => {
+                let tab = page.second_tab().await?;
+                if guest == Guest::Payready {
+                    tab.ready().await?;
+                }
+                tab.press().await?;
+                page.until("the payment window of the second tab", || async { Ok((demo.order(order).opened > 0).then_some(())) }).await?;
+                page.show().await?;
+            }
+            Action::Hide => page.hide().await?,
+            Action::Show => page.show().await?,
+            Action::Resize(width, height) => page.resize(width, height).await?,
+            Action::Offline => page.network(Network::Off).await?,
+            Action::Unplug => demo.stop(),
+            Action::Remedy(name) if guest == Guest::Payready => {
+                ensure!(demo.agent_asked(order) == 0, "this machine was asked before the shopper's click");
+                page.press_in_panel(&format!("[data-check='{name}']")).await?;
+            }
             Action::PressKey => page.press_key().await?,
             Action::TabAndEnter if guest == Guest::Payready => page.tab_and_enter().await?,
-            Action::CloseWindow => page.close_others().await?,
+            Action::CloseWindow => {
+                // Not before it is there: a window that never loaded was never a payment.
+                page.other_windows().await?;
+                page.close_others().await?;
+            }
             Action::Attempts(count) => {
                 let what = format!("{count} calls of window.open by the shop");
                 page.until(&what, || async {
@@ -110,6 +170,14 @@ async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
                 })
                 .await?;
             }
+            Action::Probed(name) if guest == Guest::Payready => {
+                page.until(&format!("a reading of the probe {name}"), || async {
+                    let record = page.record().await?;
+                    let probes = record["diagnosis"]["probes"].as_array();
+                    Ok(probes.into_iter().flatten().any(|one| one["probe"] == name).then_some(()))
+                })
+                .await?;
+            }
             Action::Lived(ms) if guest == Guest::Payready => {
                 page.until("the payment window to have lived", || async {
                     let record = page.record().await?;
@@ -119,16 +187,16 @@ async fn act(page: &Page<'_>, row: &Scenario, guest: Guest) -> Result<()> {
                 })
                 .await?;
             }
-            Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(task).await?,
-            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::TabAndEnter | Action::Lived(_) => {}
+            Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
+            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::Probed(_) | Action::Remedy(_) | Action::TabAndEnter | Action::Lived(_) => {}
         }
     }
     Ok(())
 }
 
-async fn look(page: &Page<'_>, demo: &Running, order: &str) -> Result<Outcome> {
-    // In this order: a window that has loaded has been counted.
-    let windows = page.other_windows().await?;
+async fn look(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario) -> Result<Outcome> {
+    // In this order: a window that has loaded has been counted. Without a server none ever loads.
+    let windows = if row.unplugs() { page.others().await?.len() } else { page.other_windows().await? };
     Ok(Outcome { opened: demo.order(order).opened, windows, record: page.record().await? })
 }
 
@@ -147,6 +215,16 @@ fn differs(row: &Scenario, opened: u32, record: &Value) -> Option<String> {
     let notices = codes(record, |severity| severity == "notice");
     if let Some(missing) = row.notices.iter().find(|code| !notices.contains(code)) {
         return Some(format!("no notice {missing}"));
+    }
+    let found = codes(record, |_| true);
+    if let Some(wrong) = row.never.iter().find(|code| found.contains(code)) {
+        return Some(format!("found {wrong}, which is not so"));
+    }
+    for (place, text) in row.says {
+        let stands = record["diagnosis"].pointer(place).unwrap_or(&Value::Null);
+        if stands.as_str().map_or_else(|| stands.to_string(), str::to_owned) != *text {
+            return Some(format!("{place} is {stands}, not {text}"));
+        }
     }
     if row.open_in_click {
         let mut opens = events(record, "payready-open");

@@ -28,7 +28,8 @@ pub enum Pref {
     Text(&'static str),
 }
 
-/// How a browser is set up, in the words of each engine. One session is used for all rows with the same set-up.
+/// How a browser is set up, in the words of each engine. One session is used for all rows with the same set-up. In arguments and
+/// preferences `{port}` is the demo's port and `{demo}` the folder `www/demo`.
 pub struct Setup {
     pub name: &'static str,
     pub chromium_args: &'static [&'static str],
@@ -37,8 +38,23 @@ pub struct Setup {
     pub firefox_prefs: &'static [(&'static str, Pref)],
     pub webkit_args: &'static [&'static str],
     pub webkit_env: &'static [(&'static str, &'static str)],
+    /// Commands of Chromium's DevTools for the page's tab, with their parameters as JSON: what no switch sets.
+    pub chromium_commands: &'static [(&'static str, &'static str)],
+    /// A script that Firefox runs with its own rights when it has started: what no preference sets.
+    pub firefox_script: &'static str,
+    /// The demo's own certificate is taken for good, as if somebody had signed it.
+    pub trusts_demo: bool,
+    /// A page is there once it is parsed: for pages that never finish loading.
+    pub hasty: bool,
     /// A script that returns true on the shop's page where the set-up took: a switch that a browser no longer knows is silent.
     pub proof: &'static str,
+}
+
+impl Setup {
+    /// Whether Firefox must let its driver act as the browser itself.
+    pub fn needs_system(&self) -> bool {
+        !self.firefox_script.is_empty()
+    }
 }
 
 /// One thing that the shopper does, or that is waited for.
@@ -52,16 +68,56 @@ pub enum Action {
     PressKey,
     /// A real Tab and Enter, from where the focus is: on the panel when it has just answered a press. Without Payready: nothing.
     TabAndEnter,
+    /// A real click at the place of the pay button, whatever lies over it.
+    PressPlace,
+    /// A real click on the shop's advert, which opens a window of its own.
+    PressAdvert,
+    /// Waits until a script answers true on the shop's page.
+    Until(&'static str),
     /// Closes the payment window.
     CloseWindow,
+    /// The payment window is put away, as a shopper does who looks for something else.
+    MinimizeWindow,
+    /// Goes to another page of the shop, in this tab.
+    Leave,
+    /// The browser's Back.
+    Back,
+    /// Pays in a second tab with the same address, which is left open behind the first.
+    SecondTab,
+    /// Another tab is brought before the page.
+    Hide,
+    /// The page is brought to the front again.
+    Show,
+    /// The browser's window gets another size.
+    Resize(u32, u32),
+    /// The browser itself is told that it is offline.
+    Offline,
+    /// Every server of the demo goes away. The row has a demo of its own.
+    Unplug,
     /// Waits until the payment window has been open for so many milliseconds: longer than what kills windows needs. Without Payready: nothing.
     Lived(u64),
     /// Waits until the shop's code has called `window.open` this often.
     Attempts(u64),
     /// Waits for an event of Payready. Without Payready: nothing.
     Event(&'static str),
+    /// Waits until a probe has come to a reading. Without Payready: nothing.
+    Probed(&'static str),
     /// A real click on the paying button (`data-pay`) of the panel. Without Payready: nothing.
     Panel(&'static str),
+    /// A real click on the button of the panel that mends something (`data-check`). Nothing on this machine is asked before it. Without
+    /// Payready: nothing.
+    Remedy(&'static str),
+}
+
+/// Where the shop's page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// `http://shop.localhost`: a secure context for every engine, without a certificate.
+    Loopback,
+    /// `https://shop.localhost`, which the set-up must trust.
+    Tls,
+    /// `http://shop.test`: no secure context. The set-up must say where that is.
+    Far,
 }
 
 /// What the same actions must lead to on the same page without Payready.
@@ -80,7 +136,10 @@ pub struct Scenario {
     /// What must be true, as a sentence.
     pub fact: &'static str,
     pub engines: &'static [Engine],
+    /// Engines that cannot be brought here, and why: counted, not run.
+    pub unreachable: &'static [(Engine, &'static str)],
     pub setup: &'static Setup,
+    pub site: Site,
     /// The query of the shop page, which brings the trouble about.
     pub page: &'static str,
     pub actions: &'static [Action],
@@ -88,6 +147,13 @@ pub struct Scenario {
     pub findings: &'static [&'static str],
     /// Codes of severity notice that must be there.
     pub notices: &'static [&'static str],
+    /// Codes that must not be there, of whatever severity.
+    pub never: &'static [&'static str],
+    /// What stands in the diagnosis: places as JSON pointers, and their texts.
+    pub says: &'static [(&'static str, &'static str)],
+    /// What is asked on the page without Payready, all actions done, and how the answer must begin: the fault is really there. Null is no
+    /// answer yet.
+    pub proof: &'static [(&'static str, &'static str)],
     /// How often the provider is asked for the payment window, all actions done.
     pub opened: u32,
     pub control: Control,
@@ -97,4 +163,19 @@ pub struct Scenario {
     pub noise: &'static [&'static str],
     /// The window is opened by Payready itself and must be, inside the click.
     pub open_in_click: bool,
+}
+
+impl Scenario {
+    pub fn runs_in(&self, engine: Engine) -> bool {
+        self.engines.contains(&engine) && self.out_of_reach(engine).is_none()
+    }
+
+    pub fn unplugs(&self) -> bool {
+        self.actions.iter().any(|action| matches!(action, Action::Unplug))
+    }
+
+    /// Why this engine cannot be brought here, if it cannot.
+    pub fn out_of_reach(&self, engine: Engine) -> Option<&'static str> {
+        self.unreachable.iter().find(|(of, _)| *of == engine).map(|(_, why)| *why)
+    }
 }

@@ -10,6 +10,10 @@ pub const USUAL: Setup = Setup {
     firefox_prefs: &[],
     webkit_args: &[],
     webkit_env: &[],
+    chromium_commands: &[],
+    firefox_script: "",
+    trusts_demo: false,
+    hasty: false,
     proof: "return navigator.cookieEnabled && typeof WebAssembly === 'object'",
 };
 
@@ -53,5 +57,186 @@ pub const KAKAOTALK: Setup = Setup {
     ..USUAL
 };
 
+/// Third-party cookies allowed. Debian's Chromium refuses them by default, unlike Chrome, and MiniBrowser too.
+pub const THIRD_PARTY_ALLOWED: Setup = Setup {
+    name: "third-party cookies allowed",
+    chromium_prefs: &[("profile.cookie_controls_mode", 0)],
+    firefox_prefs: &[("network.cookie.cookieBehavior", Pref::Number(0))],
+    webkit_args: &["--cookies-policy=always"],
+    // WebKit refuses Secure cookies over plain http, on loopback too: its cookie rows are over TLS.
+    trusts_demo: true,
+    ..USUAL
+};
+
+/// Third-party cookies refused by the shopper's setting.
+pub const THIRD_PARTY_BLOCKED: Setup = Setup {
+    name: "third-party cookies refused",
+    chromium_prefs: &[("profile.cookie_controls_mode", 1)],
+    firefox_prefs: &[("network.cookie.cookieBehavior", Pref::Number(1))],
+    webkit_args: &["--cookies-policy=no-third-party"],
+    trusts_demo: true,
+    ..USUAL
+};
+
+/// Every site has a jar of its own on every other: Firefox's default.
+pub const PARTITIONED: Setup = Setup { name: "cookies partitioned", firefox_prefs: &[("network.cookie.cookieBehavior", Pref::Number(5))], ..USUAL };
+
+/// Firefox refuses the cookies of known trackers only.
+pub const TRACKERS_BLOCKED: Setup = Setup { name: "trackers refused", firefox_prefs: &[("network.cookie.cookieBehavior", Pref::Number(4))], ..USUAL };
+
+/// Chromium as it was to become without third-party cookies.
+pub const PHASED_OUT: Setup = Setup { name: "third-party cookies phased out", chromium_args: &["--test-third-party-cookie-phaseout"], ..USUAL };
+
+/// A private window.
+pub const PRIVATE: Setup = Setup {
+    name: "private",
+    chromium_args: &["--incognito"],
+    firefox_prefs: &[("browser.privatebrowsing.autostart", Pref::On(true))],
+    webkit_args: &["--private"],
+    trusts_demo: true,
+    ..USUAL
+};
+
+/// WebKit's tracking prevention, as Safari has it.
+pub const ITP: Setup = Setup { name: "tracking prevention", webkit_args: &["--enable-itp"], trusts_demo: true, ..USUAL };
+
+/// No more than one pop-up at a time.
+pub const ONE_POPUP: Setup = Setup { name: "one pop-up", firefox_prefs: &[("dom.popup_maximum", Pref::Number(1))], ..USUAL };
+
+/// A browser that can be told that it is offline.
+pub const CAN_GO_OFFLINE: Setup = Setup {
+    name: "can go offline",
+    // Without this, Firefox still reaches the machine that it is on.
+    firefox_prefs: &[("network.disable-localhost-when-offline", Pref::On(true))],
+    firefox_script: "Services.io.offline = false",
+    ..USUAL
+};
+
+/// The names `*.test` are this machine's, and no secure context.
+pub const FAR: Setup = Setup {
+    name: "far",
+    chromium_args: &["--host-resolver-rules=MAP *.test 127.0.0.1"],
+    firefox_prefs: &[("network.dns.localDomains", Pref::Text("shop.test,pg.test,cdn.test"))],
+    // MiniBrowser has no names of its own; but it asks a proxy for names, and the demo answers what it is asked.
+    webkit_args: &["--proxy=http://127.0.0.1:{port}"],
+    ..USUAL
+};
+
+/// For rows that fill the storage: what they leave there is nobody else's.
+pub const FULL: Setup = Setup { name: "storage full", ..USUAL };
+
+/// For pages that never finish loading: WebDriver would wait for them.
+pub const HASTY: Setup = Setup { name: "hasty", hasty: true, ..USUAL };
+
+/// For rows that change the window's size.
+pub const RESIZED: Setup = Setup { name: "resized", ..USUAL };
+
+/// A phone's screen.
+pub const PHONE: Setup = Setup {
+    name: "phone",
+    chromium_commands: &[
+        (
+            "Emulation.setDeviceMetricsOverride",
+            r#"{"width": 390, "height": 780, "deviceScaleFactor": 3, "mobile": true, "screenWidth": 390, "screenHeight": 844}"#,
+        ),
+        ("Emulation.setTouchEmulationEnabled", r#"{"enabled": true}"#),
+    ],
+    ..USUAL
+};
+
+/// Every page is shown at twice its size.
+pub const ZOOMED: Setup = Setup {
+    name: "zoomed",
+    // Steps of a fifth: 1.2 to the power of 4.
+    chromium_prefs: &[("partition.default_zoom_level.x", 4)],
+    firefox_script: "Cc['@mozilla.org/content-pref/service;1'].getService(Ci.nsIContentPrefService2).setGlobal('browser.content.full-zoom', 2, null)",
+    proof: "return outerWidth / innerWidth > 1.5",
+    ..USUAL
+};
+
+/// A machine a quarter as fast.
+pub const SLOW_CPU: Setup = Setup { name: "slow machine", chromium_commands: &[("Emulation.setCPUThrottlingRate", r#"{"rate": 4}"#)], ..USUAL };
+
+/// A phone's network at its worst, on a machine a sixth as fast.
+pub const SLOW_NETWORK: Setup = Setup {
+    name: "slow network",
+    chromium_commands: &[
+        ("Emulation.setCPUThrottlingRate", r#"{"rate": 6}"#),
+        ("Network.emulateNetworkConditions", r#"{"offline": false, "latency": 400, "downloadThroughput": 50000, "uploadThroughput": 50000}"#),
+    ],
+    ..USUAL
+};
+
+/// The switch by which the shop counts as a page from the internet, so that the browser guards this machine from it.
+macro_rules! shop_is_public {
+    () => {
+        "--ip-address-space-overrides=127.0.0.1:{port}=public,[::1]:{port}=public"
+    };
+}
+
+/// The shop is a page from the internet, and the shopper has not been asked yet whether it may talk to this machine.
+pub const PUBLIC: Setup = Setup {
+    name: "public shop",
+    chromium_args: &[shop_is_public!()],
+    firefox_prefs: &[
+        ("network.lna.enabled", Pref::On(true)),
+        ("network.lna.blocking", Pref::On(true)),
+        ("network.lna.websocket.enabled", Pref::On(true)),
+        ("network.lna.address_space.public.override", Pref::Text("127.0.0.1:{port},[::1]:{port}")),
+    ],
+    ..USUAL
+};
+
+/// The same, and the shopper has said no.
+pub const PUBLIC_DENIED: Setup = Setup {
+    name: "public shop, agent denied",
+    chromium_args: &[shop_is_public!()],
+    chromium_commands: &[("Browser.setPermission", r#"{"permission": {"name": "loopback-network"}, "setting": "denied"}"#)],
+    ..USUAL
+};
+
+/// The same, and the shopper has said yes.
+pub const PUBLIC_GRANTED: Setup = Setup {
+    name: "public shop, agent granted",
+    chromium_args: &[shop_is_public!()],
+    chromium_commands: &[("Browser.setPermission", r#"{"permission": {"name": "loopback-network"}, "setting": "granted"}"#)],
+    ..USUAL
+};
+
+/// A blocker that keeps everything of `auth.localhost` away, and closes windows that look like adverts.
+pub const BLOCKER: Setup = Setup {
+    name: "blocker",
+    chromium_args: &["--load-extension={demo}/blocker", "--disable-features=DisableLoadExtensionCommandLineSwitch"],
+    webkit_args: &["--content-filter={demo}/content-filter.json"],
+    ..USUAL
+};
+
 /// Each once: a session per set-up and engine.
-pub const ALL: &[&Setup] = &[&USUAL, &POPUPS_BLOCKED, &NO_COOKIES, &NO_WASM, &KAKAOTALK];
+pub const ALL: &[&Setup] = &[
+    &USUAL,
+    &POPUPS_BLOCKED,
+    &NO_COOKIES,
+    &NO_WASM,
+    &KAKAOTALK,
+    &THIRD_PARTY_ALLOWED,
+    &THIRD_PARTY_BLOCKED,
+    &PARTITIONED,
+    &TRACKERS_BLOCKED,
+    &PHASED_OUT,
+    &PRIVATE,
+    &ITP,
+    &ONE_POPUP,
+    &CAN_GO_OFFLINE,
+    &FAR,
+    &FULL,
+    &HASTY,
+    &RESIZED,
+    &PHONE,
+    &ZOOMED,
+    &SLOW_CPU,
+    &SLOW_NETWORK,
+    &PUBLIC,
+    &PUBLIC_DENIED,
+    &PUBLIC_GRANTED,
+    &BLOCKER,
+];

@@ -34,6 +34,20 @@
     demo.events.push({ type: 'api', detail: demo.plain(result.diagnosis), pressing: demo.pressing })
   }
 
+  function submit() {
+    var form = document.createElement('form'), address = new URL(url)
+    form.target = 'payment-window'
+    form.action = address.origin + address.pathname
+    address.searchParams.forEach(function (value, name) {
+      var field = form.appendChild(document.createElement('input'))
+      field.name = name
+      field.value = value
+    })
+    document.body.appendChild(form)
+    form.submit()
+    demo.opens.push({ result: 'form', pressing: demo.pressing })
+  }
+
   var ways = {
     sync: function () { open() },
     fetch: async function () { await fetch('/order.json'); open() },
@@ -44,6 +58,18 @@
     noopener: function () { open('noopener') },
     // As an extension that closes what it takes for an advert, once it sees where the window goes.
     killed: function () { var opened = open(); setTimeout(function () { opened.close() }, 700) },
+    // The shop's own mistakes, before it comes to opening anything.
+    throws: function () { throw new Error('the shop broke its own handler') },
+    rejects: async function () { throw new Error('the shop broke its own handler') },
+    // In this tab.
+    redirect: function () { demo.opens.push({ result: 'redirect' }); location.assign(url) },
+    // Through the provider's script.
+    sdk: function () { DemoPay.pay(function () { return open() }) },
+    // The window goes behind this page at once.
+    behind: function () { var opened = open(); opened.blur(); window.focus() },
+    // A form into a window of that name: there is no handle, and nobody says whether it was blocked.
+    form: submit,
+    'form-late': function () { setTimeout(submit, 6000) },
     api: openWithApi,
     'slow-api': async function () { await fetch('/order-slow.json'); openWithApi() }
   }
@@ -59,6 +85,15 @@
   var way = query.get('pay') || (bare ? 'none' : 'sync')
   var timer = /^timer-(\d+)$/.exec(way)
   if (timer) ways[way] = function () { setTimeout(function () { open() }, Number(timer[1])) }
+  // The provider's script, added once the page is there.
+  if (query.get('late-sdk')) window.addEventListener('load', function () {
+    var script = document.createElement('script')
+    script.src = button.dataset.sdk
+    document.head.appendChild(script)
+  })
+  var advert = document.getElementById('advert')
+  if (advert) advert.addEventListener('click', function () { window.open('/advert.html', 'advert', 'width=300,height=200') })
+
   if (ways[way]) button.addEventListener('click', ways[way])
   if (onLoad[way]) window.addEventListener('load', onLoad[way])
 

@@ -5,6 +5,19 @@
   var shop = location.origin.replace('//pg.', '//shop.')
   document.getElementById('amount').textContent = '₩' + Number(query.get('amount')).toLocaleString('en')
 
+  // Done already: back to the shop, by a form as Korean providers do it, or by an address.
+  var back = query.get('back')
+  if (back) {
+    var form = document.body.appendChild(document.createElement('form'))
+    form.method = back
+    form.action = shop + '/return'
+    var field = form.appendChild(document.createElement('input'))
+    field.name = 'with'
+    field.value = query.get('with') || 'nothing'
+    if (back === 'post') form.action += '?with=' + field.value
+    form.submit()
+  }
+
   document.getElementById('confirm').addEventListener('click', async function () {
     await fetch('/demo/orders/' + order + '/paid', { method: 'POST' })
     if (window.opener) window.opener.postMessage({ order: order, paid: true }, shop)

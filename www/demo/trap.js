@@ -15,6 +15,12 @@
     demo.errors.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI)
   })
 
+  // How the page came: anew, or brought back by Back, with all its memory or without.
+  window.addEventListener('pageshow', function (event) {
+    var entry = performance.getEntriesByType('navigation')[0]
+    demo.shown = event.persisted ? 'from memory' : entry ? entry.type : ''
+  })
+
   // True for as long as the task of a press lasts: what opens then, opened synchronously in the click.
   window.addEventListener('click', function () {
     demo.pressing = true

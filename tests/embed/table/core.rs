@@ -172,5 +172,12 @@ pub const ROWS: &[Scenario] = &[
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },
+    Scenario {
+        id: "no-probes",
+        fact: "without the probes, pay opens and nothing is claimed",
+        page: "cdn=probes-404&profile=host:down&profile=frame:refused&profile=cookies:shared",
+        actions: &[Ready, Press, Event("payready-open")],
+        ..ROW
+    },
     Scenario { id: "no-texts", fact: "without the texts, pay opens", page: "cdn=pack-404", actions: &[Ready, Press, Event("payready-open")], ..ROW },
 ];

@@ -1,16 +1,27 @@
 //! The table of scenarios. `S-…` are numbers of the project's list; the other names say what they are about.
 
+mod agents;
+mod cookies;
 mod core;
+mod environment;
+mod frames;
+mod healthy;
+mod merchant;
+mod network;
 mod opening;
 mod page;
 mod press;
+mod windows;
 
-use crate::scenario::{Action, Control, Engine, Scenario};
+use crate::scenario::{Action, Control, Engine, Scenario, Site};
 use crate::setups::USUAL;
 
 /// All rows.
 pub fn rows() -> impl Iterator<Item = &'static Scenario> {
-    [opening::ROWS, press::ROWS, core::ROWS, page::ROWS].into_iter().flatten()
+    let payment = [opening::ROWS, press::ROWS, windows::ROWS];
+    let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
+    let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS];
+    payment.into_iter().chain(provider).chain(around).flatten()
 }
 
 /// A row in which nothing is wrong; the others say in what they differ.
@@ -18,11 +29,16 @@ const ROW: Scenario = Scenario {
     id: "",
     fact: "",
     engines: &Engine::ALL,
+    unreachable: &[],
     setup: &USUAL,
+    site: Site::Loopback,
     page: "",
     actions: &[Action::Ready, Action::Press],
     findings: &[],
     notices: &[],
+    never: &[],
+    says: &[],
+    proof: &[],
     opened: 1,
     control: Control::Same,
     warning: &[],

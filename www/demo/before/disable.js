@@ -1,0 +1,2 @@
+// The shop's own code never makes its button ready.
+addEventListener('DOMContentLoaded', function () { document.getElementById('pay').disabled = true })

@@ -38,7 +38,7 @@ named! {
         CookiesBlocked = "cookies-blocked",
         /// `localStorage` throws a `SecurityError`, on a page that has an origin of its own.
         StorageBlocked = "storage-blocked",
-        /// `localStorage` throws a `QuotaExceededError` at the first kilobyte.
+        /// `localStorage` throws a `QuotaExceededError` at one kilobyte; or (possible) the browser's estimate leaves less than one megabyte.
         StorageFull = "storage-full",
         /// In the provider's cross-site frame a cookie with `SameSite=None` does not read back.
         ThirdPartyCookiesBlocked = "third-party-cookies-blocked",

@@ -160,6 +160,7 @@ fn the_merchants_page_in_single_facts() {
         (Probe::History, &[("cause", "bfcache"), ("paid", "yes")], Code::StalePage, Warning, Likely),
         (Probe::Order, &[], Code::DuplicateOrder, Warning, Likely),
         (Probe::Return, &[("crossSite", "yes")], Code::SessionLost, Warning, Proven),
+        (Probe::StorageSpace, &[("cause", "estimate")], Code::StorageFull, Notice, Possible),
         (Probe::StorageSpace, &[("cause", "QuotaExceededError")], Code::StorageFull, Warning, Proven),
         (Probe::Storage, &[("threw", "SecurityError")], Code::StorageBlocked, Warning, Proven),
         (Probe::Capability, &[], Code::CapabilityMissing, Blocker, Likely),

@@ -35,8 +35,10 @@
     var cookie = 'payready-' + given.nonce.slice(0, 8) + '=1; SameSite=None; Secure' + kind;
     try {
       document.cookie = cookie + '; Max-Age=10';
-      var kept = document.cookie.indexOf(cookie.split(';')[0]) >= 0;
+      var jar = document.cookie, kept = jar.indexOf(cookie.split(';')[0]) >= 0;
       document.cookie = cookie + '; Max-Age=0';
+      // What is read has been written: the frame may go at any time now.
+      jar = document.cookie;
       return kept ? 'kept' : 'lost';
     } catch (_) { return 'unknown'; }
   }

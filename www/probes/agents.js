@@ -17,16 +17,16 @@ export function needed(profile) {
   return (profile.agents || []).filter(({ platforms }) => !platforms || platforms.some((system) => calm(() => SYSTEMS[system].test(navigator.userAgent))));
 }
 
-// What a frame must be lent to see the permission; a name that the browser does not know would be noise on its console.
-export function lent(profile) {
-  const names = calm(() => document.featurePolicy.features()) || [];
-  return needed(profile).length ? names.filter((name) => /^(local|loopback)-network/.test(name)).join('; ') : '';
-}
+const permitted = () => (navigator.userAgentData && /Chrome\/14[234]\./.test(navigator.userAgent) ? 'local-network-access' : 'loopback-network');
 
 async function permission(stay) {
-  const name = navigator.userAgentData && /Chrome\/14[234]\./.test(navigator.userAgent) ? 'local-network-access' : 'loopback-network';
-  const status = await stay.within(3000, () => navigator.permissions.query({ name }));
-  return status && status.state || 'unsupported';
+  const status = await stay.within(3000, () => navigator.permissions.query({ name: permitted() }));
+  return (status && status.state) || 'unsupported';
+}
+
+// What the provider's frame must be lent to see the permission. A name that the browser does not know would be noise on its console.
+export async function lent(stay, profile) {
+  return needed(profile).length && await permission(stay) !== 'unsupported' ? permitted() : '';
 }
 
 // `answer` is what the provider's frame told.

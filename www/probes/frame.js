@@ -13,7 +13,7 @@ const DEADLINE = 8000;
 const AFTER_LOAD = 2000;
 const LATE = 2500;
 
-// Tells about the frame and its cookies; returns what it answered, if it did. `allow` names the permissions that it is lent.
+// Tells about the frame and its cookies; returns what it answered, if it did. `allow` names the permission that it is lent.
 export async function frame(stay, context, policies, allow) {
   const address = new URL(context.profile.frame);
   const since = now();
@@ -22,7 +22,7 @@ export async function frame(stay, context, policies, allow) {
   const answer = end && end.answer;
   const cause = end ? end.cause : 'silent';
   const say = (probe, reading, facts) => stay.say(probe, reading, facts, since, context.profile.frame);
-  say('frame', !cause, { cause, ...seen, late: now() - since > LATE || undefined });
+  say('frame', !cause, { cause, ...seen, late: (!cause && now() - since > LATE) || undefined });
   const crossSite = !sameSite(address.hostname, location.hostname);
   const jar = { crossSite };
   let reading = 'not-run';
@@ -59,8 +59,9 @@ function show(stay, { el, slab }, address, allow, seen, policies, done) {
   const end = (cause, answer) => done({ cause: why(cause), answer });
 
   stay.own(() => own.remove());
-  stay.on(window, 'message', ({ source, origin, data }) => {
-    if (source !== own.contentWindow || !source || data.nonce !== mark) return;
+  stay.on(window, 'message', ({ isTrusted, source, origin, data }) => {
+    // A script of the page can make an event of its own with any origin.
+    if (!isTrusted || source !== own.contentWindow || !source || data.nonce !== mark) return;
     const hello = known(data, 'hello');
     if (origin === address.origin && known(data, 'answer')) end(undefined, data);
     if (hello && (origin === address.origin || origin === 'null')) seen.hello = true;

@@ -40,7 +40,7 @@ function begin(context) {
         () => run.seen(() => hosts(run, context, blocked)),
         async () => {
           let answer;
-          if (profile.frame) await run.seen(async () => (answer = await frame(run, context, blocked, lent(profile))));
+          if (profile.frame) await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
           await agentPermission(run, profile, answer);
         },
         async () => { await pageLoad(run); pageScripts(run, context); },

@@ -18,8 +18,8 @@ export function watch(stay, { profile }, handle) {
   const since = now();
   const origins = (profile.hosts || []).map(({ url }) => calm(() => new URL(url).origin));
   let heard = 0;
-  stay.on(window, 'message', ({ source, origin, data }) => {
-    if (source !== handle || !origins.includes(origin) || heard >= MOST || !known(data, 'window')) return;
+  stay.on(window, 'message', ({ isTrusted, source, origin, data }) => {
+    if (!isTrusted || source !== handle || !origins.includes(origin) || heard >= MOST || !known(data, 'window')) return;
     const { state, visible, focus } = data;
     if (/^(alive|leaving)$/.test(state) && ++heard) stay.say('window', true, { state, visible: !!visible, focus: !!focus, heardMs: Math.round(now() - since) }, since);
   });

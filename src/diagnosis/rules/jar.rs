@@ -15,7 +15,10 @@ pub(super) fn storage_blocked(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn storage_full(snapshot: &Snapshot) -> Option<Finding> {
-    finding(Code::StorageFull, Severity::Warning, Certainty::Proven, snapshot.denied(Probe::StorageSpace)?.facts.clone())
+    let facts = &snapshot.denied(Probe::StorageSpace)?.facts;
+    // An estimate is one hint; that a kilobyte was refused was seen.
+    let (severity, certainty) = if facts.says("cause", "estimate") { (Severity::Notice, Certainty::Possible) } else { (Severity::Warning, Certainty::Proven) };
+    finding(Code::StorageFull, severity, certainty, facts.clone())
 }
 
 pub(super) fn third_party_cookies_blocked(snapshot: &Snapshot) -> Option<Finding> {

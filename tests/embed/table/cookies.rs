@@ -40,7 +40,7 @@ pub const ROWS: &[Scenario] = &[
         setup: &THIRD_PARTY_BLOCKED,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked"],
+        findings: &["third-party-cookies-blocked", "storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, kept, storage kept")],
         ..ROW
     },
@@ -71,7 +71,7 @@ pub const ROWS: &[Scenario] = &[
         setup: &PHASED_OUT,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked"],
+        findings: &["third-party-cookies-blocked", "storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, kept")],
         ..ROW
     },
@@ -82,7 +82,7 @@ pub const ROWS: &[Scenario] = &[
         setup: &PRIVATE,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked"],
+        findings: &["third-party-cookies-blocked", "storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, kept")],
         ..ROW
     },
@@ -93,7 +93,7 @@ pub const ROWS: &[Scenario] = &[
         setup: &PARTITIONED,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-partitioned"],
+        findings: &["third-party-cookies-partitioned", "storage-access-needed"],
         proof: &[("demo.proof.jar()", "kept, kept, storage kept, access false")],
         ..ROW
     },
@@ -113,7 +113,7 @@ pub const ROWS: &[Scenario] = &[
         setup: &PRIVATE,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-partitioned"],
+        findings: &["third-party-cookies-partitioned", "storage-access-needed"],
         proof: &[("demo.proof.jar()", "kept, kept, storage kept, access false")],
         ..ROW
     },
@@ -124,7 +124,7 @@ pub const ROWS: &[Scenario] = &[
         setup: &THIRD_PARTY_BLOCKED,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked"],
+        findings: &["third-party-cookies-blocked", "storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, lost, storage threw")],
         ..ROW
     },

@@ -1,7 +1,7 @@
 //! Rows about the shop's own page: its scripts, its button, its tabs.
 
 use super::ROW;
-use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Press, PressPlace, Ready, SecondTab, Until};
+use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Ready, SecondTab, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::Scenario;
 use crate::setups::HASTY;
@@ -99,6 +99,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-58-shared",
         fact: "the provider's script throws at the press, and may be read: told with its words",
+        unreachable: &[(Webkit, "WebKitGTK says no more than \"Script error.\" of a script that the page may read")],
         page: "sdk=throws-shared&pay=sdk",
         actions: &[Ready, Press, Until("return demo.errors.length > 0")],
         findings: &["script-error"],
@@ -185,7 +186,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-70-paid",
         fact: "a page that Back has brought back from memory, and from which a payment was opened: told",
-        actions: &[Ready, Press, Event("payready-open"), CloseWindow, Leave, Back, Ready],
+        actions: &[Ready, Press, Event("payready-open"), Lived(2500), CloseWindow, Leave, Back, Ready],
         findings: &["stale-page"],
         proof: &[("demo.shown", "from memory")],
         ..ROW

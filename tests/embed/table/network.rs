@@ -1,7 +1,7 @@
 //! Rows about the provider's hosts, and about being offline.
 
 use super::ROW;
-use crate::scenario::Action::{self, Event, Offline, Press, Probed, Ready, Show, Unplug};
+use crate::scenario::Action::{self, Event, Offline, Press, Probed, Ready, Show, Unplug, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::{BLOCKER, CAN_GO_OFFLINE, USUAL};
@@ -143,7 +143,7 @@ pub const ROWS: &[Scenario] = &[
         unreachable: &[(Webkit, "nothing tells WebKitGTK that it is offline but the system's own network monitor; S-52-unplugged takes its place")],
         setup: &CAN_GO_OFFLINE,
         page: "profile=host:ok",
-        actions: &[Ready, Offline, Press, Event("payready-blocked")],
+        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Press, Event("payready-blocked")],
         findings: &["offline"],
         opened: 0,
         control: Control::Opened(1, "to DevTools the payment window is another browser, with a network of its own"),
@@ -156,7 +156,7 @@ pub const ROWS: &[Scenario] = &[
         engines: &[Firefox],
         setup: &CAN_GO_OFFLINE,
         page: "profile=host:ok",
-        actions: &[Ready, Offline, Press, Event("payready-blocked")],
+        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Press, Event("payready-blocked")],
         findings: &["offline"],
         opened: 0,
         proof: &[("String(navigator.onLine)", "false")],

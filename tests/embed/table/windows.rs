@@ -24,6 +24,14 @@ pub const ROWS: &[Scenario] = &[
         opened: 0,
         ..ROW
     },
+    Scenario {
+        id: "forged",
+        fact: "messages in the provider's name that are not the provider's change nothing",
+        page: "before=forge&profile=kit:true&profile=frame:ok",
+        actions: &[Ready, Press, Event("payready-open"), Lived(3000)],
+        never: &["popup-killed", "popup-state-unknown", "frame-silent", "frame-refused", "frame-sandboxed"],
+        ..ROW
+    },
     // The window speaks.
     Scenario {
         id: "kit",

@@ -202,7 +202,7 @@ impl Profile {
     pub fn read(value: &Value) -> Result<(Self, Vec<String>), ProfileError> {
         let mut unknown = Vec::new();
         let root = At { path: String::new(), value };
-        root.known("$schema schema name title hosts frame payment browsers page agents contacts cards rules reports", &mut unknown)?;
+        root.known("$schema schema name title hosts frame payment browsers page agents contacts methods cards rules reports", &mut unknown)?;
         root.required("schema")?.one_of(&[Value::Number(1.0)], "1")?;
         let mut profile = Self { name: root.required("name")?.text()?.to_owned(), frame: root.get("frame")?.map(At::address).transpose()?, ..Self::default() };
         if let Some(title) = root.get("title")? {
@@ -250,7 +250,7 @@ impl Profile {
             profile.contacts = Contacts { phone: phone?, mail: mail?, help: help?, demo: demo? };
         }
         for card in root.list("cards")? {
-            card.known("code name authentication", &mut unknown)?;
+            card.known("code name authentication keyboard", &mut unknown)?;
             card.required("name")?.words()?;
             profile.cards.push(Card { code: card.required("code")?.text()?.to_owned(), authentication: card.text_of("authentication")? });
         }

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::command::read;
+use crate::guide_tables::Facts;
 use crate::module::{Module, module};
 use crate::places::{dist, root, target};
 use crate::texts::Texts;
@@ -30,6 +31,7 @@ struct Release {
 pub fn build() -> Result<PathBuf> {
     // First what fails fastest.
     let texts = texts::read_all(&root().join("www/texts"))?;
+    let facts = Facts::read(root())?;
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
     let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
@@ -50,7 +52,9 @@ pub fn build() -> Result<PathBuf> {
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
     for (texts, pack) in texts.iter().zip(packs) {
         release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
-        release.files.insert(format!("guide/{}/index.html", texts.locale), guide_pages::page(texts, &locales).into());
+        for (name, page) in guide_pages::pages(texts, &facts, &locales) {
+            release.files.insert(format!("guide/{}/{name}", texts.locale), page.into());
+        }
     }
     release.add_folder(&root().join("www/profiles"), "profiles")?;
     release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);

@@ -11,32 +11,32 @@ allow-popups-chrome =
     .do-3 = Press “Done”
     .do-4 = Press the button below to pay again
 # Chrome, Edge and Whale on Android
-# Chromium 156: "Always show" (Debian's locale packs).
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
     .do-1 = On the notice that pop-ups were blocked, press “Always show”
     .do-2 = Press the button below to pay again
 # Samsung Internet
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = Open the menu (≡) at the bottom and press “Settings”
     .do-2 = Press “Sites and downloads”
     .do-3 = Turn off “Block pop-ups”
     .do-4 = Come back to this page and pay again
 # Safari on a Mac
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = In the menu bar, open Safari > “Settings” > “Websites”
     .do-2 = Press “Pop-up Windows” in the list on the left
     .do-3 = Set this site to “Allow”
     .do-4 = Come back to this page and pay again
 # Safari on iPhone and iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
     .do-1 = In the Settings app, open “Apps” > “Safari”
     .do-2 = Turn off “Block Pop-ups”
     .do-3 = Come back to this page and pay again
 # Chrome on iPhone and iPad
-# Chrome 142 for iOS; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-chrome-ios =
     .do-1 = Open the menu (⋯) and press “Settings”
     .do-2 = Open “Content Settings” > “Block Pop-ups”
@@ -55,7 +55,7 @@ allow-popups-firefox-mac =
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
     .do-3 = Press the button below to pay again
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = Press “Options for this site” in the bar at the bottom of the window
     .do-2 = Choose “Always allow”
@@ -119,27 +119,27 @@ allow-cookies-chrome =
     .do-4 = Choose “Allow sites to save data on your device”
     .do-5 = Come back to this page and check again
 # Edge on a computer
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-cookies-edge =
     .do-1 = Open “Settings” from the menu (…) at the top right
     .do-2 = Open “Privacy, search, and services” > “Cookies”
     .do-3 = Turn on “Allow sites to save and read cookie data”
     .do-4 = Come back to this page and check again
 # Chrome on Android
-# Chromium 156 (names as in Debian's locale packs and Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-cookies-phone =
     .do-1 = Open the menu (⋮), then “Settings” > “Site settings”
     .do-2 = Press “On-device site data”
     .do-3 = Turn the switch on
     .do-4 = Come back to this page and check again
 # Safari on a Mac
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-cookies-safari =
     .do-1 = In the menu bar, open Safari > “Settings” > “Advanced”
     .do-2 = Turn off “Block all cookies”
     .do-3 = Come back to this page and check again
 # Safari on iPhone and iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
     .do-1 = In the Settings app, open “Apps” > “Safari” > “Advanced”
     .do-2 = Turn off “Block All Cookies”
@@ -152,7 +152,7 @@ allow-cookies-firefox =
     .do-3 = Choose “Standard”
     .do-4 = Come back to this page and check again
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-cookies-ie =
     .do-1 = Open “Tools” > “Internet options” > “Privacy”
     .do-2 = Press “Advanced”
@@ -171,31 +171,31 @@ leave-app =
     .title = You’re inside an app
     .reason = Paying may not work in this app’s browser.
 # KakaoTalk
-# KakaoTalk 25; from public guides, not checked on a phone.
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = Press the menu (⋮) at the bottom right
     .do-2 = Choose “Open in another browser”
     .do-3 = Pay in the browser that opens
 # The Naver app
-# Naver app 12; from public guides, not checked on a phone. The app speaks Korean only.
+# Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
     .do-1 = Press the menu (⋯) at the bottom right
     .do-2 = Choose “기본 브라우저로 열기” (open in the default browser)
     .do-3 = Pay in the browser that opens
 # LINE
-# LINE 15; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-line =
     .do-1 = Press the menu (⋮) at the top or bottom right
     .do-2 = Choose “Open in default browser”
     .do-3 = Pay in the browser that opens
 # Instagram and Facebook
-# Instagram 400; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = Press the menu (⋯) at the top right
     .do-2 = Choose “Open in external browser”
     .do-3 = Pay in the browser that opens
 # WeChat
-# WeChat 8; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = Press the menu (⋯) at the top right
     .do-2 = Choose “Open in Browser”
@@ -260,7 +260,7 @@ allow-third-party-cookies-chrome =
     .do-3 = Turn on “Third-party cookies”
     .do-4 = Press the button below to check again
 # Edge on a computer
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-third-party-cookies-edge =
     .do-1 = Open “Settings” from the menu (…) at the top right
     .do-2 = Open “Privacy, search, and services” > “Cookies”
@@ -268,28 +268,28 @@ allow-third-party-cookies-edge =
     .do-4 = Come back to this page and check again
     .do-5 = Turn it back on when you’ve paid
 # Chrome on Android
-# Chromium 156 (Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
     .do-1 = Press the site information icon at the left of the address bar
     .do-2 = Press “Cookies and site data”
     .do-3 = Turn on “Third-party cookies”
     .do-4 = Press the button below to check again
 # Samsung Internet
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
     .do-1 = Open the menu (≡) at the bottom and press “Settings”
     .do-2 = Find “Smart anti-tracking” and turn it off for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
 # Safari on a Mac
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-third-party-cookies-safari =
     .do-1 = In the menu bar, open Safari > “Settings” > “Privacy”
     .do-2 = Turn off “Prevent cross-site tracking” for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
 # Safari on iPhone and iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
     .do-1 = In the Settings app, open “Apps” > “Safari”
     .do-2 = Turn off “Prevent Cross-Site Tracking” for now
@@ -426,7 +426,7 @@ update-browser-chrome =
     .do-3 = See that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Edge on a computer
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = Open “Help and feedback” from the menu (…) at the top right
     .do-2 = Press “About Microsoft Edge”
@@ -434,7 +434,7 @@ update-browser-edge =
     .do-4 = See that the version is { $minimum } or later
     .do-5 = Come back to this page and check again
 # Whale on a computer
-# Whale 4; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Whale”
     .do-2 = When the update is done, press “Relaunch”
@@ -448,13 +448,13 @@ update-browser-firefox =
     .do-3 = See that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Safari on a Mac
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 update-browser-safari =
     .do-1 = From the Apple menu, open “System Settings” > “General”
     .do-2 = Update under “Software Update”
     .do-3 = Come back to this page and check again
 # Safari on iPhone and iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 update-browser-ios =
     .do-1 = In the Settings app, open “General” > “Software Update”
     .do-2 = Install the update
@@ -465,7 +465,7 @@ update-browser-app-store =
     .do-2 = Press “Update”
     .do-3 = Come back to this page and check again
 # Android
-# Google Play 48; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Search for this browser in the Play Store
     .do-2 = Press “Update”
@@ -484,19 +484,19 @@ set-clock =
     .title = Please check your clock
     .reason = This device’s clock and the payment provider’s don’t agree.
 # Windows
-# Windows 11 25H2; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 set-clock-windows =
     .do-1 = Open “Settings” > “Time & language” > “Date & time”
     .do-2 = Turn on “Set time automatically”
     .do-3 = Press the button below to check again
 # Mac
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 set-clock-mac =
     .do-1 = Open “System Settings” > “General” > “Date & Time”
     .do-2 = Turn on setting the time and date automatically
     .do-3 = Press the button below to check again
 # iPhone and iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 set-clock-ios =
     .do-1 = In the Settings app, open “General” > “Date & Time”
     .do-2 = Turn on “Set Automatically”
@@ -572,7 +572,7 @@ install-agent =
     .title = The security program doesn’t answer
     .reason = The payment’s security program seems to be missing or not running.
 # Windows
-# Windows 11: "Run as administrator".
+# Not checked against a version: from memory, for Windows 11.
 install-agent-windows =
     .do-1 = Download the security program that the payment window names
     .do-2 = Right-click the downloaded file
@@ -629,7 +629,7 @@ mend-typing =
     .title = Typing doesn’t arrive right
     .reason = What you typed came incomplete, changed or late.
 # Windows
-# Windows 11 25H2: "Installed apps"; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
     .do-1 = Find the keyboard security icon at the bottom right and quit it
     .do-2 = Press the button below to check again
@@ -717,7 +717,7 @@ plain-help-any =
     .do-2 = If that doesn’t work, pay in another up-to-date browser
     .do-3 = If that doesn’t work either, read the whole help
 # Internet Explorer and Edge’s IE mode
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 plain-help-ie =
     .do-1 = If you can, pay in Edge or Chrome instead
     .do-2 = If a bar shows at the top or bottom, press it and allow the install

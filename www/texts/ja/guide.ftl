@@ -11,32 +11,32 @@ allow-popups-chrome =
     .do-3 = 「完了」を押します
     .do-4 = 下のボタンでもう一度支払います
 # Android の Chrome、Edge、Whale
-# Chromium 156: "Always show" (Debian's locale packs).
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
     .do-1 = ポップアップのブロック通知で「常に表示」を押します
     .do-2 = 下のボタンでもう一度支払います
 # Samsung Internet
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 画面下のメニュー（≡）で「設定」を押します
     .do-2 = 「サイトとダウンロード」を押します
     .do-3 = 「ポップアップをブロック」をオフにします
     .do-4 = このページに戻ってもう一度支払います
 # Mac の Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = メニューバーで Safari >「設定」>「Webサイト」を開きます
     .do-2 = 左の一覧で「ポップアップウインドウ」を押します
     .do-3 = このサイトを「許可」に変えます
     .do-4 = このページに戻ってもう一度支払います
 # iPhone・iPad の Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
     .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
     .do-2 = 「ポップアップブロック」をオフにします
     .do-3 = このページに戻ってもう一度支払います
 # iPhone・iPad の Chrome
-# Chrome 142 for iOS; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-chrome-ios =
     .do-1 = メニュー（⋯）で「設定」を押します
     .do-2 = 「コンテンツの設定」>「ポップアップのブロック」を開きます
@@ -55,7 +55,7 @@ allow-popups-firefox-mac =
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
     .do-3 = 下のボタンでもう一度支払います
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = ウィンドウ下部の通知バーで「このサイトのオプション」を押します
     .do-2 = 「常に許可」を選びます
@@ -119,27 +119,27 @@ allow-cookies-chrome =
     .do-4 = 「サイトによるデバイスへのデータの保存を許可する」を選びます
     .do-5 = このページに戻ってもう一度確認します
 # パソコンの Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-cookies-edge =
     .do-1 = 右上のメニュー（…）から「設定」を開きます
     .do-2 = 「プライバシー、検索、サービス」>「Cookie」を開きます
     .do-3 = 「Cookie データの保存と読み取りをサイトに許可する」をオンにします
     .do-4 = このページに戻ってもう一度確認します
 # Android の Chrome
-# Chromium 156 (names as in Debian's locale packs and Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-cookies-phone =
     .do-1 = メニュー（⋮）で「設定」>「サイトの設定」を開きます
     .do-2 = 「デバイス上のサイトデータ」を押します
     .do-3 = スイッチをオンにします
     .do-4 = このページに戻ってもう一度確認します
 # Mac の Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-cookies-safari =
     .do-1 = メニューバーで Safari >「設定」>「詳細」を開きます
     .do-2 = 「すべてのCookieをブロック」をオフにします
     .do-3 = このページに戻ってもう一度確認します
 # iPhone・iPad の Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
     .do-1 = 設定アプリで「アプリ」>「Safari」>「詳細」を開きます
     .do-2 = 「すべてのCookieをブロック」をオフにします
@@ -152,7 +152,7 @@ allow-cookies-firefox =
     .do-3 = 「標準」を選びます
     .do-4 = このページに戻ってもう一度確認します
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-cookies-ie =
     .do-1 = 「ツール」>「インターネット オプション」>「プライバシー」を開きます
     .do-2 = 「詳細設定」を押します
@@ -171,31 +171,31 @@ leave-app =
     .title = アプリの中で表示しています
     .reason = このアプリ内のブラウザーでは支払えないことがあります。
 # カカオトーク
-# KakaoTalk 25; from public guides, not checked on a phone.
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = 右下のメニュー（⋮）を押します
     .do-2 = 「他のブラウザで開く」を選びます
     .do-3 = 開いたブラウザーで支払います
 # NAVER アプリ
-# Naver app 12; from public guides, not checked on a phone. The app speaks Korean only.
+# Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
     .do-1 = 右下のメニュー（⋯）を押します
     .do-2 = 「기본 브라우저로 열기」（既定のブラウザーで開く）を選びます
     .do-3 = 開いたブラウザーで支払います
 # LINE
-# LINE 15; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-line =
     .do-1 = 右上または右下のメニュー（⋮）を押します
     .do-2 = 「デフォルトのブラウザで開く」を選びます
     .do-3 = 開いたブラウザーで支払います
 # Instagram、Facebook
-# Instagram 400; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 右上のメニュー（⋯）を押します
     .do-2 = 「外部ブラウザーで開く」を選びます
     .do-3 = 開いたブラウザーで支払います
 # WeChat
-# WeChat 8; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 右上のメニュー（⋯）を押します
     .do-2 = 「ブラウザで開く」を選びます
@@ -260,7 +260,7 @@ allow-third-party-cookies-chrome =
     .do-3 = 「サードパーティ Cookie」をオンにします
     .do-4 = 下のボタンでもう一度確認します
 # パソコンの Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-third-party-cookies-edge =
     .do-1 = 右上のメニュー（…）から「設定」を開きます
     .do-2 = 「プライバシー、検索、サービス」>「Cookie」を開きます
@@ -268,28 +268,28 @@ allow-third-party-cookies-edge =
     .do-4 = このページに戻ってもう一度確認します
     .do-5 = 支払いが終わったら、オンに戻します
 # Android の Chrome
-# Chromium 156 (Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
     .do-1 = アドレスバー左側のサイト情報アイコンを押します
     .do-2 = 「Cookie とサイトデータ」を押します
     .do-3 = 「サードパーティ Cookie」をオンにします
     .do-4 = 下のボタンでもう一度確認します
 # Samsung Internet
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
     .do-1 = 画面下のメニュー（≡）で「設定」を押します
     .do-2 = 「スマート追跡防止」を探して、一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
 # Mac の Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-third-party-cookies-safari =
     .do-1 = メニューバーで Safari >「設定」>「プライバシー」を開きます
     .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
 # iPhone・iPad の Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
     .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
     .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
@@ -426,7 +426,7 @@ update-browser-chrome =
     .do-3 = バージョンが { $minimum } 以上か確認します
     .do-4 = このページに戻ってもう一度確認します
 # パソコンの Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = 右上のメニュー（…）から「ヘルプとフィードバック」を開きます
     .do-2 = 「Microsoft Edge について」を押します
@@ -434,7 +434,7 @@ update-browser-edge =
     .do-4 = バージョンが { $minimum } 以上か確認します
     .do-5 = このページに戻ってもう一度確認します
 # パソコンの Whale
-# Whale 4; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = 右上のメニュー（⋮）で「ヘルプ」>「Whaleについて」を開きます
     .do-2 = 更新が終わったら「再起動」を押します
@@ -448,13 +448,13 @@ update-browser-firefox =
     .do-3 = バージョンが { $minimum } 以上か確認します
     .do-4 = このページに戻ってもう一度確認します
 # Mac の Safari
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 update-browser-safari =
     .do-1 = Appleメニューから「システム設定」>「一般」を開きます
     .do-2 = 「ソフトウェアアップデート」で更新します
     .do-3 = このページに戻ってもう一度確認します
 # iPhone・iPad の Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 update-browser-ios =
     .do-1 = 設定アプリで「一般」>「ソフトウェアアップデート」を開きます
     .do-2 = アップデートをインストールします
@@ -465,7 +465,7 @@ update-browser-app-store =
     .do-2 = 「アップデート」を押します
     .do-3 = このページに戻ってもう一度確認します
 # Android
-# Google Play 48; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Playストアでこのブラウザーを検索します
     .do-2 = 「更新」を押します
@@ -484,19 +484,19 @@ set-clock =
     .title = 端末の時刻をご確認ください
     .reason = この端末の時刻が決済会社のサーバーの時刻と違います。
 # Windows
-# Windows 11 25H2; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 set-clock-windows =
     .do-1 = 「設定」>「時刻と言語」>「日付と時刻」を開きます
     .do-2 = 「時刻を自動的に設定する」をオンにします
     .do-3 = 下のボタンでもう一度確認します
 # Mac
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 set-clock-mac =
     .do-1 = 「システム設定」>「一般」>「日付と時刻」を開きます
     .do-2 = 日付と時刻の自動設定をオンにします
     .do-3 = 下のボタンでもう一度確認します
 # iPhone と iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 set-clock-ios =
     .do-1 = 設定アプリで「一般」>「日付と時刻」を開きます
     .do-2 = 「自動設定」をオンにします
@@ -572,7 +572,7 @@ install-agent =
     .title = セキュリティプログラムが応答しません
     .reason = 支払いに使うセキュリティプログラムがないか、停止しているようです。
 # Windows
-# Windows 11: "Run as administrator".
+# Not checked against a version: from memory, for Windows 11.
 install-agent-windows =
     .do-1 = 決済画面で案内されるプログラムをダウンロードします
     .do-2 = ダウンロードしたファイルを右クリックします
@@ -629,7 +629,7 @@ mend-typing =
     .title = 文字が正しく入力されません
     .reason = 入力した文字が抜けたり、変わったり、遅れたりしました。
 # Windows
-# Windows 11 25H2: "Installed apps"; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
     .do-1 = 画面右下のキーボード保護アイコンを探して終了します
     .do-2 = 下のボタンでもう一度確認します
@@ -717,7 +717,7 @@ plain-help-any =
     .do-2 = だめな場合は、別の最新ブラウザーで支払います
     .do-3 = それでもだめな場合は、ヘルプ全体を見ます
 # Internet Explorer と Edge の IE モード
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 plain-help-ie =
     .do-1 = できればEdgeかChromeで支払います
     .do-2 = ウィンドウの上か下に通知バーが出たら、押してインストールを許可します

@@ -11,32 +11,32 @@ allow-popups-chrome =
     .do-3 = ‘완료’를 눌러요
     .do-4 = 아래 버튼으로 다시 결제해요
 # 안드로이드의 Chrome, Edge, 웨일
-# Chromium 156: "Always show" (Debian's locale packs).
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
     .do-1 = 화면에 뜬 팝업 차단 알림에서 ‘항상 표시’를 눌러요
     .do-2 = 아래 버튼으로 다시 결제해요
 # 삼성 인터넷
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 화면 아래 메뉴(≡)에서 ‘설정’을 눌러요
     .do-2 = ‘사이트 및 다운로드’를 눌러요
     .do-3 = ‘팝업 차단’을 꺼요
     .do-4 = 이 페이지로 돌아와 다시 결제해요
 # Mac의 Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = 메뉴 막대에서 Safari > ‘설정’ > ‘웹 사이트’를 열어요
     .do-2 = 왼쪽 목록에서 ‘팝업 윈도우’를 눌러요
     .do-3 = 이 사이트를 ‘허용’으로 바꿔요
     .do-4 = 이 페이지로 돌아와 다시 결제해요
 # iPhone과 iPad의 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
     .do-1 = ‘설정’ 앱에서 ‘앱’ > ‘Safari’를 열어요
     .do-2 = ‘팝업 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 결제해요
 # iPhone과 iPad의 Chrome
-# Chrome 142 for iOS; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-chrome-ios =
     .do-1 = 메뉴(⋯)에서 ‘설정’을 눌러요
     .do-2 = ‘콘텐츠 설정’ > ‘팝업 차단’을 열어요
@@ -55,7 +55,7 @@ allow-popups-firefox-mac =
     .do-2 = 이 사이트의 ‘팝업 및 제3자 리디렉션 허용’을 골라요
     .do-3 = 아래 버튼으로 다시 결제해요
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = 창 아래 알림줄에서 ‘이 사이트의 옵션’을 눌러요
     .do-2 = ‘항상 허용’을 골라요
@@ -119,27 +119,27 @@ allow-cookies-chrome =
     .do-4 = ‘사이트에서 기기에 데이터를 저장하도록 허용’을 골라요
     .do-5 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-cookies-edge =
     .do-1 = 오른쪽 위 메뉴(…)에서 ‘설정’을 열어요
     .do-2 = ‘개인 정보, 검색 및 서비스’ > ‘쿠키’를 열어요
     .do-3 = ‘사이트에서 쿠키 데이터를 저장하고 읽도록 허용’을 켜요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드의 Chrome
-# Chromium 156 (names as in Debian's locale packs and Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-cookies-phone =
     .do-1 = 메뉴(⋮)에서 ‘설정’ > ‘사이트 설정’을 열어요
     .do-2 = ‘기기 내 사이트 데이터’를 눌러요
     .do-3 = 스위치를 켜요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # Mac의 Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-cookies-safari =
     .do-1 = 메뉴 막대에서 Safari > ‘설정’ > ‘고급’을 열어요
     .do-2 = ‘모든 쿠키 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # iPhone과 iPad의 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
     .do-1 = ‘설정’ 앱에서 ‘앱’ > ‘Safari’ > ‘고급’을 열어요
     .do-2 = ‘모든 쿠키 차단’을 꺼요
@@ -152,7 +152,7 @@ allow-cookies-firefox =
     .do-3 = ‘표준’을 골라요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-cookies-ie =
     .do-1 = ‘도구’ > ‘인터넷 옵션’ > ‘개인 정보’를 열어요
     .do-2 = ‘고급’을 눌러요
@@ -171,31 +171,31 @@ leave-app =
     .title = 앱 안에서 보고 있어요
     .reason = 이 앱의 브라우저에서는 결제가 안 될 수 있어요.
 # 카카오톡
-# KakaoTalk 25; from public guides, not checked on a phone.
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = 오른쪽 아래 메뉴(⋮)를 눌러요
     .do-2 = ‘다른 브라우저로 열기’를 골라요
     .do-3 = 열린 브라우저에서 결제해요
 # 네이버 앱
-# Naver app 12; from public guides, not checked on a phone. The app speaks Korean only.
+# Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
     .do-1 = 오른쪽 아래 메뉴(⋯)를 눌러요
     .do-2 = ‘기본 브라우저로 열기’를 골라요
     .do-3 = 열린 브라우저에서 결제해요
 # 라인
-# LINE 15; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-line =
     .do-1 = 오른쪽 위나 아래의 메뉴(⋮)를 눌러요
     .do-2 = ‘기본 브라우저로 열기’를 골라요
     .do-3 = 열린 브라우저에서 결제해요
 # 인스타그램, 페이스북
-# Instagram 400; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 오른쪽 위 메뉴(⋯)를 눌러요
     .do-2 = ‘외부 브라우저에서 열기’를 골라요
     .do-3 = 열린 브라우저에서 결제해요
 # 위챗
-# WeChat 8; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 오른쪽 위 메뉴(⋯)를 눌러요
     .do-2 = ‘브라우저에서 열기’를 골라요
@@ -260,7 +260,7 @@ allow-third-party-cookies-chrome =
     .do-3 = ‘서드 파티 쿠키’를 켜요
     .do-4 = 아래 버튼으로 다시 확인해요
 # PC의 Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-third-party-cookies-edge =
     .do-1 = 오른쪽 위 메뉴(…)에서 ‘설정’을 열어요
     .do-2 = ‘개인 정보, 검색 및 서비스’ > ‘쿠키’를 열어요
@@ -268,28 +268,28 @@ allow-third-party-cookies-edge =
     .do-4 = 이 페이지로 돌아와 다시 확인해요
     .do-5 = 결제가 끝나면 다시 켜요
 # 안드로이드의 Chrome
-# Chromium 156 (Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
     .do-1 = 주소창 왼쪽의 사이트 정보 아이콘을 눌러요
     .do-2 = ‘쿠키 및 사이트 데이터’를 눌러요
     .do-3 = ‘서드 파티 쿠키’를 켜요
     .do-4 = 아래 버튼으로 다시 확인해요
 # 삼성 인터넷
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
     .do-1 = 화면 아래 메뉴(≡)에서 ‘설정’을 눌러요
     .do-2 = ‘스마트 추적 방지’를 찾아 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
 # Mac의 Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-third-party-cookies-safari =
     .do-1 = 메뉴 막대에서 Safari > ‘설정’ > ‘개인정보 보호’를 열어요
     .do-2 = ‘크로스 사이트 추적 방지’를 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
 # iPhone과 iPad의 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
     .do-1 = ‘설정’ 앱에서 ‘앱’ > ‘Safari’를 열어요
     .do-2 = ‘크로스 사이트 추적 방지’를 잠시 꺼요
@@ -426,7 +426,7 @@ update-browser-chrome =
     .do-3 = 버전이 { $minimum } 이상인지 확인해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = 오른쪽 위 메뉴(…)에서 ‘도움말 및 피드백’을 열어요
     .do-2 = ‘Microsoft Edge 정보’를 눌러요
@@ -434,7 +434,7 @@ update-browser-edge =
     .do-4 = 버전이 { $minimum } 이상인지 확인해요
     .do-5 = 이 페이지로 돌아와 다시 확인해요
 # PC의 웨일
-# Whale 4; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = 오른쪽 위 메뉴(⋮)에서 ‘도움말’ > ‘웨일 정보’를 열어요
     .do-2 = 업데이트가 끝나면 ‘다시 시작’을 눌러요
@@ -448,13 +448,13 @@ update-browser-firefox =
     .do-3 = 버전이 { $minimum } 이상인지 확인해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # Mac의 Safari
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 update-browser-safari =
     .do-1 = Apple 메뉴에서 ‘시스템 설정’ > ‘일반’을 열어요
     .do-2 = ‘소프트웨어 업데이트’에서 업데이트해요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # iPhone과 iPad의 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 update-browser-ios =
     .do-1 = ‘설정’ 앱에서 ‘일반’ > ‘소프트웨어 업데이트’를 열어요
     .do-2 = 업데이트를 설치해요
@@ -465,7 +465,7 @@ update-browser-app-store =
     .do-2 = ‘업데이트’를 눌러요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드
-# Google Play 48; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Play 스토어에서 이 브라우저를 검색해요
     .do-2 = ‘업데이트’를 눌러요
@@ -484,19 +484,19 @@ set-clock =
     .title = 기기의 시간을 확인해 주세요
     .reason = 이 기기의 시간이 결제사 서버의 시간과 달라요.
 # Windows
-# Windows 11 25H2; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 set-clock-windows =
     .do-1 = ‘설정’ > ‘시간 및 언어’ > ‘날짜 및 시간’을 열어요
     .do-2 = ‘자동으로 시간 설정’을 켜요
     .do-3 = 아래 버튼으로 다시 확인해요
 # Mac
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 set-clock-mac =
     .do-1 = ‘시스템 설정’ > ‘일반’ > ‘날짜 및 시간’을 열어요
     .do-2 = 시간과 날짜의 자동 설정을 켜요
     .do-3 = 아래 버튼으로 다시 확인해요
 # iPhone과 iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 set-clock-ios =
     .do-1 = ‘설정’ 앱에서 ‘일반’ > ‘날짜 및 시간’을 열어요
     .do-2 = ‘자동으로 설정’을 켜요
@@ -572,7 +572,7 @@ install-agent =
     .title = 보안 프로그램이 응답하지 않아요
     .reason = 결제에 쓰는 보안 프로그램이 없거나 꺼져 있는 것 같아요.
 # Windows
-# Windows 11: "Run as administrator".
+# Not checked against a version: from memory, for Windows 11.
 install-agent-windows =
     .do-1 = 결제창이 안내하는 보안 프로그램을 내려받아요
     .do-2 = 받은 파일을 오른쪽 버튼으로 눌러요
@@ -629,7 +629,7 @@ mend-typing =
     .title = 글자가 제대로 입력되지 않아요
     .reason = 입력한 글자가 빠지거나 바뀌거나 늦게 들어왔어요.
 # Windows
-# Windows 11 25H2: "Installed apps"; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
     .do-1 = 화면 오른쪽 아래에서 키보드 보안 아이콘을 찾아 끝내요
     .do-2 = 아래 버튼으로 다시 확인해요
@@ -717,7 +717,7 @@ plain-help-any =
     .do-2 = 그래도 안 되면 다른 최신 브라우저에서 결제해요
     .do-3 = 그래도 안 되면 도움말 전체를 봐요
 # Internet Explorer와 Edge의 IE 모드
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 plain-help-ie =
     .do-1 = 될 수 있으면 Edge나 Chrome에서 결제해요
     .do-2 = 창 위나 아래의 알림줄이 있으면 눌러 설치를 허용해요

@@ -11,32 +11,32 @@ allow-popups-chrome =
     .do-3 = 点击“完成”
     .do-4 = 点击下方按钮重新付款
 # 安卓上的 Chrome、Edge、Whale
-# Chromium 156: "Always show" (Debian's locale packs).
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
     .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
     .do-2 = 点击下方按钮重新付款
 # 三星浏览器
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 打开屏幕底部的菜单（≡），点击“设置”
     .do-2 = 点击“网站和下载”
     .do-3 = 关闭“阻止弹出窗口”
     .do-4 = 回到此页面重新付款
 # Mac 上的 Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“网站”
     .do-2 = 在左侧列表中点击“弹出式窗口”
     .do-3 = 将此网站改为“允许”
     .do-4 = 回到此页面重新付款
 # iPhone 和 iPad 上的 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
     .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”
     .do-2 = 关闭“阻止弹出式窗口”
     .do-3 = 回到此页面重新付款
 # iPhone 和 iPad 上的 Chrome
-# Chrome 142 for iOS; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-popups-chrome-ios =
     .do-1 = 打开菜单（⋯），点击“设置”
     .do-2 = 打开“内容设置”>“阻止弹出式窗口”
@@ -55,7 +55,7 @@ allow-popups-firefox-mac =
     .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
     .do-3 = 点击下方按钮重新付款
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = 点击窗口底部提示栏中的“用于此站点的选项”
     .do-2 = 选择“总是允许”
@@ -119,27 +119,27 @@ allow-cookies-chrome =
     .do-4 = 选择“允许网站将数据保存在设备上”
     .do-5 = 回到此页面重新检查
 # 电脑上的 Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-cookies-edge =
     .do-1 = 从右上角菜单（…）打开“设置”
     .do-2 = 打开“隐私、搜索和服务”>“Cookie”
     .do-3 = 打开“允许站点保存和读取 Cookie 数据”
     .do-4 = 回到此页面重新检查
 # 安卓上的 Chrome
-# Chromium 156 (names as in Debian's locale packs and Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-cookies-phone =
     .do-1 = 打开菜单（⋮），进入“设置”>“网站设置”
     .do-2 = 点击“设备端网站数据”
     .do-3 = 打开开关
     .do-4 = 回到此页面重新检查
 # Mac 上的 Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-cookies-safari =
     .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“高级”
     .do-2 = 关闭“阻止所有 Cookie”
     .do-3 = 回到此页面重新检查
 # iPhone 和 iPad 上的 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
     .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”>“高级”
     .do-2 = 关闭“阻止所有 Cookie”
@@ -152,7 +152,7 @@ allow-cookies-firefox =
     .do-3 = 选择“标准”
     .do-4 = 回到此页面重新检查
 # Internet Explorer
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 allow-cookies-ie =
     .do-1 = 打开“工具”>“Internet 选项”>“隐私”
     .do-2 = 点击“高级”
@@ -171,31 +171,31 @@ leave-app =
     .title = 您正在应用内浏览
     .reason = 在此应用的内置浏览器中可能无法付款。
 # KakaoTalk
-# KakaoTalk 25; from public guides, not checked on a phone.
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = 点击右下角的菜单（⋮）
     .do-2 = 选择“在其他浏览器中打开”
     .do-3 = 在打开的浏览器中付款
 # NAVER 应用
-# Naver app 12; from public guides, not checked on a phone. The app speaks Korean only.
+# Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
     .do-1 = 点击右下角的菜单（⋯）
     .do-2 = 选择“기본 브라우저로 열기”（在默认浏览器中打开）
     .do-3 = 在打开的浏览器中付款
 # LINE
-# LINE 15; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-line =
     .do-1 = 点击右上角或右下角的菜单（⋮）
     .do-2 = 选择“在默认浏览器中打开”
     .do-3 = 在打开的浏览器中付款
 # Instagram、Facebook
-# Instagram 400; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 点击右上角的菜单（⋯）
     .do-2 = 选择“在外部浏览器中打开”
     .do-3 = 在打开的浏览器中付款
 # 微信
-# WeChat 8; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 点击右上角的菜单（⋯）
     .do-2 = 选择“在浏览器打开”
@@ -260,7 +260,7 @@ allow-third-party-cookies-chrome =
     .do-3 = 打开“第三方 Cookie”
     .do-4 = 点击下方按钮重新检查
 # 电脑上的 Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 allow-third-party-cookies-edge =
     .do-1 = 从右上角菜单（…）打开“设置”
     .do-2 = 打开“隐私、搜索和服务”>“Cookie”
@@ -268,28 +268,28 @@ allow-third-party-cookies-edge =
     .do-4 = 回到此页面重新检查
     .do-5 = 付款完成后重新打开
 # 安卓上的 Chrome
-# Chromium 156 (Chromium's Android strings).
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
     .do-1 = 点击地址栏左侧的网站信息图标
     .do-2 = 点击“Cookie 和网站数据”
     .do-3 = 打开“第三方 Cookie”
     .do-4 = 点击下方按钮重新检查
 # 三星浏览器
-# Samsung Internet 28; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
     .do-1 = 打开屏幕底部的菜单（≡），点击“设置”
     .do-2 = 找到“智能防跟踪”，暂时关闭
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # Mac 上的 Safari
-# Safari 26 on macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-third-party-cookies-safari =
     .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“隐私”
     .do-2 = 暂时关闭“阻止跨站跟踪”
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # iPhone 和 iPad 上的 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
     .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”
     .do-2 = 暂时关闭“阻止跨网站跟踪”
@@ -426,7 +426,7 @@ update-browser-chrome =
     .do-3 = 确认版本为 { $minimum } 或更高
     .do-4 = 回到此页面重新检查
 # 电脑上的 Edge
-# Edge 142; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = 从右上角菜单（…）打开“帮助和反馈”
     .do-2 = 点击“关于 Microsoft Edge”
@@ -434,7 +434,7 @@ update-browser-edge =
     .do-4 = 确认版本为 { $minimum } 或更高
     .do-5 = 回到此页面重新检查
 # 电脑上的 Whale
-# Whale 4; from memory, not checked.
+# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = 从右上角菜单（⋮）打开“帮助”>“关于 Whale”
     .do-2 = 更新完成后点击“重新启动”
@@ -448,13 +448,13 @@ update-browser-firefox =
     .do-3 = 确认版本为 { $minimum } 或更高
     .do-4 = 回到此页面重新检查
 # Mac 上的 Safari
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 update-browser-safari =
     .do-1 = 从苹果菜单打开“系统设置”>“通用”
     .do-2 = 在“软件更新”中更新
     .do-3 = 回到此页面重新检查
 # iPhone 和 iPad 上的 Safari
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 update-browser-ios =
     .do-1 = 在“设置”App 中打开“通用”>“软件更新”
     .do-2 = 安装更新
@@ -465,7 +465,7 @@ update-browser-app-store =
     .do-2 = 点击“更新”
     .do-3 = 回到此页面重新检查
 # 安卓
-# Google Play 48; from memory, not checked on a phone.
+# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = 在 Play 商店中搜索此浏览器
     .do-2 = 点击“更新”
@@ -484,19 +484,19 @@ set-clock =
     .title = 请检查设备时间
     .reason = 此设备的时间与支付服务商服务器的时间不一致。
 # Windows
-# Windows 11 25H2; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 set-clock-windows =
     .do-1 = 打开“设置”>“时间和语言”>“日期和时间”
     .do-2 = 打开“自动设置时间”
     .do-3 = 点击下方按钮重新检查
 # Mac
-# macOS 26; from Apple's own wording, not checked on a Mac.
+# Not checked against a version: from memory, for macOS 26.
 set-clock-mac =
     .do-1 = 打开“系统设置”>“通用”>“日期与时间”
     .do-2 = 打开时间和日期的自动设置
     .do-3 = 点击下方按钮重新检查
 # iPhone 和 iPad
-# iOS 26; from Apple's own wording, not checked on a phone.
+# Not checked against a version: from memory, for iOS 26.
 set-clock-ios =
     .do-1 = 在“设置”App 中打开“通用”>“日期与时间”
     .do-2 = 打开“自动设置”
@@ -572,7 +572,7 @@ install-agent =
     .title = 安全程序没有响应
     .reason = 付款所需的安全程序似乎没有安装或没有运行。
 # Windows
-# Windows 11: "Run as administrator".
+# Not checked against a version: from memory, for Windows 11.
 install-agent-windows =
     .do-1 = 下载支付窗口提示的安全程序
     .do-2 = 右键点击下载的文件
@@ -629,7 +629,7 @@ mend-typing =
     .title = 文字无法正常输入
     .reason = 输入的字符出现了缺失、改变或延迟。
 # Windows
-# Windows 11 25H2: "Installed apps"; from memory, not checked.
+# Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
     .do-1 = 在屏幕右下角找到键盘安全图标并退出
     .do-2 = 点击下方按钮重新检查
@@ -717,7 +717,7 @@ plain-help-any =
     .do-2 = 如果还是不行，请用其他最新的浏览器付款
     .do-3 = 如果仍然不行，请查看全部帮助
 # Internet Explorer 和 Edge 的 IE 模式
-# Internet Explorer 11; from memory, not checked.
+# Not checked against a version: from memory, for Internet Explorer 11.
 plain-help-ie =
     .do-1 = 如果可以，请改用 Edge 或 Chrome 付款
     .do-2 = 如果窗口顶部或底部出现提示栏，点击并允许安装

@@ -4,8 +4,13 @@ mod fallback;
 mod passage;
 mod step;
 mod texts;
+mod topic;
 mod view;
+mod wording;
+mod wordings;
 
-pub use step::{Remedy, Telling, Variant, telling};
-pub use texts::{Texts, TextsError};
+pub use step::{Remedy, Telling};
+pub use texts::{PLACEABLES, Texts, TextsError};
+pub use topic::Topic;
 pub use view::{Action, Button, Link, Panel, Standing, View, note, panel, window_elsewhere};
+pub use wording::{MOST_ACTIONS, Variant, Wording, wording};

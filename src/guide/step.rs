@@ -1,18 +1,24 @@
-//! From a finding to the step that is told, by browser and surface.
+//! From a finding to what is told of it, and the button that goes with it.
 
-use crate::diagnosis::{Audience, BrowserName, Code, Device, Environment, Finding, OsName, StepId, Surface, named};
+use crate::diagnosis::{Audience, Code, StepId, named};
 
 named! {
     /// What is told: the prefix of its text keys.
     pub enum Telling {
         /// Let this site open windows.
         AllowPopups = "allow-popups",
+        /// This app has no windows to give.
+        AppWindows = "app-windows",
         /// The shop asked for the window too late; a new press opens it.
         OpenLate = "open-late",
         /// Something answers instead of the browser.
         StopInterception = "stop-interception",
         /// The window was closed by something right after it opened.
         WindowKilled = "window-killed",
+        /// The payment on this page was removed or hidden by something.
+        FrameHidden = "frame-hidden",
+        /// Nobody knows whether the window is open.
+        WindowUnknown = "window-unknown",
         /// Let this site keep cookies.
         AllowCookies = "allow-cookies",
         /// Let this site keep data.
@@ -37,6 +43,8 @@ named! {
         ReloadPage = "reload-page",
         /// Pay in one tab only.
         CloseOtherTab = "close-other-tab",
+        /// Look whether the order is paid: the shop forgot the shopper on the way.
+        SessionLost = "session-lost",
         /// Pay in another browser.
         ChangeBrowser = "change-browser",
         /// Bring the browser up to date.
@@ -84,22 +92,17 @@ named! {
     }
 }
 
-/// The actions of a step as worded for one browser: the text key and how many actions it has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Variant {
-    /// The prefix of the actions' text keys.
-    pub key: &'static str,
-    /// How many actions, `do-1` first.
-    pub actions: u8,
-}
-
 impl Telling {
     /// What is told of a finding.
     #[must_use]
     pub const fn of(code: Code) -> Self {
         match code {
             Code::PopupTooLate => Self::OpenLate,
+            Code::PopupUnsupported => Self::AppWindows,
             Code::PopupKilled => Self::WindowKilled,
+            Code::PopupStateUnknown | Code::PopupUntracked => Self::WindowUnknown,
+            Code::FrameHidden => Self::FrameHidden,
+            Code::SessionLost => Self::SessionLost,
             Code::WasmMissing | Code::WasmRefused | Code::BrowserLegacy | Code::Fault => Self::PlainHelp,
             _ => match code.mended_by() {
                 (_, Some(step)) => Self::of_step(step),
@@ -141,92 +144,33 @@ impl Telling {
         }
     }
 
-    /// Every wording of the actions that there is.
-    #[must_use]
-    pub const fn variants(self) -> &'static [Variant] {
-        match self {
-            Self::AllowPopups => &[POPUPS_CHROME, POPUPS_SAMSUNG, POPUPS_PHONE, POPUPS_SAFARI, POPUPS_IOS, POPUPS_FIREFOX, POPUPS_APP, POPUPS_OTHER],
-            Self::AllowCookies => &[COOKIES_CHROME, COOKIES_SAFARI, COOKIES_IOS, COOKIES_FIREFOX, COOKIES_OTHER],
-            Self::AllowStorage => &[COOKIES_CHROME, COOKIES_SAFARI, COOKIES_IOS, COOKIES_FIREFOX, COOKIES_OTHER],
-            Self::StopInterception | Self::WindowKilled => &[INTERCEPTION],
-            Self::LeaveApp => &[LEAVE_KAKAOTALK, LEAVE_ANDROID, LEAVE_IOS],
-            Self::OpenLate
-            | Self::ShopProblem
-            | Self::PlainHelp
-            | Self::FindWindow
-            | Self::FreeStorage
-            | Self::AllowThirdPartyCookies
-            | Self::GiveStorageAccess
-            | Self::GoOnline
-            | Self::UnblockHost
-            | Self::LeaveNetwork
-            | Self::ReloadPage
-            | Self::CloseOtherTab
-            | Self::ChangeBrowser
-            | Self::UpdateBrowser
-            | Self::SetClock
-            | Self::EnlargeWindow
-            | Self::ResetZoom
-            | Self::AllowAgent
-            | Self::InstallAgent
-            | Self::TrustAgent
-            | Self::MendTyping
-            | Self::BringCertificate
-            | Self::AuthenticateCard
-            | Self::ProviderProblem => &[NONE],
-        }
-    }
-
-    /// The wording for this browser.
-    #[must_use]
-    pub fn variant(self, environment: &Environment) -> Variant {
-        match self {
-            Self::AllowPopups => popups(environment),
-            // One setting governs both in every engine.
-            Self::AllowCookies | Self::AllowStorage => cookies(environment),
-            Self::StopInterception | Self::WindowKilled => INTERCEPTION,
-            Self::LeaveApp => leave_app(environment),
-            Self::OpenLate
-            | Self::ShopProblem
-            | Self::PlainHelp
-            | Self::FindWindow
-            | Self::FreeStorage
-            | Self::AllowThirdPartyCookies
-            | Self::GiveStorageAccess
-            | Self::GoOnline
-            | Self::UnblockHost
-            | Self::LeaveNetwork
-            | Self::ReloadPage
-            | Self::CloseOtherTab
-            | Self::ChangeBrowser
-            | Self::UpdateBrowser
-            | Self::SetClock
-            | Self::EnlargeWindow
-            | Self::ResetZoom
-            | Self::AllowAgent
-            | Self::InstallAgent
-            | Self::TrustAgent
-            | Self::MendTyping
-            | Self::BringCertificate
-            | Self::AuthenticateCard
-            | Self::ProviderProblem => NONE,
-        }
-    }
-
     /// The button most likely to end in a paid order now.
     #[must_use]
     pub const fn remedy(self) -> Remedy {
         match self {
-            Self::AllowPopups | Self::OpenLate | Self::StopInterception | Self::WindowKilled | Self::ShopProblem | Self::PlainHelp => Remedy::Retry,
+            Self::AllowPopups
+            | Self::AppWindows
+            | Self::OpenLate
+            | Self::StopInterception
+            | Self::WindowKilled
+            | Self::FrameHidden
+            | Self::WindowUnknown
+            | Self::ReloadPage
+            | Self::CloseOtherTab
+            | Self::SessionLost
+            | Self::GiveStorageAccess
+            | Self::BringCertificate
+            | Self::AuthenticateCard
+            | Self::ProviderProblem
+            | Self::ShopProblem
+            | Self::PlainHelp => Remedy::Retry,
             Self::FindWindow => Remedy::Front,
             Self::AllowAgent | Self::InstallAgent | Self::TrustAgent => Remedy::Agents,
-            Self::ProviderProblem | Self::ReloadPage | Self::CloseOtherTab | Self::BringCertificate | Self::AuthenticateCard => Remedy::Retry,
             Self::AllowCookies
             | Self::AllowStorage
             | Self::LeaveApp
             | Self::FreeStorage
             | Self::AllowThirdPartyCookies
-            | Self::GiveStorageAccess
             | Self::GoOnline
             | Self::UnblockHost
             | Self::LeaveNetwork
@@ -238,68 +182,10 @@ impl Telling {
             | Self::MendTyping => Remedy::Recheck,
         }
     }
-}
 
-/// What is told of a finding in this environment.
-#[must_use]
-pub fn telling(finding: &Finding, environment: &Environment) -> (Telling, Variant) {
-    let telling = Telling::of(finding.code);
-    (telling, telling.variant(environment))
-}
-
-const NONE: Variant = Variant { key: "", actions: 0 };
-const POPUPS_CHROME: Variant = Variant { key: "allow-popups-chrome", actions: 3 };
-const POPUPS_SAMSUNG: Variant = Variant { key: "allow-popups-samsung", actions: 3 };
-const POPUPS_PHONE: Variant = Variant { key: "allow-popups-phone", actions: 2 };
-const POPUPS_SAFARI: Variant = Variant { key: "allow-popups-safari", actions: 3 };
-const POPUPS_IOS: Variant = Variant { key: "allow-popups-ios", actions: 3 };
-const POPUPS_FIREFOX: Variant = Variant { key: "allow-popups-firefox", actions: 3 };
-const POPUPS_APP: Variant = Variant { key: "allow-popups-app", actions: 2 };
-const POPUPS_OTHER: Variant = Variant { key: "allow-popups-other", actions: 2 };
-const COOKIES_CHROME: Variant = Variant { key: "allow-cookies-chrome", actions: 3 };
-const COOKIES_SAFARI: Variant = Variant { key: "allow-cookies-safari", actions: 3 };
-const COOKIES_IOS: Variant = Variant { key: "allow-cookies-ios", actions: 3 };
-const COOKIES_FIREFOX: Variant = Variant { key: "allow-cookies-firefox", actions: 3 };
-const COOKIES_OTHER: Variant = Variant { key: "allow-cookies-other", actions: 2 };
-const INTERCEPTION: Variant = Variant { key: "stop-interception-any", actions: 2 };
-const LEAVE_KAKAOTALK: Variant = Variant { key: "leave-app-kakaotalk", actions: 2 };
-const LEAVE_ANDROID: Variant = Variant { key: "leave-app-android", actions: 2 };
-const LEAVE_IOS: Variant = Variant { key: "leave-app-ios", actions: 2 };
-
-fn popups(environment: &Environment) -> Variant {
-    if environment.surface == Surface::InApp {
-        return POPUPS_APP;
-    }
-    match (environment.browser.name, environment.os.name, environment.device) {
-        (BrowserName::SamsungInternet, _, Device::Phone | Device::Tablet) => POPUPS_SAMSUNG,
-        (BrowserName::Safari, OsName::Ios, _) => POPUPS_IOS,
-        (_, OsName::Ios, _) | (BrowserName::Firefox, OsName::Android, _) => POPUPS_OTHER,
-        (BrowserName::Safari, _, _) => POPUPS_SAFARI,
-        (BrowserName::Firefox, _, _) => POPUPS_FIREFOX,
-        (BrowserName::Chrome | BrowserName::Edge | BrowserName::Whale | BrowserName::Brave | BrowserName::Opera, OsName::Android, _) => POPUPS_PHONE,
-        (BrowserName::Chrome | BrowserName::Edge | BrowserName::Whale | BrowserName::Brave | BrowserName::Opera, _, _) => POPUPS_CHROME,
-        (BrowserName::SamsungInternet | BrowserName::Ie | BrowserName::Other, _, _) => POPUPS_OTHER,
-    }
-}
-
-fn cookies(environment: &Environment) -> Variant {
-    if environment.surface == Surface::InApp {
-        return COOKIES_OTHER;
-    }
-    match (environment.browser.name, environment.os.name) {
-        (BrowserName::Safari, OsName::Ios) => COOKIES_IOS,
-        (_, OsName::Ios) | (_, OsName::Android) => COOKIES_OTHER,
-        (BrowserName::Safari, _) => COOKIES_SAFARI,
-        (BrowserName::Firefox, _) => COOKIES_FIREFOX,
-        (BrowserName::Chrome | BrowserName::Edge | BrowserName::Whale | BrowserName::Brave | BrowserName::Opera, _) => COOKIES_CHROME,
-        (BrowserName::SamsungInternet | BrowserName::Ie | BrowserName::Other, _) => COOKIES_OTHER,
-    }
-}
-
-fn leave_app(environment: &Environment) -> Variant {
-    match (environment.in_app, environment.os.name) {
-        (Some(crate::diagnosis::App::Kakaotalk), _) => LEAVE_KAKAOTALK,
-        (_, OsName::Ios) => LEAVE_IOS,
-        _ => LEAVE_ANDROID,
+    /// Whether paying in this tab instead gets around it: no window is needed there.
+    #[must_use]
+    pub const fn is_of_a_window(self) -> bool {
+        matches!(self, Self::AllowPopups | Self::AppWindows | Self::OpenLate | Self::StopInterception | Self::WindowKilled)
     }
 }

@@ -1,7 +1,10 @@
 //! A locale's words, as compiled from `www/texts` or, where those cannot be had, as carried in the core.
 
 use super::fallback::FALLBACK;
-use crate::diagnosis::Value;
+use crate::diagnosis::{Finding, Profile, Value};
+
+/// What an action may have filled in: the provider's telephone number and mail address, and the version that it needs.
+pub const PLACEABLES: [&str; 3] = ["phone", "mail", "minimum"];
 
 /// The words of one locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,5 +60,22 @@ impl Texts {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.messages.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str())
+    }
+    /// The text of a key with what is known of this finding and provider filled in. What is not known is not told: then
+    /// the whole text is left out.
+    #[must_use]
+    pub fn filled(&self, key: &str, finding: &Finding, profile: &Profile) -> Option<String> {
+        let mut pieces = self.get(key)?.split('{');
+        let mut filled = pieces.next()?.to_owned();
+        for piece in pieces {
+            let (name, rest) = piece.split_once('}')?;
+            filled.push_str(match name {
+                "phone" => profile.contacts.phone.as_deref()?,
+                "mail" => profile.contacts.mail.as_deref()?,
+                name => finding.evidence.get(name)?,
+            });
+            filled.push_str(rest);
+        }
+        Some(filled)
     }
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Remedy, Telling, Texts, telling};
+use super::{MOST_ACTIONS, Remedy, Telling, Texts, wording};
 use crate::diagnosis::flow::Press;
-use crate::diagnosis::{Diagnosis, Severity, named};
+use crate::diagnosis::{Diagnosis, Profile, Severity, named};
 
 /// What stands below the pay button.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,18 +132,19 @@ fn button(texts: &Texts, telling: Telling, remedy: Remedy) -> (String, Button) {
 
 /// The panel for the first finding of a diagnosis. `here` says whether the payment may run in this tab.
 #[must_use]
-pub fn panel(diagnosis: &Diagnosis, texts: &Texts, standing: Standing, here: bool) -> Option<Panel> {
+pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: Standing, here: bool) -> Option<Panel> {
     let finding = diagnosis.findings.first()?;
-    let (telling, variant) = telling(finding, &diagnosis.environment);
+    let telling = Telling::of(finding.code);
     let prefix = telling.name();
-    let second =
-        (here && matches!(telling, Telling::AllowPopups | Telling::OpenLate | Telling::StopInterception | Telling::WindowKilled)).then_some(Remedy::Here);
+    let actions = wording(finding, &diagnosis.environment).key();
+    let action = |number| texts.filled(&format!("{actions}.do-{number}"), finding, profile);
+    let second = (here && telling.is_of_a_window()).then_some(Remedy::Here);
     Some(Panel {
         locale: texts.locale.clone(),
         standing,
         title: text(texts, &format!("{prefix}.title")),
         reason: text(texts, &format!("{prefix}.reason")),
-        actions: (1..=variant.actions).filter_map(|number| texts.get(&format!("{}.do-{number}", variant.key))).map(str::to_owned).collect(),
+        actions: (1..=MOST_ACTIONS).filter_map(action).collect(),
         primary: button(texts, telling, telling.remedy()),
         second: second.map(|remedy| button(texts, telling, remedy)),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),

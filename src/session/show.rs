@@ -33,7 +33,7 @@ impl Session {
         };
         let diagnosis = self.diagnosis();
         self.write().guided = diagnosis.findings.first().map(|finding| finding.code);
-        let panel = panel(&diagnosis, &self.texts(), standing, here);
+        let panel = panel(&diagnosis, &self.texts(), &self.read().snapshot.profile, standing, here);
         self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
     }
 

@@ -195,8 +195,8 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
 }
 
 async fn look(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario) -> Result<Outcome> {
-    // In this order: a window that has loaded has been counted. Without a server none ever loads.
-    let windows = if row.unplugs() { page.others().await?.len() } else { page.other_windows().await? };
+    // In this order: a window that has loaded has been counted. Without a network none ever loads.
+    let windows = if row.goes_dark() { page.others().await?.len() } else { page.other_windows().await? };
     Ok(Outcome { opened: demo.order(order).opened, windows, record: page.record().await? })
 }
 

@@ -170,6 +170,11 @@ impl Scenario {
         self.engines.contains(&engine) && self.out_of_reach(engine).is_none()
     }
 
+    /// Whether what it opens never loads.
+    pub fn goes_dark(&self) -> bool {
+        self.unplugs() || self.actions.iter().any(|action| matches!(action, Action::Offline))
+    }
+
     pub fn unplugs(&self) -> bool {
         self.actions.iter().any(|action| matches!(action, Action::Unplug))
     }

@@ -1,83 +1,250 @@
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use payready::diagnosis::{App, BrowserName, Code, Device, Environment, OsName, Surface, Value};
-use payready::guide::{Telling, Texts};
+use payready::diagnosis::{
+    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, OsName, Profile, Purpose, Severity, Surface, Value, Verdict,
+};
+use payready::guide::{MOST_ACTIONS, PLACEABLES, Remedy, Standing, Telling, Texts, Topic, Variant, Wording, panel, wording};
 
-/// The keys of a locale's Fluent files: `message.attribute`. The build parses them in full; this needs the names.
-fn keys(locale: &Path) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    for file in std::fs::read_dir(locale).expect("a locale") {
-        let text = std::fs::read_to_string(file.expect("an entry").path()).expect("a file");
-        let mut message = String::new();
+const LOCALES: [&str; 4] = ["ko", "en", "ja", "zh-Hans"];
+
+/// Words whose reader is on its way.
+const AWAITED: &str = "button.browser button.copy-link button.storage-access button.reload button.clean button.copy-report button.typing button.call \
+    button.mail link.code line.copied line.next line.type-here";
+
+/// The texts of a locale's Fluent files by key, `{name}` where something is filled in. The build parses them in full.
+fn texts(locale: &str, files: &[&str]) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for file in files {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/texts").join(locale).join(file);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut message = "";
         for line in text.lines() {
-            if let Some((attribute, _)) = line.strip_prefix("    .").and_then(|rest| rest.split_once(" =")) {
-                keys.insert(format!("{message}.{attribute}"));
-            } else if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.starts_with([' ', '#'])) {
-                message = name.to_owned();
+            if let Some((attribute, text)) = line.strip_prefix("    .").and_then(|rest| rest.split_once(" = ")) {
+                texts.insert(format!("{message}.{attribute}"), text.replace("{ $", "{").replace(" }", "}"));
+            } else if let Some(name) = line.strip_suffix(" =").filter(|name| !name.starts_with('#')) {
+                message = name;
             }
         }
     }
-    keys
+    texts
 }
 
-fn locales() -> Vec<PathBuf> {
-    let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/www/texts")).expect("texts");
-    folders.map(|folder| folder.expect("an entry").path()).collect()
+fn packed(locale: &str) -> BTreeMap<String, String> {
+    texts(locale, &["guide.ftl", "panel.ftl"])
 }
 
-#[test]
-fn every_finding_is_told_in_every_browser_and_locale() {
-    for locale in locales() {
-        let keys = keys(&locale);
-        for code in Code::ALL {
-            let telling = Telling::of(*code);
-            for part in ["title", "reason"] {
-                let key = format!("{}.{part}", telling.name());
-                assert!(keys.contains(&key), "{} lacks {key}", locale.display());
-            }
-            for variant in telling.variants() {
-                for number in 1..=variant.actions {
-                    let key = format!("{}.do-{number}", variant.key);
-                    assert!(keys.contains(&key), "{} lacks {key}", locale.display());
+/// As a shopper's browser would load it.
+fn pack(locale: &str) -> Texts {
+    let messages = packed(locale).into_iter().map(|(key, text)| (key, Value::Text(text))).collect();
+    Texts::read(Value::Map(vec![("locale".into(), Value::Text(locale.into())), ("messages".into(), Value::Map(messages))])).expect("a pack")
+}
+
+fn finding(code: Code, evidence: Facts) -> Finding {
+    let (audience, step) = code.mended_by();
+    Finding { code, severity: Severity::Blocker, certainty: Certainty::Proven, audience, step, evidence }
+}
+
+/// Every finding, with everything that its words depend on.
+fn findings() -> Vec<Finding> {
+    let mut findings: Vec<_> = Code::ALL.iter().map(|code| finding(*code, Facts::default())).collect();
+    findings.extend(Purpose::ALL.iter().map(|purpose| finding(Code::AgentMissing, Facts::default().with("purpose", purpose.name()))));
+    findings.extend(["isp", "ansim-click", "app-card", "another"].map(|by| finding(Code::CardAuthentication, Facts::default().with("authentication", by))));
+    findings
+}
+
+/// Every browser on every system and device, in a tab, installed, and inside every app.
+fn environments() -> Vec<Environment> {
+    let surfaces = [(Surface::Tab, None), (Surface::Installed, None)].into_iter();
+    let surfaces: Vec<_> = surfaces.chain(App::ALL.iter().map(|app| (Surface::InApp, Some(*app)))).collect();
+    let mut environments = Vec::new();
+    for browser in BrowserName::ALL {
+        for os in OsName::ALL {
+            for device in Device::ALL {
+                for (surface, in_app) in &surfaces {
+                    let mut environment = Environment { device: *device, surface: *surface, in_app: *in_app, ..Environment::default() };
+                    environment.browser.name = *browser;
+                    environment.os.name = *os;
+                    environments.push(environment);
                 }
-                let next = format!("{}.do-{}", variant.key, variant.actions + 1);
-                assert!(!keys.contains(&next), "{} has {next}, which no step uses", locale.display());
-                assert!(variant.actions <= 5, "{}", variant.key);
             }
         }
     }
+    environments
+}
+
+fn diagnosis(finding: Finding, environment: Environment) -> Diagnosis {
+    Diagnosis { schema: 1, verdict: Verdict::Guide, findings: vec![finding], probes: Vec::new(), environment, provider: "generic".into(), duration_ms: 0.0 }
+}
+
+fn is_cjk(locale: &str) -> bool {
+    locale != "en"
 }
 
 #[test]
-fn every_environment_has_a_wording_that_is_listed() {
+fn every_finding_is_told_in_every_browser_system_surface_and_locale() {
+    // One example of each way to tell it: the words depend on nothing else.
+    let mut ways: BTreeMap<(Telling, Telling, Variant), (Finding, Environment)> = BTreeMap::new();
+    for finding in findings() {
+        for environment in environments() {
+            let wording = wording(&finding, &environment);
+            assert!(wording.telling.variants().contains(&wording.variant), "{:?} in {environment:?} is told as {wording:?}, which is not listed", finding.code);
+            ways.entry((Telling::of(finding.code), wording.telling, wording.variant)).or_insert_with(|| (finding.clone(), environment));
+        }
+    }
+    for locale in LOCALES {
+        let texts = pack(locale);
+        for ((told, telling, variant), (finding, environment)) in &ways {
+            let key = format!("{} {}-{}", told.name(), telling.name(), variant.name());
+            let diagnosis = diagnosis(finding.clone(), environment.clone());
+            let panel = panel(&diagnosis, &texts, &Profile::default(), Standing::Answer, false).expect("a panel");
+            assert!(!panel.title.is_empty() && !panel.reason.is_empty(), "{locale} {key}");
+            assert!((1..=MOST_ACTIONS.into()).contains(&panel.actions.len()), "{locale} {key}: {:?}", panel.actions);
+            for text in panel.actions.iter().chain([&panel.title, &panel.reason, &panel.primary.0, &panel.anyway.0, &panel.help.label]) {
+                assert!(!text.is_empty() && !text.contains(['{', '}', '<']), "{locale} {key}: {text}");
+            }
+        }
+    }
+    let told: BTreeSet<_> = ways.into_keys().map(|(_, telling, variant)| (telling, variant)).collect();
     for telling in Telling::ALL {
-        for browser in BrowserName::ALL {
-            for os in OsName::ALL {
-                for device in Device::ALL {
-                    for surface in Surface::ALL {
-                        let mut environment = Environment { device: *device, surface: *surface, ..Environment::default() };
-                        environment.browser.name = *browser;
-                        environment.os.name = *os;
-                        environment.in_app = (*surface == Surface::InApp).then_some(App::Naver);
-                        let variant = telling.variant(&environment);
-                        assert!(telling.variants().contains(&variant), "{telling:?} {browser:?} {os:?} {device:?} {surface:?} -> {variant:?}");
-                    }
-                }
+        for variant in telling.variants() {
+            let (by, variant) = (telling.worded_by(), *variant);
+            assert!(told.contains(&(by, variant)), "nobody is told {by:?} {variant:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_told_is_short_plain_and_one_thing() {
+    for locale in LOCALES {
+        let (title, action) = if is_cjk(locale) { (24, 45) } else { (48, 90) };
+        for (key, text) in packed(locale).into_iter().chain(texts(locale, &["guide-pages.ftl"])) {
+            let limit = match key.rsplit('.').next() {
+                Some("title") => title,
+                Some(part) if part.starts_with("do-") => action,
+                _ => usize::MAX,
+            };
+            // As long as it can be: with what is filled in.
+            let text = text.replace("{phone}", "1544-7772").replace("{minimum}", "142");
+            let text = if key.contains(".do-") { text.replace("{mail}", "help@pg.example") } else { text };
+            assert!(text.chars().count() <= limit, "{locale} {key}: {text}");
+            assert!(!text.contains(['<', '!', '！', '\t']), "{locale} {key}: {text}");
+            assert!(!text.contains('&') || !text.contains(';'), "{locale} {key}: {text}");
+            if key.contains(".do-") {
+                assert!(!text.ends_with(['.', '。']), "{locale} {key}: an action has no full stop: {text}");
+            }
+            if key.ends_with(".reason") {
+                let ends = text.matches(['.', '。', '?', '？']).count();
+                assert!(ends == 1 && text.ends_with(['.', '。', '?', '？']), "{locale} {key}: one sentence: {text}");
             }
         }
     }
+}
+
+#[test]
+fn every_locale_has_the_same_keys_with_the_same_placeables() {
+    let placeables = |text: &str| text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(str::to_owned).collect::<BTreeSet<_>>();
+    let files = ["guide.ftl", "panel.ftl", "guide-pages.ftl"];
+    let source = texts("ko", &files);
+    for locale in LOCALES {
+        let texts = texts(locale, &files);
+        assert!(texts.keys().eq(source.keys()), "{locale}: {:?}", texts.keys().collect::<BTreeSet<_>>().symmetric_difference(&source.keys().collect()));
+        for (key, text) in &texts {
+            assert_eq!(placeables(text), placeables(&source[key]), "{locale} {key}");
+        }
+    }
+    for (key, text) in packed("ko") {
+        for name in placeables(&text) {
+            assert!(PLACEABLES.contains(&name.as_str()) && key.contains(".do-"), "{key}: {name}");
+        }
+    }
+}
+
+#[test]
+fn nobody_translates_what_nobody_reads() {
+    let source: String =
+        ["view.rs", "texts.rs"].iter().map(|file| std::fs::read_to_string(format!("{}/src/guide/{file}", env!("CARGO_MANIFEST_DIR"))).expect(file)).collect();
+    for key in texts("ko", &["panel.ftl"]).keys() {
+        let read = source.contains(&format!("\"{key}\""));
+        let awaited = AWAITED.split_whitespace().any(|awaited| awaited == key);
+        assert!(read != awaited, "{key}: read {read}, awaited {awaited}");
+    }
+    let mut used: BTreeSet<String> = ["window-elsewhere.title", "window-elsewhere.reason"].map(str::to_owned).into();
+    for telling in Telling::ALL {
+        used.extend(["title", "reason"].map(|part| format!("{}.{part}", telling.name())));
+        for variant in telling.variants() {
+            let key = Wording { telling: telling.worded_by(), variant: *variant }.key();
+            used.extend((1..=MOST_ACTIONS).map(|number| format!("{key}.do-{number}")));
+        }
+    }
+    for key in texts("ko", &["guide.ftl"]).keys() {
+        assert!(used.contains(key), "{key} is read by no step");
+        let gap = key.rsplit_once(".do-").and_then(|(message, number)| Some((message, number.parse::<u8>().ok()?))).filter(|(_, number)| *number > 1);
+        if let Some((message, number)) = gap {
+            assert!(packed("ko").contains_key(&format!("{message}.do-{}", number - 1)), "{key} has none before it");
+        }
+    }
+}
+
+#[test]
+fn every_topic_of_the_guide_is_reached_and_told_in_every_locale() {
+    let ids: Vec<_> = (1..=11).map(|number| format!("a{number}")).chain((1..=12).map(|number| format!("b{number}"))).chain(["c".into()]).collect();
+    assert!(Topic::ALL.iter().map(|topic| topic.name()).eq(ids.iter().map(String::as_str)));
+    let found: BTreeSet<_> = Code::ALL.iter().map(|code| Telling::of(*code)).collect();
+    for topic in Topic::ALL {
+        assert!(topic.tellings().iter().any(|telling| found.contains(telling)), "no finding leads to {topic:?}");
+        for locale in LOCALES {
+            let texts = texts(locale, &["guide-pages.ftl"]);
+            for part in ["title", "symptom", "check", "remedy-1", "fact-1"] {
+                let key = format!("topic-{}.{part}", topic.name());
+                assert!(texts.contains_key(&key), "{locale} {key}");
+            }
+        }
+    }
+    for telling in Telling::ALL {
+        assert!(found.contains(telling), "no finding is told as {telling:?}");
+        assert!(Topic::ALL.iter().any(|topic| topic.tellings().contains(telling)), "{telling:?} belongs to no topic");
+    }
+}
+
+#[test]
+fn what_is_not_known_is_left_out_and_never_shown_as_a_brace() {
+    let known = Profile { contacts: Contacts { phone: Some("1544-0000".into()), ..Contacts::default() }, ..Profile::default() };
+    let slow = diagnosis(finding(Code::HostSlow, Facts::default()), Environment::default());
+    let told = |profile: &Profile| panel(&slow, &pack("en"), profile, Standing::Answer, false).expect("a panel").actions;
+    assert_eq!(told(&Profile::default()).len(), 1);
+    assert!(told(&known).iter().any(|action| action.ends_with("1544-0000")), "{:?}", told(&known));
+    let mut windows = Environment::default();
+    windows.browser.name = BrowserName::Chrome;
+    windows.os.name = OsName::Windows;
+    let old = diagnosis(finding(Code::BrowserOutdated, Facts::default().with("minimum", "109")), windows);
+    let panel = panel(&old, &pack("ko"), &known, Standing::Answer, false).expect("a panel");
+    assert!(panel.actions.iter().any(|action| action.contains("109")), "{:?}", panel.actions);
 }
 
 #[test]
 fn the_core_itself_can_say_what_stands_in_the_way() {
+    let packed = packed("ko");
     for locale in ["ko", "en", "fr"] {
         let texts = Texts::fallback(locale);
-        let in_the_way = [Code::PopupBlocked, Code::PopupTooLate, Code::PopupIntercepted, Code::CookiesBlocked, Code::StorageBlocked];
+        let in_the_way = [
+            Code::PopupBlocked,
+            Code::PopupTooLate,
+            Code::PopupUnsupported,
+            Code::PopupIntercepted,
+            Code::PopupKilled,
+            Code::PopupSandboxed,
+            Code::CookiesBlocked,
+            Code::StorageBlocked,
+            Code::ThirdPartyCookiesBlocked,
+            Code::Offline,
+            Code::BrowserUnsupported,
+        ];
         for telling in in_the_way.map(Telling::of) {
             for part in ["title", "reason"] {
                 let key = format!("{}.{part}", telling.name());
                 assert!(texts.get(&key).is_some_and(|text| !text.is_empty()), "{locale} {key}");
+                assert!(packed.contains_key(&key), "{key}");
             }
         }
     }
@@ -96,5 +263,13 @@ fn a_pack_of_another_shape_is_refused() {
     ];
     for pack in rows {
         assert!(Texts::read(pack.clone()).is_err(), "{pack:?}");
+    }
+}
+
+#[test]
+fn the_button_of_every_step_has_a_label() {
+    let texts = pack("ja");
+    for remedy in Remedy::ALL {
+        assert!(texts.get(&format!("button.{}", remedy.name())).is_some(), "{remedy:?}");
     }
 }

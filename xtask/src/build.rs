@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::command::read;
+use crate::guide_tables::Facts;
 use crate::module::{Module, Part, module};
 use crate::places::{dist, root, target};
 use crate::texts::Texts;
@@ -30,6 +31,7 @@ struct Release {
 pub fn build() -> Result<PathBuf> {
     // First what fails fastest.
     let texts = texts::read_all(&root().join("www/texts"))?;
+    let facts = Facts::read(root())?;
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
     let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
@@ -56,7 +58,9 @@ pub fn build() -> Result<PathBuf> {
     release.add_sealed(format!("probes-{mark}.js"), probes);
     for (texts, pack) in texts.iter().zip(packs) {
         release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
-        release.files.insert(format!("guide/{}/index.html", texts.locale), guide_pages::page(texts, &locales).into());
+        for (name, page) in guide_pages::pages(texts, &facts, &locales) {
+            release.files.insert(format!("guide/{}/{name}", texts.locale), page.into());
+        }
     }
     release.add_folder(&root().join("www/profiles"), "profiles")?;
     release.add_folder(&root().join("www/pg"), "pg")?;

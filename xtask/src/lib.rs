@@ -6,6 +6,7 @@ pub mod command;
 pub mod compiler;
 pub mod debian;
 pub mod guide_pages;
+pub mod guide_tables;
 pub mod module;
 pub mod places;
 pub mod schemas;

@@ -20,10 +20,13 @@ const LIMITS: [(&str, &str, &str, usize); 6] = [
     ("panel wasm", "panel-", ".wasm", 40 * 1024),
 ];
 
+/// The limit of each locale's texts, of which a shopper downloads one, and only when there is something to say.
+const PACK: usize = 8 * 1024;
+
 /// One measured file.
 pub struct Size {
     /// What it is.
-    pub what: &'static str,
+    pub what: String,
     /// Its bytes, compressed.
     pub bytes: usize,
     /// How many it may have.
@@ -50,8 +53,17 @@ impl fmt::Display for Size {
 /// # Errors
 /// When a file is missing.
 pub fn measure(dist: &Path) -> Result<Vec<Size>> {
-    let size = |(what, start, end, limit)| Ok(Size { what, bytes: compressed(&fs::read(file_of(dist, start, end)?)?)?, limit });
-    LIMITS.into_iter().map(size).collect()
+    let size =
+        |(what, start, end, limit): (&str, _, _, _)| Ok(Size { what: what.to_owned(), bytes: compressed(&fs::read(file_of(dist, start, end)?)?)?, limit });
+    let mut sizes = LIMITS.into_iter().map(size).collect::<Result<Vec<_>>>()?;
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some((locale, _)) = name.strip_prefix("pack-").and_then(|rest| rest.rsplit_once('-')) {
+            sizes.push(Size { what: format!("pack {locale}"), bytes: compressed(&fs::read(&path)?)?, limit: PACK });
+        }
+    }
+    Ok(sizes)
 }
 
 /// The length at brotli's highest level.

@@ -1,5 +1,7 @@
 //! The guide's words: read from Fluent files, checked, and compiled into one pack per locale.
 
+mod check;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -7,25 +9,91 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use payready::guide::Telling;
-use serde_json::json;
+use serde_json::{Map, json};
+
+/// What only the pages of the whole guide show: it is in no pack.
+const PAGES: &str = "guide-pages.ftl";
+
+/// One text, and where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// The text; what is filled in later stands as `{name}`.
+    pub text: String,
+    /// The name of its file.
+    pub file: String,
+}
 
 /// The words of one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     /// The locale's BCP 47 tag.
     pub locale: String,
-    /// Text by key; an attribute's key is `message.attribute`, and what is filled in later stands as `{name}`.
-    pub messages: BTreeMap<String, String>,
-    /// What the comment before a message says: the browsers whose menus it quotes.
-    pub comments: BTreeMap<String, String>,
+    /// Text by key; an attribute's key is `message.attribute`.
+    messages: BTreeMap<String, Message>,
+    /// The first line of the comment before a message: the browsers whose menus it quotes, in the locale's own words.
+    headings: BTreeMap<String, String>,
 }
 
 impl Texts {
     /// The pack that shoppers load.
     #[must_use]
     pub fn pack(&self) -> String {
-        json!({ "locale": self.locale, "messages": self.messages }).to_string()
+        let packed = self.messages.iter().filter(|(_, message)| message.file != PAGES);
+        let messages: Map<_, _> = packed.map(|(key, message)| (key.clone(), message.text.clone().into())).collect();
+        json!({ "locale": self.locale, "messages": messages }).to_string()
+    }
+
+    /// The text of a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.messages.get(key).map(|message| message.text.as_str())
+    }
+
+    /// Whom a message is for, where it does not go without saying.
+    #[must_use]
+    pub fn heading(&self, message: &str) -> Option<&str> {
+        self.headings.get(message).map(String::as_str)
+    }
+
+    /// Texts of these keys, for tests.
+    #[cfg(test)]
+    pub fn of(locale: &str, file: &str, source: &str) -> Self {
+        let mut texts = Self { locale: locale.into(), ..Self::default() };
+        texts.add(file, source, &mut |problem| panic!("{problem}"));
+        texts
+    }
+
+    fn add(&mut self, file: &str, source: &str, problem: &mut dyn FnMut(String)) {
+        let resource = parser::parse(source).unwrap_or_else(|(rest, errors)| {
+            for error in errors {
+                problem(format!("line {}: {}", source.get(..error.pos.start).unwrap_or(source).lines().count(), error.kind));
+            }
+            rest
+        });
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    if let Some(Comment { content }) = message.comment
+                        && let Some(heading) = content.first().filter(|heading| !heading.is_empty())
+                    {
+                        self.headings.insert(id.to_owned(), (*heading).to_owned());
+                    }
+                    let attributes = message.attributes.into_iter().map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
+                    for (key, pattern) in message.value.map(|value| (id.to_owned(), value)).into_iter().chain(attributes) {
+                        match compile(&pattern) {
+                            Ok(text) if self.messages.contains_key(&key) => problem(format!("{key}: is there twice, the second time as “{text}”")),
+                            Ok(text) => _ = self.messages.insert(key, Message { text, file: file.to_owned() }),
+                            Err(reason) => problem(format!("{key}: {reason}")),
+                        }
+                    }
+                }
+                Entry::Term(term) => problem(format!("-{}: terms are not supported, write the word out", term.id.name)),
+                // The parser's error says it already.
+                Entry::Junk { .. } => {}
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
     }
 }
 
@@ -40,82 +108,18 @@ pub fn read_all(folder: &Path) -> Result<Vec<Texts>> {
         let mut texts = Texts { locale: locale.clone(), ..Texts::default() };
         for file in sorted(&folder.join(&locale))? {
             let source = fs::read_to_string(folder.join(&locale).join(&file)).with_context(|| format!("cannot read {locale}/{file}"))?;
-            texts.add(&source, &mut |reason| problems.push(format!("{locale}/{file}: {reason}")));
+            texts.add(&file, &source, &mut |reason| problems.push(format!("{locale}/{file}: {reason}")));
         }
         all.push(texts);
     }
     if all.is_empty() {
         bail!("{}: expected one folder a locale, found none", folder.display());
     }
-    compare(&all, &mut problems);
-    for texts in &all {
-        texts.check(&mut problems);
-    }
+    check::check(&all, &mut problems);
     if !problems.is_empty() {
         bail!("the texts in {} have problems:\n  {}", folder.display(), problems.join("\n  "));
     }
     Ok(all)
-}
-
-impl Texts {
-    fn add(&mut self, source: &str, problem: &mut dyn FnMut(String)) {
-        let resource = parser::parse(source).unwrap_or_else(|(rest, errors)| {
-            for error in errors {
-                problem(format!("line {}: {}", source.get(..error.pos.start).unwrap_or(source).lines().count(), error.kind));
-            }
-            rest
-        });
-        for entry in resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let id = message.id.name;
-                    if let Some(Comment { content }) = message.comment {
-                        self.comments.insert(id.to_owned(), content.join(" "));
-                    }
-                    let attributes = message.attributes.into_iter().map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
-                    for (key, pattern) in message.value.map(|value| (id.to_owned(), value)).into_iter().chain(attributes) {
-                        match compile(&pattern) {
-                            Ok(text) if self.messages.contains_key(&key) => problem(format!("{key}: is there twice, the second time as “{text}”")),
-                            Ok(text) => _ = self.messages.insert(key, text),
-                            Err(reason) => problem(format!("{key}: {reason}")),
-                        }
-                    }
-                }
-                Entry::Term(term) => problem(format!("-{}: terms are not supported, write the word out", term.id.name)),
-                // The parser's error says it already.
-                Entry::Junk { .. } => {}
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-            }
-        }
-    }
-
-    /// Lengths, and words for every step that the guide can tell.
-    fn check(&self, problems: &mut Vec<String>) {
-        let locale = &self.locale;
-        let cjk = ["ko", "ja", "zh"].iter().any(|language| locale.starts_with(language));
-        for (key, text) in &self.messages {
-            let limit = match key.rsplit('.').next() {
-                Some("title") if cjk => 24,
-                Some("title") => 48,
-                Some(attribute) if attribute.starts_with("do-") => 90,
-                _ => continue,
-            };
-            let length = text.chars().count();
-            if length > limit {
-                problems.push(format!("{locale}: {key}: has {length} characters, at most {limit} are read at a glance"));
-            }
-        }
-        let keys = Telling::ALL.iter().flat_map(|telling| {
-            let own = ["title", "reason"].map(|attribute| format!("{}.{attribute}", telling.name()));
-            let actions = telling.variants().iter().flat_map(|variant| (1..=variant.actions).map(|number| format!("{}.do-{number}", variant.key)));
-            own.into_iter().chain(actions)
-        });
-        for key in keys.collect::<BTreeSet<_>>() {
-            if !self.messages.contains_key(&key) {
-                problems.push(format!("{locale}: {key}: is missing, and the guide tells it"));
-            }
-        }
-    }
 }
 
 /// Text with `{name}` where something is filled in.
@@ -148,28 +152,7 @@ fn entity(text: &str) -> Option<usize> {
     })
 }
 
-/// Every key in every locale, with the same placeables.
-fn compare(all: &[Texts], problems: &mut Vec<String>) {
-    let keys: BTreeSet<_> = all.iter().flat_map(|texts| texts.messages.keys()).collect();
-    for key in keys {
-        let mut expected: Option<(&str, BTreeSet<&str>)> = None;
-        for texts in all {
-            let Some(text) = texts.messages.get(key) else {
-                problems.push(format!("{}: {key}: is missing, another locale has it", texts.locale));
-                continue;
-            };
-            let found = placeables(text);
-            match &expected {
-                Some((locale, names)) if *names != found => {
-                    problems.push(format!("{}: {key}: fills in {found:?}, {locale} fills in {names:?}", texts.locale));
-                }
-                Some(_) => {}
-                None => expected = Some((&texts.locale, found)),
-            }
-        }
-    }
-}
-
+/// What a text has filled in.
 fn placeables(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
 }
@@ -187,17 +170,23 @@ mod tests {
     fn read(source: &str) -> (Texts, Vec<String>) {
         let mut problems = Vec::new();
         let mut texts = Texts { locale: "ko".into(), ..Texts::default() };
-        texts.add(source, &mut |problem| problems.push(problem));
+        texts.add("guide.ftl", source, &mut |problem| problems.push(problem));
         (texts, problems)
     }
 
     #[test]
     fn an_attribute_has_a_key_of_its_own_and_keeps_what_is_filled_in() {
-        let (texts, problems) = read("# Chrome 142\nstep =\n    .do-1 = Press { $button } > Done\n");
+        let (texts, problems) = read("# Chrome\n# Checked: 142\nstep =\n    .do-1 = Press { $button } > Done\n");
         assert_eq!(problems, Vec::<String>::new());
-        assert_eq!(texts.messages.get("step.do-1").map(String::as_str), Some("Press {button} > Done"));
-        assert_eq!(texts.comments.get("step").map(String::as_str), Some("Chrome 142"));
+        assert_eq!(texts.get("step.do-1"), Some("Press {button} > Done"));
+        assert_eq!(texts.heading("step"), Some("Chrome"));
         assert_eq!(texts.pack(), r#"{"locale":"ko","messages":{"step.do-1":"Press {button} > Done"}}"#);
+    }
+
+    #[test]
+    fn what_only_the_pages_show_is_not_packed() {
+        let texts = Texts::of("ko", PAGES, "topic-a1 =\n    .title = x\n");
+        assert_eq!((texts.get("topic-a1.title"), texts.pack().as_str()), (Some("x"), r#"{"locale":"ko","messages":{}}"#));
     }
 
     #[test]
@@ -215,23 +204,5 @@ mod tests {
         }
         assert_eq!(read("a = Q&A; R & D").1, ["a: has markup at “&A; R & D”, only plain text is shown"]);
         assert_eq!(read("a = R & D").1, Vec::<String>::new());
-    }
-
-    #[test]
-    fn locales_must_have_the_same_keys_and_placeables() {
-        let ko = read("a = { $x }\nb = 1").0;
-        let en = Texts { locale: "en".into(), ..read("a = { $y }").0 };
-        let mut problems = Vec::new();
-        compare(&[ko, en], &mut problems);
-        assert_eq!(problems, [r#"en: a: fills in {"y"}, ko fills in {"x"}"#, "en: b: is missing, another locale has it"]);
-    }
-
-    #[test]
-    fn a_title_that_cannot_be_read_at_a_glance_and_a_step_without_words_are_problems() {
-        let texts = read(&format!("open-late =\n    .title = {}\n", "가".repeat(25))).0;
-        let mut problems = Vec::new();
-        texts.check(&mut problems);
-        assert!(problems.contains(&"ko: open-late.title: has 25 characters, at most 24 are read at a glance".to_owned()), "{problems:?}");
-        assert!(problems.contains(&"ko: open-late.reason: is missing, and the guide tells it".to_owned()), "{problems:?}");
     }
 }

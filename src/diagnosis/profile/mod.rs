@@ -51,6 +51,29 @@ pub struct Agent {
     pub methods: Vec<String>,
 }
 
+named! {
+    /// What a program on the shopper's computer is for.
+    pub enum Purpose {
+        /// Keeps typing from others.
+        Keyboard = "keyboard",
+        /// Holds certificates.
+        Certificate = "certificate",
+        /// Looks for malware.
+        Antivirus = "antivirus",
+        /// Filters the network.
+        Firewall = "firewall",
+    }
+}
+
+/// How to reach the provider's help desk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contacts {
+    /// A telephone number.
+    pub phone: Option<String>,
+    /// An address for mail.
+    pub mail: Option<String>,
+}
+
 /// A card company's cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
@@ -106,6 +129,8 @@ pub struct Profile {
     pub scripts: Vec<String>,
     /// Programs on the shopper's computer.
     pub agents: Vec<Agent>,
+    /// Its help desk.
+    pub contacts: Contacts,
     /// Card companies.
     pub cards: Vec<Card>,
     /// What certain payments need.
@@ -129,6 +154,7 @@ impl Default for Profile {
             refused_apps: Vec::new(),
             scripts: Vec::new(),
             agents: Vec::new(),
+            contacts: Contacts::default(),
             cards: Vec::new(),
             rules: Vec::new(),
         }
@@ -175,6 +201,7 @@ impl Profile {
             refused_apps: names_at(value, "browsers.inApp.refused").filter_map(App::from_name).collect(),
             scripts: names_at(value, "page.scripts").map(str::to_owned).collect(),
             agents: list_at(value, "agents").iter().map(Agent::of).collect(),
+            contacts: Contacts { phone: text("contacts.phone"), mail: text("contacts.mail") },
             cards: list_at(value, "cards").iter().map(Card::of).collect(),
             rules: list_at(value, "rules").iter().filter_map(PaymentRule::of).collect(),
         };

@@ -10,11 +10,9 @@ const DONE: &[Action] = &[Ready, Press, Event("payready-open"), Probed("agent-pe
 const CHECKED: &[Action] = &[Ready, Remedy("agents")];
 const STATE: &str = "demo.proof.permission('loopback-network')";
 
-/// What these rows need and these engines do not give.
-const NOT_OFFERED: &[(Engine, &str)] = &[
-    (Firefox, "without a permission that is still to be given there is no finding, so no panel, and no button that checks"),
-    (Webkit, "without a permission that is still to be given there is no finding, so no panel, and no button that checks"),
-];
+/// What these rows need and WebKit does not give.
+const NOT_OFFERED: &[(Engine, &str)] =
+    &[(Webkit, "without a permission that is still to be given there is no finding, so no panel, and no button that checks")];
 
 pub const ROWS: &[Scenario] = &[
     Scenario {
@@ -50,11 +48,12 @@ pub const ROWS: &[Scenario] = &[
         proof: &[(STATE, "granted"), ("demo.proof.agent()", "open")],
         ..ROW
     },
-    // On a page of this machine, Chromium says that it will ask, and never does: so the check can be run without a prompt that nobody answers.
+    // On a page of this machine, Chromium and Firefox say that they will ask, and never do: so the check can be run without a prompt that
+    // nobody answers.
     Scenario {
         id: "agent-there",
         fact: "a program that answers is no finding once it is checked",
-        engines: &[Chromium],
+        engines: &[Chromium, Firefox],
         unreachable: NOT_OFFERED,
         page: "attr-show=always&profile=agent:ok",
         actions: CHECKED,
@@ -67,7 +66,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-54-missing",
         fact: "a program that does not answer is told once it is checked",
-        engines: &[Chromium],
+        engines: &[Chromium, Firefox],
         unreachable: NOT_OFFERED,
         page: "attr-show=always&profile=agent:missing",
         actions: CHECKED,
@@ -79,7 +78,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-54-untrusted",
         fact: "a program whose certificate the browser does not trust is told once it is checked",
-        engines: &[Chromium],
+        engines: &[Chromium, Firefox],
         unreachable: NOT_OFFERED,
         page: "attr-show=always&profile=agent:untrusted",
         actions: CHECKED,
@@ -91,7 +90,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-54-unchecked",
         fact: "of a program that nobody has asked yet nothing is claimed",
-        engines: &[Firefox, Webkit],
+        engines: &[Webkit],
         page: "profile=agent:missing",
         actions: DONE,
         never: &["agent-missing", "agent-untrusted"],
@@ -120,11 +119,12 @@ pub const ROWS: &[Scenario] = &[
     },
     Scenario {
         id: "S-56",
-        fact: "Firefox, guarding this machine, is not waited for",
+        fact: "Firefox, guarding this machine, is not waited for: it is said that it will ask",
         engines: &[Firefox],
         setup: &PUBLIC,
         page: "attr-show=always&profile=agent:ok",
         actions: &[Ready, Press, Event("payready-open")],
+        findings: &["agent-permission-needed"],
         proof: &[("demo.proof.agent()", "nothing for 9 s")],
         ..ROW
     },

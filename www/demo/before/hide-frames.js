@@ -3,7 +3,7 @@
   function hide(root) {
     var style = document.createElement('style')
     style.textContent = 'iframe { display: none !important }'
-    function put() { if (!style.isConnected || style.parentNode !== root) root.appendChild(style) }
+    function put() { if (style.parentNode !== root) root.appendChild(style) }
     new MutationObserver(put).observe(root, { childList: true })
     put()
   }

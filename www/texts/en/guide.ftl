@@ -1,195 +1,730 @@
-### Guide steps. A title has at most 48 characters, an action at most 90. Menu names stand exactly as that browser shows them.
+### Guide steps. A title has at most 48 characters, an action at most 90. Menu names stand exactly as that browser shows them. A comment’s first line is a heading of the static guide, the next is for translators.
 
 allow-popups =
     .title = The payment window didn’t open
-    .reason = Your browser blocked the window. Press the button to try again.
-# Chrome 142, Edge 142, Whale 4
+    .reason = Your browser blocked the payment window of this site.
+# Chrome, Edge and Whale on a computer
+# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
 allow-popups-chrome =
     .do-1 = Press the blocked pop-up icon at the right end of the address bar
     .do-2 = Choose “Always allow pop-ups and redirects”
-    .do-3 = Press “Done” and pay again
-# Samsung Internet 28
-allow-popups-samsung =
-    .do-1 = Open “Settings” from the menu at the bottom
-    .do-2 = Under “Sites and downloads”, turn off “Block pop-ups”
-    .do-3 = Come back to this page and pay again
-# Chrome for Android 142
+    .do-3 = Press “Done”
+    .do-4 = Press the button below to pay again
+# Chrome, Edge and Whale on Android
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
-    .do-1 = On “Pop-ups blocked” at the bottom of the screen, press “Always show”
+    .do-1 = On the notice that pop-ups were blocked, press “Always show”
     .do-2 = Press the button below to pay again
-# Safari 26 (macOS 26)
+# Samsung Internet
+# Not checked against a version: from memory.
+allow-popups-samsung =
+    .do-1 = Open the menu (≡) at the bottom and press “Settings”
+    .do-2 = Press “Sites and downloads”
+    .do-3 = Turn off “Block pop-ups”
+    .do-4 = Come back to this page and pay again
+# Safari on a Mac
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = In the menu bar, open Safari > “Settings” > “Websites”
-    .do-2 = Under “Pop-up Windows”, set this site to “Allow”
-    .do-3 = Come back to this page and pay again
-# iOS 26
+    .do-2 = Press “Pop-up Windows” in the list on the left
+    .do-3 = Set this site to “Allow”
+    .do-4 = Come back to this page and pay again
+# Safari on iPhone and iPad
+# Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
-    .do-1 = Open “Settings” > “Apps” > “Safari” on your iPhone
+    .do-1 = In the Settings app, open “Apps” > “Safari”
     .do-2 = Turn off “Block Pop-ups”
     .do-3 = Come back to this page and pay again
-# Firefox 145
+# Chrome on iPhone and iPad
+# Not checked against a version: from memory.
+allow-popups-chrome-ios =
+    .do-1 = Open the menu (⋯) and press “Settings”
+    .do-2 = Open “Content Settings” > “Block Pop-ups”
+    .do-3 = Turn off “Block Pop-ups”
+    .do-4 = Come back to this page and pay again
+# Firefox on Windows
+# Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
     .do-1 = Press “Options” in the bar at the top of the page
-    .do-2 = Choose “Allow pop-ups” for this site
+    .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
     .do-3 = Press the button below to pay again
-allow-popups-app =
-    .do-1 = Press the button below to try again
-    .do-2 = If that doesn’t help, choose “Open in browser” in the app’s menu
+# Firefox on a Mac or Linux
+# Firefox 153 (Mozilla's language packs).
+allow-popups-firefox-mac =
+    .do-1 = Press “Preferences” in the bar at the top of the page
+    .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
+    .do-3 = Press the button below to pay again
+# Internet Explorer
+# Not checked against a version: from memory, for Internet Explorer 11.
+allow-popups-ie =
+    .do-1 = Press “Options for this site” in the bar at the bottom of the window
+    .do-2 = Choose “Always allow”
+    .do-3 = Press the button below to pay again
+# Other browsers
 allow-popups-other =
     .do-1 = Turn off the pop-up blocker in your browser’s settings
     .do-2 = Come back to this page and pay again
 
+app-windows =
+    .title = The payment window didn’t open
+    .reason = The app you’re in doesn’t seem to open new windows.
+
 open-late =
     .title = The payment window didn’t open
-    .reason = This shop’s page asked for it too late. Press the button to open it now.
+    .reason = This shop’s page asked for the window too late.
+open-late-any =
+    .do-1 = Press the button below to open the window now
 
 stop-interception =
     .title = The payment window didn’t open
     .reason = Something other than your browser caught the window.
-stop-interception-any =
-    .do-1 = Pause extensions that block ads or pop-ups on this site
-    .do-2 = Pay again, then turn them back on
+# On a computer
+stop-interception-desktop =
+    .do-1 = Press the extensions icon (a puzzle piece) next to the address bar
+    .do-2 = Pause what blocks ads or pop-ups on this site
+    .do-3 = Pay again
+    .do-4 = Turn it back on when you’ve paid
+# On a phone or tablet
+stop-interception-phone =
+    .do-1 = Pause your ad-blocking app or feature
+    .do-2 = Pay again
+    .do-3 = Turn it back on when you’ve paid
 
 window-killed =
     .title = The payment window closed at once
-    .reason = The payment window closed as soon as it opened. Pause your ad blocker on this site, then pay again.
+    .reason = The payment window seems to have closed by itself right after it opened.
+
+frame-hidden =
+    .title = The payment was hidden
+    .reason = Something seems to have hidden the payment on this page.
+
+window-unknown =
+    .title = Is the payment window still open?
+    .reason = This page can’t tell whether the payment window is open.
+window-unknown-any =
+    .do-1 = Look for the payment window in your other windows or tabs
+    .do-2 = If it’s there, finish paying in it
+    .do-3 = If not, check your orders to see whether it’s paid
+    .do-4 = If it isn’t paid, pay again
 
 allow-cookies =
-    .title = Cookies are blocked
-    .reason = Your browser refuses this site’s cookies, so the payment can’t finish.
-# Chrome 142, Edge 142, Whale 4
+    .title = Cookies aren’t kept
+    .reason = This page’s cookies aren’t kept, so the payment may not finish.
+# Chrome and Whale on a computer
+# Chromium 156 (Debian's locale packs). Whale not checked.
 allow-cookies-chrome =
-    .do-1 = Press the site information icon at the left end of the address bar
-    .do-2 = Under “Cookies and site data”, allow this site
-    .do-3 = Press the button below to check again
-# Safari 26 (macOS 26)
+    .do-1 = Open “Settings” from the menu (⋮) at the top right
+    .do-2 = Open “Privacy and security” > “Site settings”
+    .do-3 = Press “On-device site data”
+    .do-4 = Choose “Allow sites to save data on your device”
+    .do-5 = Come back to this page and check again
+# Edge on a computer
+# Not checked against a version: from memory.
+allow-cookies-edge =
+    .do-1 = Open “Settings” from the menu (…) at the top right
+    .do-2 = Open “Privacy, search, and services” > “Cookies”
+    .do-3 = Turn on “Allow sites to save and read cookie data”
+    .do-4 = Come back to this page and check again
+# Chrome on Android
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+allow-cookies-phone =
+    .do-1 = Open the menu (⋮), then “Settings” > “Site settings”
+    .do-2 = Press “On-device site data”
+    .do-3 = Turn the switch on
+    .do-4 = Come back to this page and check again
+# Safari on a Mac
+# Not checked against a version: from memory, for Safari on macOS 26.
 allow-cookies-safari =
     .do-1 = In the menu bar, open Safari > “Settings” > “Advanced”
     .do-2 = Turn off “Block all cookies”
-    .do-3 = Press the button below to check again
-# iOS 26
+    .do-3 = Come back to this page and check again
+# Safari on iPhone and iPad
+# Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
-    .do-1 = Open “Settings” > “Apps” > “Safari” > “Advanced” on your iPhone
+    .do-1 = In the Settings app, open “Apps” > “Safari” > “Advanced”
     .do-2 = Turn off “Block All Cookies”
     .do-3 = Come back to this page and check again
-# Firefox 145
+# Firefox on a computer
+# Firefox 153 (Mozilla's language packs).
 allow-cookies-firefox =
-    .do-1 = Open “Settings” > “Privacy & Security” from the menu
-    .do-2 = Set “Enhanced Tracking Protection” to “Standard”
-    .do-3 = Press the button below to check again
+    .do-1 = Open the menu (≡), then “Settings” > “Privacy and security”
+    .do-2 = Find “Enhanced Tracking Protection”
+    .do-3 = Choose “Standard”
+    .do-4 = Come back to this page and check again
+# Internet Explorer
+# Not checked against a version: from memory, for Internet Explorer 11.
+allow-cookies-ie =
+    .do-1 = Open “Tools” > “Internet options” > “Privacy”
+    .do-2 = Press “Advanced”
+    .do-3 = Tick “Always allow session cookies”
+    .do-4 = Press “OK”
+# Other browsers
 allow-cookies-other =
     .do-1 = Allow cookies in your browser’s settings
-    .do-2 = Press the button below to check again
+    .do-2 = Come back to this page and check again
 
 allow-storage =
     .title = Site data is blocked
-    .reason = Your browser doesn’t let this site save data, so the payment may fail.
+    .reason = Your browser doesn’t let this site save data.
 
 leave-app =
     .title = You’re inside an app
     .reason = Paying may not work in this app’s browser.
+# KakaoTalk
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
-    .do-1 = Press the menu at the bottom right
+    .do-1 = Press the menu (⋮) at the bottom right
     .do-2 = Choose “Open in another browser”
+    .do-3 = Pay in the browser that opens
+# The Naver app
+# Not checked against a version: from memory. The app speaks Korean only.
+leave-app-naver =
+    .do-1 = Press the menu (⋯) at the bottom right
+    .do-2 = Choose “기본 브라우저로 열기” (open in the default browser)
+    .do-3 = Pay in the browser that opens
+# LINE
+# Not checked against a version: from memory.
+leave-app-line =
+    .do-1 = Press the menu (⋮) at the top or bottom right
+    .do-2 = Choose “Open in default browser”
+    .do-3 = Pay in the browser that opens
+# Instagram and Facebook
+# Not checked against a version: from memory.
+leave-app-instagram =
+    .do-1 = Press the menu (⋯) at the top right
+    .do-2 = Choose “Open in external browser”
+    .do-3 = Pay in the browser that opens
+# WeChat
+# Not checked against a version: from memory.
+leave-app-wechat =
+    .do-1 = Press the menu (⋯) at the top right
+    .do-2 = Choose “Open in Browser”
+    .do-3 = Pay in the browser that opens
+# Other apps on Android
 leave-app-android =
-    .do-1 = Press the menu at the top right
-    .do-2 = Choose “Open in browser”
+    .do-1 = Press the menu (⋮) in a corner of the screen
+    .do-2 = Choose what opens the page in another browser
+    .do-3 = If there’s none, copy the address and paste it into Chrome
+# Other apps on iPhone and iPad
 leave-app-ios =
-    .do-1 = Press the share button or the menu
-    .do-2 = Choose “Open in Safari”
-
-shop-problem =
-    .title = This shop’s page has a problem
-    .reason = Your browser is fine. If paying still doesn’t work, tell the shop.
-
-plain-help =
-    .title = Didn’t the payment window open?
-    .reason = Press the button to try again. If that doesn’t help, read the help.
-
-window-elsewhere =
-    .title = The payment window is already open
-    .reason = So that you pay only once, no second one was opened. Look in your other windows or tabs.
+    .do-1 = Press the share button or the menu (⋯)
+    .do-2 = Choose what opens the page in Safari or another browser
+    .do-3 = If there’s none, copy the address and paste it into Safari
+# Apps on a computer
+leave-app-other =
+    .do-1 = Copy the address of this page
+    .do-2 = Paste it into a browser such as Chrome or Edge and pay there
 
 find-window =
-    .title = The payment window is behind
-    .reason = It opened behind another window or tab.
+    .title = The payment window may be behind
+    .reason = The payment window opened, but another window or tab seems to hide it.
+# Windows
+find-window-windows =
+    .do-1 = Press the browser’s icon in the taskbar at the bottom of the screen
+    .do-2 = Choose the payment window
+# Mac
+find-window-mac =
+    .do-1 = Open “Window” in the menu bar
+    .do-2 = Choose the payment window
+# Other computers
+find-window-desktop =
+    .do-1 = Look through your browser’s other windows and tabs
+    .do-2 = Choose the payment window
+# On a phone or tablet
+find-window-phone =
+    .do-1 = Press your browser’s tabs button
+    .do-2 = Choose the tab with the payment
 
 free-storage =
-    .title = There is no room for data
-    .reason = Your browser has no room left, so the payment may fail.
+    .title = There’s no room for data
+    .reason = Your browser has no room to save this site’s data.
+# On a computer
+free-storage-desktop =
+    .do-1 = Delete large files that you don’t need from the computer
+    .do-2 = Delete only the cached files in your browser’s settings
+    .do-3 = Press the button below to check again
+# On a phone or tablet
+free-storage-phone =
+    .do-1 = Delete apps or videos that you don’t need
+    .do-2 = Delete only the cached files in your browser’s settings
+    .do-3 = Press the button below to check again
 
 allow-third-party-cookies =
-    .title = The payment’s cookies are blocked
-    .reason = Your browser blocks the payment provider’s cookies on this page.
+    .title = The payment’s cookies don’t get through
+    .reason = On this page your browser blocks the payment provider’s cookies or keeps them apart.
+# Chrome and Whale on a computer
+# Chromium 156 (Debian's locale packs). Whale not checked.
+allow-third-party-cookies-chrome =
+    .do-1 = Press the site information icon at the left end of the address bar
+    .do-2 = Press “Cookies and site data”
+    .do-3 = Turn on “Third-party cookies”
+    .do-4 = Press the button below to check again
+# Edge on a computer
+# Not checked against a version: from memory.
+allow-third-party-cookies-edge =
+    .do-1 = Open “Settings” from the menu (…) at the top right
+    .do-2 = Open “Privacy, search, and services” > “Cookies”
+    .do-3 = Turn off “Block third-party cookies”
+    .do-4 = Come back to this page and check again
+    .do-5 = Turn it back on when you’ve paid
+# Chrome on Android
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+allow-third-party-cookies-phone =
+    .do-1 = Press the site information icon at the left of the address bar
+    .do-2 = Press “Cookies and site data”
+    .do-3 = Turn on “Third-party cookies”
+    .do-4 = Press the button below to check again
+# Samsung Internet
+# Not checked against a version: from memory.
+allow-third-party-cookies-samsung =
+    .do-1 = Open the menu (≡) at the bottom and press “Settings”
+    .do-2 = Find “Smart anti-tracking” and turn it off for now
+    .do-3 = Come back to this page and check again
+    .do-4 = Turn it back on when you’ve paid
+# Safari on a Mac
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-third-party-cookies-safari =
+    .do-1 = In the menu bar, open Safari > “Settings” > “Privacy”
+    .do-2 = Turn off “Prevent cross-site tracking” for now
+    .do-3 = Come back to this page and check again
+    .do-4 = Turn it back on when you’ve paid
+# Safari on iPhone and iPad
+# Not checked against a version: from memory, for iOS 26.
+allow-third-party-cookies-ios =
+    .do-1 = In the Settings app, open “Apps” > “Safari”
+    .do-2 = Turn off “Prevent Cross-Site Tracking” for now
+    .do-3 = Come back to this page and check again
+    .do-4 = Turn it back on when you’ve paid
+# Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-third-party-cookies-firefox =
+    .do-1 = Press the shield icon at the left of the address bar
+    .do-2 = Turn off “Enhanced Tracking Protection” for this site
+    .do-3 = Press the button below to check again
+    .do-4 = Turn it back on when you’ve paid
+# Other browsers
+allow-third-party-cookies-other =
+    .do-1 = Allow cookies of other sites in your browser’s settings
+    .do-2 = Come back to this page and check again
+    .do-3 = Set it back when you’ve paid
 
 give-storage-access =
     .title = Your browser may ask you
-    .reason = If your browser asks while you pay, allow it.
+    .reason = While you pay, your browser may ask whether the payment provider may use cookies.
+#
+# Chromium 156, Firefox 153: the prompt's button.
+give-storage-access-any =
+    .do-1 = Press the button below to go on paying
+    .do-2 = Press “Allow” if your browser asks
 
 go-online =
     .title = You’re offline
-    .reason = Connect to the internet to pay.
+    .reason = This device doesn’t seem to be connected to the internet.
+# On a computer
+go-online-desktop =
+    .do-1 = Check the Wi-Fi or the network cable
+    .do-2 = If you use a VPN, turn it off for now
+    .do-3 = Press the button below to check again
+# On a phone or tablet
+go-online-phone =
+    .do-1 = Turn off airplane mode if it’s on
+    .do-2 = Turn on Wi-Fi or mobile data
+    .do-3 = Press the button below to check again
 
 unblock-host =
     .title = The payment can’t be reached
-    .reason = Other sites answer, but the payment provider doesn’t.
+    .reason = The internet works, but the payment provider’s server doesn’t answer.
+# Windows
+unblock-host-windows =
+    .do-1 = Turn off VPNs and ad blockers for now
+    .do-2 = Press the button below to check again
+    .do-3 = If nothing changed, pause your antivirus program’s web protection
+    .do-4 = When you’ve paid, turn everything back on at once
+    .do-5 = At work or school, ask whoever runs the network
+# Macs and other computers
+unblock-host-desktop =
+    .do-1 = Turn off VPNs and ad blockers for now
+    .do-2 = Press the button below to check again
+    .do-3 = Turn them back on when you’ve paid
+    .do-4 = At work or school, ask whoever runs the network
+# On a phone or tablet
+unblock-host-phone =
+    .do-1 = Turn off VPNs and ad-blocking apps for now
+    .do-2 = Switch between Wi-Fi and mobile data
+    .do-3 = Press the button below to check again
+    .do-4 = Turn the apps back on when you’ve paid
 
 leave-network =
     .title = Something else answered
-    .reason = This network answered in the payment provider’s place.
+    .reason = This network seems to have answered in the payment provider’s place.
+leave-network-any =
+    .do-1 = Sign in if this Wi-Fi shows a sign-in page
+    .do-2 = If nothing changed, switch to another Wi-Fi or mobile data
+    .do-3 = Press the button below to check again
 
 reload-page =
     .title = This page is out of date
-    .reason = You came back to it. Load it again before you pay.
+    .reason = You came back to this page, so it may show old content.
+reload-page-any =
+    .do-1 = Press your browser’s reload button
+    .do-2 = Check your order and the amount
+    .do-3 = Pay again
 
 close-other-tab =
     .title = Another tab is paying
     .reason = A payment window for this order is open in another tab.
+close-other-tab-any =
+    .do-1 = Find the payment window of the other tab
+    .do-2 = Finish paying there, or close it
+    .do-3 = If you closed it, pay again here
+
+session-lost =
+    .title = The shop lost track of your order
+    .reason = On the way back, the shop no longer knew who you are.
+session-lost-any =
+    .do-1 = Sign in to the shop again
+    .do-2 = Check your orders to see whether it’s paid
+    .do-3 = If it isn’t paid, pay again
 
 change-browser =
     .title = You need another browser
-    .reason = This browser can’t make the payment.
+    .reason = It looks like this browser or device can’t make the payment.
+# Windows
+change-browser-windows =
+    .do-1 = Copy the address of this page
+    .do-2 = Open an up-to-date Edge or Chrome
+    .do-3 = Paste the address and pay there
+# Mac
+change-browser-mac =
+    .do-1 = Copy the address of this page
+    .do-2 = Open Safari or Chrome
+    .do-3 = Paste the address and pay there
+    .do-4 = If that doesn’t work, pay on a Windows computer or a phone
+# iPhone and iPad
+change-browser-ios =
+    .do-1 = Copy the address of this page
+    .do-2 = Open Safari
+    .do-3 = Paste the address and pay there
+# Android
+change-browser-android =
+    .do-1 = Copy the address of this page
+    .do-2 = Open Chrome or Samsung Internet
+    .do-3 = Paste the address and pay there
+# Other devices
+change-browser-other =
+    .do-1 = Open the shop on a Windows computer or a phone
+    .do-2 = Pay there
 
 update-browser =
-    .title = Please update your browser
-    .reason = Your browser is old, so the payment may fail.
+    .title = Your browser needs an update
+    .reason = With this version of your browser the payment may fail.
+# Chrome on a computer
+# Chromium 156 (Debian's locale packs, with Chrome's name).
+update-browser-chrome =
+    .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Google Chrome”
+    .do-2 = When the update is done, press “Relaunch”
+    .do-3 = See that the version is { $minimum } or later
+    .do-4 = Come back to this page and check again
+# Edge on a computer
+# Not checked against a version: from memory.
+update-browser-edge =
+    .do-1 = Open “Help and feedback” from the menu (…) at the top right
+    .do-2 = Press “About Microsoft Edge”
+    .do-3 = When the update is done, press “Restart”
+    .do-4 = See that the version is { $minimum } or later
+    .do-5 = Come back to this page and check again
+# Whale on a computer
+# Not checked against a version: from memory.
+update-browser-whale =
+    .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Whale”
+    .do-2 = When the update is done, press “Relaunch”
+    .do-3 = See that the version is { $minimum } or later
+    .do-4 = Come back to this page and check again
+# Firefox on a computer
+# Firefox 153 (Mozilla's language packs).
+update-browser-firefox =
+    .do-1 = Open the menu (≡), then “Help” > “About Firefox”
+    .do-2 = Press “Restart to Update Firefox”
+    .do-3 = See that the version is { $minimum } or later
+    .do-4 = Come back to this page and check again
+# Safari on a Mac
+# Not checked against a version: from memory, for macOS 26.
+update-browser-safari =
+    .do-1 = From the Apple menu, open “System Settings” > “General”
+    .do-2 = Update under “Software Update”
+    .do-3 = Come back to this page and check again
+# Safari on iPhone and iPad
+# Not checked against a version: from memory, for iOS 26.
+update-browser-ios =
+    .do-1 = In the Settings app, open “General” > “Software Update”
+    .do-2 = Install the update
+    .do-3 = Come back to this page and check again
+# Other browsers on iPhone and iPad
+update-browser-app-store =
+    .do-1 = Search for this browser in the App Store
+    .do-2 = Press “Update”
+    .do-3 = Come back to this page and check again
+# Android
+# Not checked against a version: from memory.
+update-browser-android =
+    .do-1 = Search for this browser in the Play Store
+    .do-2 = Press “Update”
+    .do-3 = Come back to this page and check again
+# Internet Explorer
+update-browser-ie =
+    .do-1 = Copy the address of this page
+    .do-2 = Open Microsoft Edge
+    .do-3 = Paste the address and pay there
+# Other browsers
+update-browser-other =
+    .do-1 = Update your browser to the latest version
+    .do-2 = Come back to this page and check again
 
 set-clock =
-    .title = Your clock is wrong
-    .reason = With a wrong clock the payment may fail.
+    .title = Please check your clock
+    .reason = This device’s clock and the payment provider’s don’t agree.
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+set-clock-windows =
+    .do-1 = Open “Settings” > “Time & language” > “Date & time”
+    .do-2 = Turn on “Set time automatically”
+    .do-3 = Press the button below to check again
+# Mac
+# Not checked against a version: from memory, for macOS 26.
+set-clock-mac =
+    .do-1 = Open “System Settings” > “General” > “Date & Time”
+    .do-2 = Turn on setting the time and date automatically
+    .do-3 = Press the button below to check again
+# iPhone and iPad
+# Not checked against a version: from memory, for iOS 26.
+set-clock-ios =
+    .do-1 = In the Settings app, open “General” > “Date & Time”
+    .do-2 = Turn on “Set Automatically”
+    .do-3 = Come back to this page and check again
+# Android
+set-clock-android =
+    .do-1 = Search the phone’s settings for “date”
+    .do-2 = Turn on the automatic date and time
+    .do-3 = Come back to this page and check again
+# Other devices
+set-clock-other =
+    .do-1 = Have the device set its clock automatically
+    .do-2 = Come back to this page and check again
 
 enlarge-window =
-    .title = There’s little room
-    .reason = The payment window may not fit on the screen.
+    .title = There’s little room for the payment
+    .reason = The screen is smaller than the payment window, so part of it may not show.
+# On a computer
+enlarge-window-desktop =
+    .do-1 = Make the browser window as large as the screen
+    .do-2 = Press Ctrl (Command on a Mac) and 0 to set the zoom back
+    .do-3 = Press the button below to check again
+# On a phone or tablet
+enlarge-window-phone =
+    .do-1 = Hold the phone upright
+    .do-2 = Leave split screen if you use it
+    .do-3 = Press the button below to check again
 
 reset-zoom =
-    .title = The page is zoomed
-    .reason = Buttons may be outside the screen.
+    .title = The page may be zoomed
+    .reason = The page seems zoomed in or out, so buttons may be out of sight.
+# On a computer
+reset-zoom-desktop =
+    .do-1 = Press Ctrl and 0 together
+    .do-2 = Press the button below to check again
+# Mac
+reset-zoom-mac =
+    .do-1 = Press Command and 0 together
+    .do-2 = Press the button below to check again
+# On a phone or tablet
+reset-zoom-phone =
+    .do-1 = Pinch with two fingers to shrink the page to its normal size
+    .do-2 = Press the button below to check again
 
 allow-agent =
-    .title = Allow the security program
-    .reason = Choose “Allow” when your browser asks.
+    .title = Let the site reach the security program
+    .reason = The payment’s security program can only be reached if the browser lets it.
+#
+# Chromium 156, Firefox 153: the prompt's button.
+allow-agent-any =
+    .do-1 = Press the button below
+    .do-2 = Press “Allow” when your browser asks
+# Chrome, Edge and Whale on a computer, if it was blocked before
+# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+allow-agent-chrome =
+    .do-1 = Press the site information icon at the left end of the address bar
+    .do-2 = Turn on “Apps on device”
+    .do-3 = Reload this page
+    .do-4 = Press the button below to check again
+# Firefox on a computer, if it was blocked before
+# Firefox 153 (Mozilla's language packs).
+allow-agent-firefox =
+    .do-1 = Open the menu (≡), then “Settings” > “Privacy and security”
+    .do-2 = Open “Device apps and services”
+    .do-3 = Set this site to be allowed
+    .do-4 = Come back to this page and check again
+# Other browsers, if it was blocked before
+allow-agent-other =
+    .do-1 = Allow this site to reach the device in your browser’s site settings
+    .do-2 = Press the button below to check again
 
 install-agent =
-    .title = The security program is silent
-    .reason = It isn’t installed, or it isn’t running.
+    .title = The security program doesn’t answer
+    .reason = The payment’s security program seems to be missing or not running.
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+install-agent-windows =
+    .do-1 = Download the security program that the payment window names
+    .do-2 = Right-click the downloaded file
+    .do-3 = Choose “Run as administrator” and install it
+    .do-4 = Close every browser window and open it again
+# Windows, keyboard security
+install-agent-keyboard =
+    .do-1 = Download the keyboard security program that the payment window names
+    .do-2 = Right-click the downloaded file
+    .do-3 = Choose “Run as administrator” and install it
+    .do-4 = Turn off other keyboard security programs for now
+    .do-5 = Turn them back on when you’ve paid
+# Windows, certificates
+install-agent-certificate =
+    .do-1 = Download the certificate program that the payment window names
+    .do-2 = Right-click the downloaded file
+    .do-3 = Choose “Run as administrator” and install it
+    .do-4 = Plug in the USB drive with your certificate, if you have one
+    .do-5 = Close every browser window and open it again
+# Windows, antivirus
+install-agent-antivirus =
+    .do-1 = Download the antivirus program that the payment window names
+    .do-2 = If it won’t install, pause the real-time protection of your own antivirus
+    .do-3 = Install the file with “Run as administrator”
+    .do-4 = Turn real-time protection back on at once
+    .do-5 = Press the button below to check again
+# Windows, firewall
+install-agent-firewall =
+    .do-1 = Download the firewall program that the payment window names
+    .do-2 = If it won’t install, turn off your own firewall for now
+    .do-3 = Install the file with “Run as administrator”
+    .do-4 = Turn your firewall back on at once
+    .do-5 = Press the button below to check again
+# Macs and other devices
+install-agent-other =
+    .do-1 = Install the security program that the payment window names
+    .do-2 = If there’s none for this device, pay on a Windows computer or a phone
+    .do-3 = Press the button below to check again
 
 trust-agent =
     .title = The security program isn’t trusted
-    .reason = Installing it again usually helps.
+    .reason = Your browser doesn’t seem to trust the security program on this computer.
+trust-agent-any =
+    .do-1 = Remove the security program
+    .do-2 = Install the current one that the payment window names
+    .do-3 = Close every browser window and open it again
+# Firefox
+trust-agent-firefox =
+    .do-1 = Close every Firefox window
+    .do-2 = Install the security program again
+    .do-3 = If nothing changed, pay in Chrome or Edge
 
 mend-typing =
     .title = Typing doesn’t arrive right
-    .reason = A keyboard security program may be changing what you type.
+    .reason = What you typed came incomplete, changed or late.
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+mend-typing-windows =
+    .do-1 = Find the keyboard security icon at the bottom right and quit it
+    .do-2 = Press the button below to check again
+    .do-3 = If nothing changed, open “Settings” > “Apps” > “Installed apps”
+    .do-4 = Remove all keyboard security programs
+    .do-5 = Install only what the payment window names
+# Macs and other computers
+mend-typing-desktop =
+    .do-1 = Switch the keyboard to plain Latin letters
+    .do-2 = Turn off macro or keyboard tools for now
+    .do-3 = Press the button below to check again
+    .do-4 = Turn them back on when you’ve paid
+# On a phone or tablet
+mend-typing-phone =
+    .do-1 = Switch to the keyboard that came with the phone
+    .do-2 = Press the button below to check again
 
 bring-certificate =
     .title = You need a certificate
-    .reason = A payment of this amount needs a certificate.
+    .reason = By the payment provider’s rules, this payment may need a certificate.
+# On a computer
+bring-certificate-desktop =
+    .do-1 = Plug in the USB drive with your certificate, if you have one
+    .do-2 = Have the certificate’s password ready
+    .do-3 = In the payment window, choose where the certificate is
+    .do-4 = If you have none, get one from your bank
+# On a phone or tablet
+bring-certificate-phone =
+    .do-1 = Bring your certificate to the phone with your bank’s app
+    .do-2 = Have the certificate’s password ready
+    .do-3 = Choose the certificate in the payment window
 
 authenticate-card =
-    .title = Your card needs a second step
-    .reason = The card company opens one more window.
+    .title = Your card asks once more
+    .reason = After the payment window, the card company opens a window or app of its own.
+# ISP cards
+authenticate-card-isp =
+    .do-1 = Have your card number and ISP password ready
+    .do-2 = If the ISP window doesn’t open, allow pop-ups
+    .do-3 = If you aren’t registered, sign up in the ISP window
+    .do-4 = If your card was replaced, renew your ISP entry
+# ISP cards on a phone
+authenticate-card-isp-phone =
+    .do-1 = Install the card’s payment app (ISP/Paybooc)
+    .do-2 = When the app opens, enter your password
+    .do-3 = Come back to this browser when it’s done
+# Ansim Click cards
+authenticate-card-ansim-click =
+    .do-1 = Have the Ansim Click password that you set at the card company ready
+    .do-2 = If its window doesn’t open, allow pop-ups
+    .do-3 = See that the window shows the message that you chose
+    .do-4 = Enter the password and the last three digits on the back of the card
+# App cards
+authenticate-card-app-card =
+    .do-1 = See that your phone has the card company’s app
+    .do-2 = Choose the app card in the payment window
+    .do-3 = Approve the payment in the app
+    .do-4 = Come back to this page when it’s done
+# Other cards
+authenticate-card-any =
+    .do-1 = Have your card and your phone at hand
+    .do-2 = Start paying and follow the card company
+    .do-3 = If its window doesn’t open, allow pop-ups
 
 provider-problem =
-    .title = The payment provider has a problem
-    .reason = Your browser is fine. Please pay again in a little while.
+    .title = The payment provider isn’t answering well
+    .reason = The payment provider didn’t answer properly or in time.
+provider-problem-any =
+    .do-1 = Wait a little, then press the button below to pay again
+    .do-2 = If it keeps failing, call the payment provider at { $phone }
+    .do-3 = If you can’t call, write to { $mail }
+
+shop-problem =
+    .title = This shop’s page has a problem
+    .reason = It’s the shop’s page; your browser is fine.
+shop-problem-any =
+    .do-1 = Press the button below to pay again
+    .do-2 = If it keeps failing, tell the shop
+
+plain-help =
+    .title = Didn’t the payment window open?
+    .reason = We can’t find out why here.
+plain-help-any =
+    .do-1 = Press the button below to pay again
+    .do-2 = If that doesn’t work, pay in another up-to-date browser
+    .do-3 = If that doesn’t work either, read the whole help
+# Internet Explorer and Edge’s IE mode
+# Not checked against a version: from memory, for Internet Explorer 11.
+plain-help-ie =
+    .do-1 = If you can, pay in Edge or Chrome instead
+    .do-2 = If a bar shows at the top or bottom, press it and allow the install
+    .do-3 = Open “Tools” > “Internet options” > “Security”
+    .do-4 = Press “Default level”
+    .do-5 = Close every browser window, open it again and pay
+
+window-elsewhere =
+    .title = The payment window is already open
+    .reason = So that you pay only once, no second one was opened: look in your other windows or tabs.

@@ -1,0 +1,730 @@
+### 案内の手順。見出しは24字、1つの操作は45字まで。メニュー名はブラウザーの表示どおりに書きます。コメントの1行目は静的ガイドの小見出しです。
+
+allow-popups =
+    .title = 決済画面が開きませんでした
+    .reason = ブラウザーがこのサイトの決済画面をブロックしました。
+# パソコンの Chrome、Edge、Whale
+# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
+allow-popups-chrome =
+    .do-1 = アドレスバーの右端にあるポップアップブロックのアイコンを押します
+    .do-2 = 「ポップアップとリダイレクトを常に許可する」を選びます
+    .do-3 = 「完了」を押します
+    .do-4 = 下のボタンでもう一度支払います
+# Android の Chrome、Edge、Whale
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
+allow-popups-phone =
+    .do-1 = ポップアップのブロック通知で「常に表示」を押します
+    .do-2 = 下のボタンでもう一度支払います
+# Samsung Internet
+# Not checked against a version: from memory.
+allow-popups-samsung =
+    .do-1 = 画面下のメニュー（≡）で「設定」を押します
+    .do-2 = 「サイトとダウンロード」を押します
+    .do-3 = 「ポップアップをブロック」をオフにします
+    .do-4 = このページに戻ってもう一度支払います
+# Mac の Safari
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-popups-safari =
+    .do-1 = メニューバーで Safari >「設定」>「Webサイト」を開きます
+    .do-2 = 左の一覧で「ポップアップウインドウ」を押します
+    .do-3 = このサイトを「許可」に変えます
+    .do-4 = このページに戻ってもう一度支払います
+# iPhone・iPad の Safari
+# Not checked against a version: from memory, for iOS 26.
+allow-popups-ios =
+    .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
+    .do-2 = 「ポップアップブロック」をオフにします
+    .do-3 = このページに戻ってもう一度支払います
+# iPhone・iPad の Chrome
+# Not checked against a version: from memory.
+allow-popups-chrome-ios =
+    .do-1 = メニュー（⋯）で「設定」を押します
+    .do-2 = 「コンテンツの設定」>「ポップアップのブロック」を開きます
+    .do-3 = 「ポップアップのブロック」をオフにします
+    .do-4 = このページに戻ってもう一度支払います
+# Windows の Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-popups-firefox =
+    .do-1 = ページ上部の通知バーで「設定」を押します
+    .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
+    .do-3 = 下のボタンでもう一度支払います
+# Mac・Linux の Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-popups-firefox-mac =
+    .do-1 = ページ上部の通知バーで「設定」を押します
+    .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
+    .do-3 = 下のボタンでもう一度支払います
+# Internet Explorer
+# Not checked against a version: from memory, for Internet Explorer 11.
+allow-popups-ie =
+    .do-1 = ウィンドウ下部の通知バーで「このサイトのオプション」を押します
+    .do-2 = 「常に許可」を選びます
+    .do-3 = 下のボタンでもう一度支払います
+# その他のブラウザー
+allow-popups-other =
+    .do-1 = ブラウザーの設定でポップアップのブロックをオフにします
+    .do-2 = このページに戻ってもう一度支払います
+
+app-windows =
+    .title = 決済画面が開きませんでした
+    .reason = ご利用中のアプリは新しい画面を開けないようです。
+
+open-late =
+    .title = 決済画面が開きませんでした
+    .reason = ショップのページが決済画面を開くのが遅すぎました。
+open-late-any =
+    .do-1 = 下のボタンを押して、すぐに決済画面を開きます
+
+stop-interception =
+    .title = 決済画面が開きませんでした
+    .reason = ブラウザー以外のプログラムが決済画面を受け取りました。
+# パソコン
+stop-interception-desktop =
+    .do-1 = アドレスバー右側の拡張機能（パズル）アイコンを押します
+    .do-2 = 広告やポップアップを防ぐ機能をこのサイトで一時停止します
+    .do-3 = もう一度支払います
+    .do-4 = 支払いが終わったら、元どおりオンに戻します
+# スマートフォンとタブレット
+stop-interception-phone =
+    .do-1 = 広告ブロックのアプリや機能を一時停止します
+    .do-2 = もう一度支払います
+    .do-3 = 支払いが終わったら、オンに戻します
+
+window-killed =
+    .title = 決済画面がすぐに閉じました
+    .reason = 決済画面が開いた直後に自動で閉じたようです。
+
+frame-hidden =
+    .title = 決済画面が隠れています
+    .reason = 別のプログラムがこのページの決済画面を隠したようです。
+
+window-unknown =
+    .title = 決済画面はまだ開いていますか？
+    .reason = 決済画面が開いているか、このページからはわかりません。
+window-unknown-any =
+    .do-1 = ほかのウィンドウやタブに決済画面がないか確認します
+    .do-2 = 見つかったら、その画面で支払いを完了します
+    .do-3 = なければ、注文履歴で支払い済みか確認します
+    .do-4 = 支払われていなければ、もう一度支払います
+
+allow-cookies =
+    .title = Cookieが保存されません
+    .reason = このページのCookieが保存されないため、支払いを完了できないことがあります。
+# パソコンの Chrome、Whale
+# Chromium 156 (Debian's locale packs). Whale not checked.
+allow-cookies-chrome =
+    .do-1 = 右上のメニュー（⋮）から「設定」を開きます
+    .do-2 = 「プライバシーとセキュリティ」>「サイトの設定」を開きます
+    .do-3 = 「デバイス上のサイトデータ」を押します
+    .do-4 = 「サイトによるデバイスへのデータの保存を許可する」を選びます
+    .do-5 = このページに戻ってもう一度確認します
+# パソコンの Edge
+# Not checked against a version: from memory.
+allow-cookies-edge =
+    .do-1 = 右上のメニュー（…）から「設定」を開きます
+    .do-2 = 「プライバシー、検索、サービス」>「Cookie」を開きます
+    .do-3 = 「Cookie データの保存と読み取りをサイトに許可する」をオンにします
+    .do-4 = このページに戻ってもう一度確認します
+# Android の Chrome
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+allow-cookies-phone =
+    .do-1 = メニュー（⋮）で「設定」>「サイトの設定」を開きます
+    .do-2 = 「デバイス上のサイトデータ」を押します
+    .do-3 = スイッチをオンにします
+    .do-4 = このページに戻ってもう一度確認します
+# Mac の Safari
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-cookies-safari =
+    .do-1 = メニューバーで Safari >「設定」>「詳細」を開きます
+    .do-2 = 「すべてのCookieをブロック」をオフにします
+    .do-3 = このページに戻ってもう一度確認します
+# iPhone・iPad の Safari
+# Not checked against a version: from memory, for iOS 26.
+allow-cookies-ios =
+    .do-1 = 設定アプリで「アプリ」>「Safari」>「詳細」を開きます
+    .do-2 = 「すべてのCookieをブロック」をオフにします
+    .do-3 = このページに戻ってもう一度確認します
+# パソコンの Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-cookies-firefox =
+    .do-1 = メニュー（≡）で「設定」>「プライバシーとセキュリティ」を開きます
+    .do-2 = 「強化型トラッキング防止機能」を探します
+    .do-3 = 「標準」を選びます
+    .do-4 = このページに戻ってもう一度確認します
+# Internet Explorer
+# Not checked against a version: from memory, for Internet Explorer 11.
+allow-cookies-ie =
+    .do-1 = 「ツール」>「インターネット オプション」>「プライバシー」を開きます
+    .do-2 = 「詳細設定」を押します
+    .do-3 = 「常にセッション Cookie を許可する」にチェックを入れます
+    .do-4 = 「OK」を押します
+# その他のブラウザー
+allow-cookies-other =
+    .do-1 = ブラウザーの設定でCookieを許可します
+    .do-2 = このページに戻ってもう一度確認します
+
+allow-storage =
+    .title = データの保存がブロックされています
+    .reason = ブラウザーがこのサイトのデータ保存をブロックしています。
+
+leave-app =
+    .title = アプリの中で表示しています
+    .reason = このアプリ内のブラウザーでは支払えないことがあります。
+# カカオトーク
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
+leave-app-kakaotalk =
+    .do-1 = 右下のメニュー（⋮）を押します
+    .do-2 = 「他のブラウザで開く」を選びます
+    .do-3 = 開いたブラウザーで支払います
+# NAVER アプリ
+# Not checked against a version: from memory. The app speaks Korean only.
+leave-app-naver =
+    .do-1 = 右下のメニュー（⋯）を押します
+    .do-2 = 「기본 브라우저로 열기」（既定のブラウザーで開く）を選びます
+    .do-3 = 開いたブラウザーで支払います
+# LINE
+# Not checked against a version: from memory.
+leave-app-line =
+    .do-1 = 右上または右下のメニュー（⋮）を押します
+    .do-2 = 「デフォルトのブラウザで開く」を選びます
+    .do-3 = 開いたブラウザーで支払います
+# Instagram、Facebook
+# Not checked against a version: from memory.
+leave-app-instagram =
+    .do-1 = 右上のメニュー（⋯）を押します
+    .do-2 = 「外部ブラウザーで開く」を選びます
+    .do-3 = 開いたブラウザーで支払います
+# WeChat
+# Not checked against a version: from memory.
+leave-app-wechat =
+    .do-1 = 右上のメニュー（⋯）を押します
+    .do-2 = 「ブラウザで開く」を選びます
+    .do-3 = 開いたブラウザーで支払います
+# Android のその他のアプリ
+leave-app-android =
+    .do-1 = 画面の隅にあるメニュー（⋮）を押します
+    .do-2 = 別のブラウザーで開くメニューを選びます
+    .do-3 = なければ、アドレスをコピーしてChromeに貼り付けます
+# iPhone・iPad のその他のアプリ
+leave-app-ios =
+    .do-1 = 共有ボタンまたはメニュー（⋯）を押します
+    .do-2 = Safariなど別のブラウザーで開くメニューを選びます
+    .do-3 = なければ、アドレスをコピーしてSafariに貼り付けます
+# パソコンのアプリ
+leave-app-other =
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = ChromeやEdgeなどのブラウザーに貼り付けて支払います
+
+find-window =
+    .title = 決済画面が後ろにあるかもしれません
+    .reason = 決済画面は開きましたが、別の画面やタブに隠れているようです。
+# Windows
+find-window-windows =
+    .do-1 = 画面下のタスクバーでブラウザーのアイコンを押します
+    .do-2 = 決済画面を選びます
+# Mac
+find-window-mac =
+    .do-1 = メニューバーで「ウインドウ」を開きます
+    .do-2 = 決済画面を選びます
+# その他のパソコン
+find-window-desktop =
+    .do-1 = ブラウザーのほかの画面やタブを確認します
+    .do-2 = 決済画面を選びます
+# スマートフォンとタブレット
+find-window-phone =
+    .do-1 = ブラウザーのタブボタンを押します
+    .do-2 = 決済画面のタブを選びます
+
+free-storage =
+    .title = 保存できる空きがありません
+    .reason = ブラウザーにこのサイトのデータを保存する空きがありません。
+# パソコン
+free-storage-desktop =
+    .do-1 = パソコンから不要な大きいファイルを削除します
+    .do-2 = ブラウザーの設定でキャッシュだけを削除します
+    .do-3 = 下のボタンでもう一度確認します
+# スマートフォンとタブレット
+free-storage-phone =
+    .do-1 = 使わないアプリや動画を削除します
+    .do-2 = ブラウザーの設定でキャッシュだけを削除します
+    .do-3 = 下のボタンでもう一度確認します
+
+allow-third-party-cookies =
+    .title = 決済会社のCookieが使えません
+    .reason = ブラウザーがこのショップ内で決済会社のCookieをブロックまたは分離しています。
+# パソコンの Chrome、Whale
+# Chromium 156 (Debian's locale packs). Whale not checked.
+allow-third-party-cookies-chrome =
+    .do-1 = アドレスバー左端のサイト情報アイコンを押します
+    .do-2 = 「Cookie とサイトデータ」を押します
+    .do-3 = 「サードパーティ Cookie」をオンにします
+    .do-4 = 下のボタンでもう一度確認します
+# パソコンの Edge
+# Not checked against a version: from memory.
+allow-third-party-cookies-edge =
+    .do-1 = 右上のメニュー（…）から「設定」を開きます
+    .do-2 = 「プライバシー、検索、サービス」>「Cookie」を開きます
+    .do-3 = 「サードパーティの Cookie をブロックする」をオフにします
+    .do-4 = このページに戻ってもう一度確認します
+    .do-5 = 支払いが終わったら、オンに戻します
+# Android の Chrome
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+allow-third-party-cookies-phone =
+    .do-1 = アドレスバー左側のサイト情報アイコンを押します
+    .do-2 = 「Cookie とサイトデータ」を押します
+    .do-3 = 「サードパーティ Cookie」をオンにします
+    .do-4 = 下のボタンでもう一度確認します
+# Samsung Internet
+# Not checked against a version: from memory.
+allow-third-party-cookies-samsung =
+    .do-1 = 画面下のメニュー（≡）で「設定」を押します
+    .do-2 = 「スマート追跡防止」を探して、一時的にオフにします
+    .do-3 = このページに戻ってもう一度確認します
+    .do-4 = 支払いが終わったら、オンに戻します
+# Mac の Safari
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-third-party-cookies-safari =
+    .do-1 = メニューバーで Safari >「設定」>「プライバシー」を開きます
+    .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
+    .do-3 = このページに戻ってもう一度確認します
+    .do-4 = 支払いが終わったら、オンに戻します
+# iPhone・iPad の Safari
+# Not checked against a version: from memory, for iOS 26.
+allow-third-party-cookies-ios =
+    .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
+    .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
+    .do-3 = このページに戻ってもう一度確認します
+    .do-4 = 支払いが終わったら、オンに戻します
+# Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-third-party-cookies-firefox =
+    .do-1 = アドレスバー左側の盾のアイコンを押します
+    .do-2 = このサイトで「強化型トラッキング防止」をオフにします
+    .do-3 = 下のボタンでもう一度確認します
+    .do-4 = 支払いが終わったら、オンに戻します
+# その他のブラウザー
+allow-third-party-cookies-other =
+    .do-1 = ブラウザーの設定でほかのサイトのCookieを許可します
+    .do-2 = このページに戻ってもう一度確認します
+    .do-3 = 支払いが終わったら、設定を元に戻します
+
+give-storage-access =
+    .title = ブラウザーが確認することがあります
+    .reason = 支払い中に、決済会社のCookieの使用をブラウザーが確認することがあります。
+#
+# Chromium 156, Firefox 153: the prompt's button.
+give-storage-access-any =
+    .do-1 = 下のボタンで支払いを続けます
+    .do-2 = ブラウザーに聞かれたら「許可」を押します
+
+go-online =
+    .title = インターネットにつながっていません
+    .reason = この端末は今インターネットにつながっていないようです。
+# パソコン
+go-online-desktop =
+    .do-1 = Wi-FiやLANケーブルの接続を確認します
+    .do-2 = VPNを使っている場合は、一時的に切断します
+    .do-3 = 下のボタンでもう一度確認します
+# スマートフォンとタブレット
+go-online-phone =
+    .do-1 = 機内モードがオンなら、オフにします
+    .do-2 = Wi-Fiまたはモバイルデータ通信をオンにします
+    .do-3 = 下のボタンでもう一度確認します
+
+unblock-host =
+    .title = 決済会社につながりません
+    .reason = インターネットは使えますが、決済会社のサーバーだけが応答しません。
+# Windows
+unblock-host-windows =
+    .do-1 = VPNと広告ブロックを一時的にオフにします
+    .do-2 = 下のボタンでもう一度確認します
+    .do-3 = 変わらなければ、ウイルス対策ソフトのWeb保護を一時停止します
+    .do-4 = 支払いが終わったら、止めたものをすぐ元に戻します
+    .do-5 = 会社や学校では、ネットワークの管理者に相談します
+# Mac などのパソコン
+unblock-host-desktop =
+    .do-1 = VPNと広告ブロックを一時的にオフにします
+    .do-2 = 下のボタンでもう一度確認します
+    .do-3 = 支払いが終わったら、オンに戻します
+    .do-4 = 会社や学校では、ネットワークの管理者に相談します
+# スマートフォンとタブレット
+unblock-host-phone =
+    .do-1 = VPNと広告ブロックのアプリを一時的にオフにします
+    .do-2 = Wi-Fiとモバイルデータ通信を切り替えます
+    .do-3 = 下のボタンでもう一度確認します
+    .do-4 = 支払いが終わったら、アプリをオンに戻します
+
+leave-network =
+    .title = 別のところから応答がありました
+    .reason = 今のネットワークが決済会社の代わりに応答したようです。
+leave-network-any =
+    .do-1 = Wi-Fiのログイン画面があれば、ログインします
+    .do-2 = 変わらなければ、別のWi-Fiやモバイル通信に切り替えます
+    .do-3 = 下のボタンでもう一度確認します
+
+reload-page =
+    .title = 以前に開いたページです
+    .reason = 戻る操作で表示された、以前の内容が残ったページです。
+reload-page-any =
+    .do-1 = ブラウザーの再読み込みボタンを押します
+    .do-2 = 注文内容と金額を確認します
+    .do-3 = もう一度支払います
+
+close-other-tab =
+    .title = 別のタブで支払い中です
+    .reason = 同じ注文の決済画面が別のタブで開いています。
+close-other-tab-any =
+    .do-1 = 別のタブの決済画面を探します
+    .do-2 = その画面で支払いを完了するか、閉じます
+    .do-3 = 閉じた場合は、ここでもう一度支払います
+
+session-lost =
+    .title = 注文を続けられませんでした
+    .reason = ショップに戻る途中で、ログイン情報が引き継がれませんでした。
+session-lost-any =
+    .do-1 = ショップにもう一度ログインします
+    .do-2 = 注文履歴で支払い済みか確認します
+    .do-3 = 支払われていなければ、もう一度支払います
+
+change-browser =
+    .title = 別のブラウザーが必要です
+    .reason = このブラウザーや端末では支払えないようです。
+# Windows
+change-browser-windows =
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = 最新のEdgeまたはChromeを開きます
+    .do-3 = アドレスを貼り付けて支払います
+# Mac
+change-browser-mac =
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = SafariまたはChromeを開きます
+    .do-3 = アドレスを貼り付けて支払います
+    .do-4 = だめな場合は、Windowsパソコンかスマートフォンで支払います
+# iPhone と iPad
+change-browser-ios =
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = Safariを開きます
+    .do-3 = アドレスを貼り付けて支払います
+# Android
+change-browser-android =
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = ChromeまたはSamsung Internetを開きます
+    .do-3 = アドレスを貼り付けて支払います
+# その他の端末
+change-browser-other =
+    .do-1 = Windowsパソコンかスマートフォンでショップを開きます
+    .do-2 = その端末で支払います
+
+update-browser =
+    .title = ブラウザーの更新が必要です
+    .reason = 今のバージョンのブラウザーでは支払えないことがあります。
+# パソコンの Chrome
+# Chromium 156 (Debian's locale packs, with Chrome's name).
+update-browser-chrome =
+    .do-1 = 右上のメニュー（⋮）で「ヘルプ」>「Google Chrome について」を開きます
+    .do-2 = 更新が終わったら「再起動」を押します
+    .do-3 = バージョンが { $minimum } 以上か確認します
+    .do-4 = このページに戻ってもう一度確認します
+# パソコンの Edge
+# Not checked against a version: from memory.
+update-browser-edge =
+    .do-1 = 右上のメニュー（…）から「ヘルプとフィードバック」を開きます
+    .do-2 = 「Microsoft Edge について」を押します
+    .do-3 = 更新が終わったら「再起動」を押します
+    .do-4 = バージョンが { $minimum } 以上か確認します
+    .do-5 = このページに戻ってもう一度確認します
+# パソコンの Whale
+# Not checked against a version: from memory.
+update-browser-whale =
+    .do-1 = 右上のメニュー（⋮）で「ヘルプ」>「Whaleについて」を開きます
+    .do-2 = 更新が終わったら「再起動」を押します
+    .do-3 = バージョンが { $minimum } 以上か確認します
+    .do-4 = このページに戻ってもう一度確認します
+# パソコンの Firefox
+# Firefox 153 (Mozilla's language packs).
+update-browser-firefox =
+    .do-1 = メニュー（≡）で「ヘルプ」>「Firefox について」を開きます
+    .do-2 = 「再起動して Firefox を更新」を押します
+    .do-3 = バージョンが { $minimum } 以上か確認します
+    .do-4 = このページに戻ってもう一度確認します
+# Mac の Safari
+# Not checked against a version: from memory, for macOS 26.
+update-browser-safari =
+    .do-1 = Appleメニューから「システム設定」>「一般」を開きます
+    .do-2 = 「ソフトウェアアップデート」で更新します
+    .do-3 = このページに戻ってもう一度確認します
+# iPhone・iPad の Safari
+# Not checked against a version: from memory, for iOS 26.
+update-browser-ios =
+    .do-1 = 設定アプリで「一般」>「ソフトウェアアップデート」を開きます
+    .do-2 = アップデートをインストールします
+    .do-3 = このページに戻ってもう一度確認します
+# iPhone・iPad のその他のブラウザー
+update-browser-app-store =
+    .do-1 = App Storeでこのブラウザーを検索します
+    .do-2 = 「アップデート」を押します
+    .do-3 = このページに戻ってもう一度確認します
+# Android
+# Not checked against a version: from memory.
+update-browser-android =
+    .do-1 = Playストアでこのブラウザーを検索します
+    .do-2 = 「更新」を押します
+    .do-3 = このページに戻ってもう一度確認します
+# Internet Explorer
+update-browser-ie =
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = Microsoft Edgeを開きます
+    .do-3 = アドレスを貼り付けて支払います
+# その他のブラウザー
+update-browser-other =
+    .do-1 = ブラウザーを最新版に更新します
+    .do-2 = このページに戻ってもう一度確認します
+
+set-clock =
+    .title = 端末の時刻をご確認ください
+    .reason = この端末の時刻が決済会社のサーバーの時刻と違います。
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+set-clock-windows =
+    .do-1 = 「設定」>「時刻と言語」>「日付と時刻」を開きます
+    .do-2 = 「時刻を自動的に設定する」をオンにします
+    .do-3 = 下のボタンでもう一度確認します
+# Mac
+# Not checked against a version: from memory, for macOS 26.
+set-clock-mac =
+    .do-1 = 「システム設定」>「一般」>「日付と時刻」を開きます
+    .do-2 = 日付と時刻の自動設定をオンにします
+    .do-3 = 下のボタンでもう一度確認します
+# iPhone と iPad
+# Not checked against a version: from memory, for iOS 26.
+set-clock-ios =
+    .do-1 = 設定アプリで「一般」>「日付と時刻」を開きます
+    .do-2 = 「自動設定」をオンにします
+    .do-3 = このページに戻ってもう一度確認します
+# Android
+set-clock-android =
+    .do-1 = 端末の設定で「日付」を検索します
+    .do-2 = 日付と時刻の自動設定をオンにします
+    .do-3 = このページに戻ってもう一度確認します
+# その他の端末
+set-clock-other =
+    .do-1 = 端末の設定で時刻を自動に合わせます
+    .do-2 = このページに戻ってもう一度確認します
+
+enlarge-window =
+    .title = 決済画面に対して画面が狭いです
+    .reason = 画面が決済画面より小さいため、一部が見えないことがあります。
+# パソコン
+enlarge-window-desktop =
+    .do-1 = ブラウザーの画面を最大化します
+    .do-2 = Ctrl（MacはCommand）と0を同時に押して表示倍率を戻します
+    .do-3 = 下のボタンでもう一度確認します
+# スマートフォンとタブレット
+enlarge-window-phone =
+    .do-1 = 端末を縦向きにします
+    .do-2 = 画面分割を使っている場合は終了します
+    .do-3 = 下のボタンでもう一度確認します
+
+reset-zoom =
+    .title = 表示倍率が変わっています
+    .reason = 拡大・縮小のため、ボタンが見えないことがあります。
+# パソコン
+reset-zoom-desktop =
+    .do-1 = Ctrlと0を同時に押します
+    .do-2 = 下のボタンでもう一度確認します
+# Mac
+reset-zoom-mac =
+    .do-1 = Commandと0を同時に押します
+    .do-2 = 下のボタンでもう一度確認します
+# スマートフォンとタブレット
+reset-zoom-phone =
+    .do-1 = 2本の指でつまんで、元の大きさに戻します
+    .do-2 = 下のボタンでもう一度確認します
+
+allow-agent =
+    .title = セキュリティプログラムの許可が必要です
+    .reason = 支払いに使うセキュリティプログラムへの接続には、ブラウザーの許可が必要です。
+#
+# Chromium 156, Firefox 153: the prompt's button.
+allow-agent-any =
+    .do-1 = 下のボタンを押します
+    .do-2 = ブラウザーに聞かれたら「許可」を押します
+# パソコンの Chrome、Edge、Whale（以前ブロックした場合）
+# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+allow-agent-chrome =
+    .do-1 = アドレスバー左端のサイト情報アイコンを押します
+    .do-2 = 「デバイス上のアプリ」をオンにします
+    .do-3 = このページを再読み込みします
+    .do-4 = 下のボタンでもう一度確認します
+# パソコンの Firefox（以前ブロックした場合）
+# Firefox 153 (Mozilla's language packs).
+allow-agent-firefox =
+    .do-1 = メニュー（≡）で「設定」>「プライバシーとセキュリティ」を開きます
+    .do-2 = 「端末のアプリとサービス」を開きます
+    .do-3 = このサイトを許可に変えます
+    .do-4 = このページに戻ってもう一度確認します
+# その他のブラウザー（以前ブロックした場合）
+allow-agent-other =
+    .do-1 = ブラウザーのサイト設定で端末への接続を許可します
+    .do-2 = 下のボタンでもう一度確認します
+
+install-agent =
+    .title = セキュリティプログラムが応答しません
+    .reason = 支払いに使うセキュリティプログラムがないか、停止しているようです。
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+install-agent-windows =
+    .do-1 = 決済画面で案内されるプログラムをダウンロードします
+    .do-2 = ダウンロードしたファイルを右クリックします
+    .do-3 = 「管理者として実行」を選んでインストールします
+    .do-4 = ブラウザーをすべて閉じて、開き直します
+# Windows、キーボード保護
+install-agent-keyboard =
+    .do-1 = 決済画面で案内されるキーボード保護プログラムをダウンロードします
+    .do-2 = ダウンロードしたファイルを右クリックします
+    .do-3 = 「管理者として実行」を選んでインストールします
+    .do-4 = ほかのキーボード保護プログラムを一時的に止めます
+    .do-5 = 支払いが終わったら、止めたものを元に戻します
+# Windows、証明書
+install-agent-certificate =
+    .do-1 = 決済画面で案内される証明書プログラムをダウンロードします
+    .do-2 = ダウンロードしたファイルを右クリックします
+    .do-3 = 「管理者として実行」を選んでインストールします
+    .do-4 = 証明書の入ったUSBがあれば、パソコンに挿します
+    .do-5 = ブラウザーをすべて閉じて、開き直します
+# Windows、ウイルス対策
+install-agent-antivirus =
+    .do-1 = 決済画面で案内されるウイルス対策プログラムをダウンロードします
+    .do-2 = インストールできない場合は、既存ソフトのリアルタイム保護を止めます
+    .do-3 = ファイルを「管理者として実行」でインストールします
+    .do-4 = 止めたリアルタイム保護をすぐに元に戻します
+    .do-5 = 下のボタンでもう一度確認します
+# Windows、ファイアウォール
+install-agent-firewall =
+    .do-1 = 決済画面で案内されるファイアウォールをダウンロードします
+    .do-2 = インストールできない場合は、既存のファイアウォールを止めます
+    .do-3 = ファイルを「管理者として実行」でインストールします
+    .do-4 = 止めたファイアウォールをすぐに元に戻します
+    .do-5 = 下のボタンでもう一度確認します
+# Mac などの端末
+install-agent-other =
+    .do-1 = 決済画面で案内されるプログラムをインストールします
+    .do-2 = この端末用がなければ、Windowsパソコンかスマートフォンで支払います
+    .do-3 = 下のボタンでもう一度確認します
+
+trust-agent =
+    .title = セキュリティプログラムの再設定が必要です
+    .reason = ブラウザーがこのパソコンのセキュリティプログラムを信頼していないようです。
+trust-agent-any =
+    .do-1 = セキュリティプログラムを削除します
+    .do-2 = 決済画面で案内される最新版をインストールし直します
+    .do-3 = ブラウザーをすべて閉じて、開き直します
+# Firefox
+trust-agent-firefox =
+    .do-1 = Firefoxをすべて閉じます
+    .do-2 = セキュリティプログラムを再インストールします
+    .do-3 = 変わらなければ、ChromeかEdgeで支払います
+
+mend-typing =
+    .title = 文字が正しく入力されません
+    .reason = 入力した文字が抜けたり、変わったり、遅れたりしました。
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+mend-typing-windows =
+    .do-1 = 画面右下のキーボード保護アイコンを探して終了します
+    .do-2 = 下のボタンでもう一度確認します
+    .do-3 = 変わらなければ「設定」>「アプリ」>「インストールされているアプリ」を開きます
+    .do-4 = キーボード保護プログラムをすべて削除します
+    .do-5 = 決済画面で案内されるものだけをインストールし直します
+# Mac などのパソコン
+mend-typing-desktop =
+    .do-1 = 入力モードを半角英数に切り替えます
+    .do-2 = マクロやキーボード用ソフトを一時的に止めます
+    .do-3 = 下のボタンでもう一度確認します
+    .do-4 = 支払いが終わったら、止めたものを元に戻します
+# スマートフォンとタブレット
+mend-typing-phone =
+    .do-1 = 端末に最初から入っているキーボードに切り替えます
+    .do-2 = 下のボタンでもう一度確認します
+
+bring-certificate =
+    .title = 証明書が必要です
+    .reason = 決済会社の規定により、この支払いには証明書が必要な場合があります。
+# パソコン
+bring-certificate-desktop =
+    .do-1 = 証明書の入ったUSBがあれば、パソコンに挿します
+    .do-2 = 証明書のパスワードを用意します
+    .do-3 = 決済画面で証明書の保存場所を選びます
+    .do-4 = 証明書がない場合は、取引銀行で発行を受けます
+# スマートフォンとタブレット
+bring-certificate-phone =
+    .do-1 = 銀行アプリで証明書を端末に取り込みます
+    .do-2 = 証明書のパスワードを用意します
+    .do-3 = 決済画面で証明書を選びます
+
+authenticate-card =
+    .title = カードの認証がもう一度あります
+    .reason = 決済画面のあとに、カード会社の認証画面やアプリが開きます。
+# ISPカード
+authenticate-card-isp =
+    .do-1 = カード番号とISPパスワードを用意します
+    .do-2 = ISPの画面が開かない場合は、ポップアップを許可します
+    .do-3 = 未登録の場合は、ISPの画面で登録します
+    .do-4 = カードが再発行された場合は、ISPを更新します
+# ISPカード（スマートフォン）
+authenticate-card-isp-phone =
+    .do-1 = カードの決済アプリ（ISP/paybooc）をインストールします
+    .do-2 = アプリが開いたら、パスワードを入力します
+    .do-3 = 終わったら、このブラウザーに戻ります
+# 安心クリックのカード
+authenticate-card-ansim-click =
+    .do-1 = カード会社で設定した安心クリックのパスワードを用意します
+    .do-2 = 認証画面が開かない場合は、ポップアップを許可します
+    .do-3 = 認証画面に自分で決めたメッセージが出ているか確認します
+    .do-4 = パスワードとカード裏面の下3桁を入力します
+# アプリカード
+authenticate-card-app-card =
+    .do-1 = 端末にカード会社のアプリがあるか確認します
+    .do-2 = 決済画面でアプリカードを選びます
+    .do-3 = アプリで支払いを承認します
+    .do-4 = 終わったら、このページに戻ります
+# その他のカード
+authenticate-card-any =
+    .do-1 = カードとスマートフォンを用意します
+    .do-2 = 支払いを始めて、カード会社の案内に従います
+    .do-3 = 認証画面が開かない場合は、ポップアップを許可します
+
+provider-problem =
+    .title = 決済会社の応答が不安定です
+    .reason = 決済会社から正しい応答が時間内にありませんでした。
+provider-problem-any =
+    .do-1 = 少し待ってから、下のボタンでもう一度支払います
+    .do-2 = 続くときは、決済会社 { $phone } に電話します
+    .do-3 = 電話が難しいときは、{ $mail } にメールします
+
+shop-problem =
+    .title = ショップのページに問題があります
+    .reason = ショップのページの問題で、お使いのブラウザーは大丈夫です。
+shop-problem-any =
+    .do-1 = 下のボタンでもう一度支払います
+    .do-2 = 続くときは、ショップに連絡します
+
+plain-help =
+    .title = 決済画面が開きませんでしたか？
+    .reason = ここでは原因を詳しく確認できません。
+plain-help-any =
+    .do-1 = 下のボタンでもう一度支払います
+    .do-2 = だめな場合は、別の最新ブラウザーで支払います
+    .do-3 = それでもだめな場合は、ヘルプ全体を見ます
+# Internet Explorer と Edge の IE モード
+# Not checked against a version: from memory, for Internet Explorer 11.
+plain-help-ie =
+    .do-1 = できればEdgeかChromeで支払います
+    .do-2 = ウィンドウの上か下に通知バーが出たら、押してインストールを許可します
+    .do-3 = 「ツール」>「インターネット オプション」>「セキュリティ」を開きます
+    .do-4 = 「既定のレベル」を押します
+    .do-5 = ブラウザーをすべて閉じ、開き直して支払います
+
+window-elsewhere =
+    .title = 決済画面はすでに開いています
+    .reason = 二重に支払わないよう新しく開いていないので、ほかの画面やタブをご確認ください。

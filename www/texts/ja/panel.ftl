@@ -1,0 +1,33 @@
+### 案内パネルのボタンと短い文。
+
+button =
+    .retry = もう一度支払う
+    .open = 決済画面を開く
+    .here = このタブで支払う
+    .front = 決済画面を表示
+    .agents = セキュリティプログラムを確認
+    .recheck = もう一度確認
+    .dismiss = 閉じる
+    .browser = 既定のブラウザーで開く
+    .copy-link = アドレスをコピー
+    .storage-access = Cookieの使用を許可
+    .reload = ページを読み込み直す
+    .clean = 保存された古いファイルを削除
+    .copy-report = サポート用の内容をコピー
+    .typing = 入力をテスト
+    .call = 電話する
+    .mail = メールを送る
+link =
+    .anyway = それでも決済画面を開く
+    .help = すべてのヘルプ
+    .code = サポートコードを表示
+line =
+    .solved = 解決しました。お支払いいただけます。
+    .unsolved = まだ解決していません。上の手順をもう一度お試しください。
+    .checking = もう一度確認しています
+    .copied = コピーしました
+    .next = 別の方法を試しましょう
+    .type-here = 下の文字をそのまま入力してください
+frame =
+    .title = お支払い
+    .close = 決済を閉じる

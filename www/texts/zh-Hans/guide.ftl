@@ -1,0 +1,730 @@
+### 操作步骤。标题不超过24个字，每个操作不超过45个字。菜单名称与浏览器显示的完全一致。注释第一行是静态指南的小标题。
+
+allow-popups =
+    .title = 支付窗口没有打开
+    .reason = 浏览器拦截了此网站的支付窗口。
+# 电脑上的 Chrome、Edge、Whale
+# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
+allow-popups-chrome =
+    .do-1 = 点击地址栏右端的弹出式窗口拦截图标
+    .do-2 = 选择“始终允许 … 显示弹出式窗口和进行重定向”
+    .do-3 = 点击“完成”
+    .do-4 = 点击下方按钮重新付款
+# 安卓上的 Chrome、Edge、Whale
+# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
+allow-popups-phone =
+    .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
+    .do-2 = 点击下方按钮重新付款
+# 三星浏览器
+# Not checked against a version: from memory.
+allow-popups-samsung =
+    .do-1 = 打开屏幕底部的菜单（≡），点击“设置”
+    .do-2 = 点击“网站和下载”
+    .do-3 = 关闭“阻止弹出窗口”
+    .do-4 = 回到此页面重新付款
+# Mac 上的 Safari
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-popups-safari =
+    .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“网站”
+    .do-2 = 在左侧列表中点击“弹出式窗口”
+    .do-3 = 将此网站改为“允许”
+    .do-4 = 回到此页面重新付款
+# iPhone 和 iPad 上的 Safari
+# Not checked against a version: from memory, for iOS 26.
+allow-popups-ios =
+    .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”
+    .do-2 = 关闭“阻止弹出式窗口”
+    .do-3 = 回到此页面重新付款
+# iPhone 和 iPad 上的 Chrome
+# Not checked against a version: from memory.
+allow-popups-chrome-ios =
+    .do-1 = 打开菜单（⋯），点击“设置”
+    .do-2 = 打开“内容设置”>“阻止弹出式窗口”
+    .do-3 = 关闭“阻止弹出式窗口”
+    .do-4 = 回到此页面重新付款
+# Windows 上的 Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-popups-firefox =
+    .do-1 = 点击页面顶部提示栏中的“选项”
+    .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
+    .do-3 = 点击下方按钮重新付款
+# Mac 和 Linux 上的 Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-popups-firefox-mac =
+    .do-1 = 点击页面顶部提示栏中的“首选项”
+    .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
+    .do-3 = 点击下方按钮重新付款
+# Internet Explorer
+# Not checked against a version: from memory, for Internet Explorer 11.
+allow-popups-ie =
+    .do-1 = 点击窗口底部提示栏中的“用于此站点的选项”
+    .do-2 = 选择“总是允许”
+    .do-3 = 点击下方按钮重新付款
+# 其他浏览器
+allow-popups-other =
+    .do-1 = 在浏览器设置中关闭弹出式窗口拦截
+    .do-2 = 回到此页面重新付款
+
+app-windows =
+    .title = 支付窗口没有打开
+    .reason = 您正在使用的应用似乎无法打开新窗口。
+
+open-late =
+    .title = 支付窗口没有打开
+    .reason = 商店页面打开支付窗口的时间太晚了。
+open-late-any =
+    .do-1 = 点击下方按钮，立即打开支付窗口
+
+stop-interception =
+    .title = 支付窗口没有打开
+    .reason = 支付窗口被浏览器以外的程序截住了。
+# 电脑
+stop-interception-desktop =
+    .do-1 = 点击地址栏右侧的扩展程序（拼图）图标
+    .do-2 = 在此网站上暂停拦截广告或弹窗的扩展程序
+    .do-3 = 重新付款
+    .do-4 = 付款完成后，重新打开刚才暂停的功能
+# 手机和平板电脑
+stop-interception-phone =
+    .do-1 = 暂停广告拦截应用或功能
+    .do-2 = 重新付款
+    .do-3 = 付款完成后重新打开
+
+window-killed =
+    .title = 支付窗口立刻关闭了
+    .reason = 支付窗口似乎刚打开就自动关闭了。
+
+frame-hidden =
+    .title = 支付页面被隐藏了
+    .reason = 似乎有其他程序隐藏了此页面上的支付内容。
+
+window-unknown =
+    .title = 支付窗口还开着吗？
+    .reason = 此页面无法得知支付窗口是否仍然打开。
+window-unknown-any =
+    .do-1 = 看看其他窗口或标签页中有没有支付窗口
+    .do-2 = 如果有，就在那个窗口完成付款
+    .do-3 = 如果没有，先在订单记录中确认是否已付款
+    .do-4 = 如果尚未付款，再重新付款
+
+allow-cookies =
+    .title = Cookie 无法保存
+    .reason = 此页面的 Cookie 无法保存，付款可能无法完成。
+# 电脑上的 Chrome、Whale
+# Chromium 156 (Debian's locale packs). Whale not checked.
+allow-cookies-chrome =
+    .do-1 = 从右上角菜单（⋮）打开“设置”
+    .do-2 = 打开“隐私与安全”>“网站设置”
+    .do-3 = 点击“设备端网站数据”
+    .do-4 = 选择“允许网站将数据保存在设备上”
+    .do-5 = 回到此页面重新检查
+# 电脑上的 Edge
+# Not checked against a version: from memory.
+allow-cookies-edge =
+    .do-1 = 从右上角菜单（…）打开“设置”
+    .do-2 = 打开“隐私、搜索和服务”>“Cookie”
+    .do-3 = 打开“允许站点保存和读取 Cookie 数据”
+    .do-4 = 回到此页面重新检查
+# 安卓上的 Chrome
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+allow-cookies-phone =
+    .do-1 = 打开菜单（⋮），进入“设置”>“网站设置”
+    .do-2 = 点击“设备端网站数据”
+    .do-3 = 打开开关
+    .do-4 = 回到此页面重新检查
+# Mac 上的 Safari
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-cookies-safari =
+    .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“高级”
+    .do-2 = 关闭“阻止所有 Cookie”
+    .do-3 = 回到此页面重新检查
+# iPhone 和 iPad 上的 Safari
+# Not checked against a version: from memory, for iOS 26.
+allow-cookies-ios =
+    .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”>“高级”
+    .do-2 = 关闭“阻止所有 Cookie”
+    .do-3 = 回到此页面重新检查
+# 电脑上的 Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-cookies-firefox =
+    .do-1 = 打开菜单（≡），进入“设置”>“隐私与安全”
+    .do-2 = 找到“增强型跟踪保护”
+    .do-3 = 选择“标准”
+    .do-4 = 回到此页面重新检查
+# Internet Explorer
+# Not checked against a version: from memory, for Internet Explorer 11.
+allow-cookies-ie =
+    .do-1 = 打开“工具”>“Internet 选项”>“隐私”
+    .do-2 = 点击“高级”
+    .do-3 = 勾选“总是允许会话 cookie”
+    .do-4 = 点击“确定”
+# 其他浏览器
+allow-cookies-other =
+    .do-1 = 在浏览器设置中允许 Cookie
+    .do-2 = 回到此页面重新检查
+
+allow-storage =
+    .title = 网站数据无法保存
+    .reason = 浏览器不允许此网站保存数据。
+
+leave-app =
+    .title = 您正在应用内浏览
+    .reason = 在此应用的内置浏览器中可能无法付款。
+# KakaoTalk
+# Not checked against a version: the Korean name is the one that other sites' guides quote.
+leave-app-kakaotalk =
+    .do-1 = 点击右下角的菜单（⋮）
+    .do-2 = 选择“在其他浏览器中打开”
+    .do-3 = 在打开的浏览器中付款
+# NAVER 应用
+# Not checked against a version: from memory. The app speaks Korean only.
+leave-app-naver =
+    .do-1 = 点击右下角的菜单（⋯）
+    .do-2 = 选择“기본 브라우저로 열기”（在默认浏览器中打开）
+    .do-3 = 在打开的浏览器中付款
+# LINE
+# Not checked against a version: from memory.
+leave-app-line =
+    .do-1 = 点击右上角或右下角的菜单（⋮）
+    .do-2 = 选择“在默认浏览器中打开”
+    .do-3 = 在打开的浏览器中付款
+# Instagram、Facebook
+# Not checked against a version: from memory.
+leave-app-instagram =
+    .do-1 = 点击右上角的菜单（⋯）
+    .do-2 = 选择“在外部浏览器中打开”
+    .do-3 = 在打开的浏览器中付款
+# 微信
+# Not checked against a version: from memory.
+leave-app-wechat =
+    .do-1 = 点击右上角的菜单（⋯）
+    .do-2 = 选择“在浏览器打开”
+    .do-3 = 在打开的浏览器中付款
+# 安卓上的其他应用
+leave-app-android =
+    .do-1 = 点击屏幕角落的菜单（⋮）
+    .do-2 = 选择在其他浏览器中打开的菜单
+    .do-3 = 如果没有，复制网址并粘贴到 Chrome 中打开
+# iPhone 和 iPad 上的其他应用
+leave-app-ios =
+    .do-1 = 点击共享按钮或菜单（⋯）
+    .do-2 = 选择用 Safari 或其他浏览器打开的菜单
+    .do-3 = 如果没有，复制网址并粘贴到 Safari 中打开
+# 电脑上的应用
+leave-app-other =
+    .do-1 = 复制此页面的网址
+    .do-2 = 粘贴到 Chrome 或 Edge 等浏览器中付款
+
+find-window =
+    .title = 支付窗口可能在后面
+    .reason = 支付窗口已打开，但似乎被其他窗口或标签页挡住了。
+# Windows
+find-window-windows =
+    .do-1 = 点击屏幕底部任务栏中的浏览器图标
+    .do-2 = 选择支付窗口
+# Mac
+find-window-mac =
+    .do-1 = 在菜单栏打开“窗口”
+    .do-2 = 选择支付窗口
+# 其他电脑
+find-window-desktop =
+    .do-1 = 查看浏览器的其他窗口和标签页
+    .do-2 = 选择支付窗口
+# 手机和平板电脑
+find-window-phone =
+    .do-1 = 点击浏览器的标签页按钮
+    .do-2 = 选择支付窗口所在的标签页
+
+free-storage =
+    .title = 存储空间不足
+    .reason = 浏览器没有空间保存此网站的数据。
+# 电脑
+free-storage-desktop =
+    .do-1 = 删除电脑上不需要的大文件
+    .do-2 = 在浏览器设置中只清除缓存文件
+    .do-3 = 点击下方按钮重新检查
+# 手机和平板电脑
+free-storage-phone =
+    .do-1 = 删除不用的应用或视频
+    .do-2 = 在浏览器设置中只清除缓存文件
+    .do-3 = 点击下方按钮重新检查
+
+allow-third-party-cookies =
+    .title = 支付服务商的 Cookie 不可用
+    .reason = 浏览器在此商店页面中阻止或隔离了支付服务商的 Cookie。
+# 电脑上的 Chrome、Whale
+# Chromium 156 (Debian's locale packs). Whale not checked.
+allow-third-party-cookies-chrome =
+    .do-1 = 点击地址栏左端的网站信息图标
+    .do-2 = 点击“Cookie 和网站数据”
+    .do-3 = 打开“第三方 Cookie”
+    .do-4 = 点击下方按钮重新检查
+# 电脑上的 Edge
+# Not checked against a version: from memory.
+allow-third-party-cookies-edge =
+    .do-1 = 从右上角菜单（…）打开“设置”
+    .do-2 = 打开“隐私、搜索和服务”>“Cookie”
+    .do-3 = 关闭“阻止第三方 Cookie”
+    .do-4 = 回到此页面重新检查
+    .do-5 = 付款完成后重新打开
+# 安卓上的 Chrome
+# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+allow-third-party-cookies-phone =
+    .do-1 = 点击地址栏左侧的网站信息图标
+    .do-2 = 点击“Cookie 和网站数据”
+    .do-3 = 打开“第三方 Cookie”
+    .do-4 = 点击下方按钮重新检查
+# 三星浏览器
+# Not checked against a version: from memory.
+allow-third-party-cookies-samsung =
+    .do-1 = 打开屏幕底部的菜单（≡），点击“设置”
+    .do-2 = 找到“智能防跟踪”，暂时关闭
+    .do-3 = 回到此页面重新检查
+    .do-4 = 付款完成后重新打开
+# Mac 上的 Safari
+# Not checked against a version: from memory, for Safari on macOS 26.
+allow-third-party-cookies-safari =
+    .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“隐私”
+    .do-2 = 暂时关闭“阻止跨站跟踪”
+    .do-3 = 回到此页面重新检查
+    .do-4 = 付款完成后重新打开
+# iPhone 和 iPad 上的 Safari
+# Not checked against a version: from memory, for iOS 26.
+allow-third-party-cookies-ios =
+    .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”
+    .do-2 = 暂时关闭“阻止跨网站跟踪”
+    .do-3 = 回到此页面重新检查
+    .do-4 = 付款完成后重新打开
+# Firefox
+# Firefox 153 (Mozilla's language packs).
+allow-third-party-cookies-firefox =
+    .do-1 = 点击地址栏左侧的盾牌图标
+    .do-2 = 对此网站关闭“增强型跟踪保护”
+    .do-3 = 点击下方按钮重新检查
+    .do-4 = 付款完成后重新打开
+# 其他浏览器
+allow-third-party-cookies-other =
+    .do-1 = 在浏览器设置中允许其他网站的 Cookie
+    .do-2 = 回到此页面重新检查
+    .do-3 = 付款完成后恢复原来的设置
+
+give-storage-access =
+    .title = 浏览器可能会询问您
+    .reason = 付款时，浏览器可能会询问是否允许支付服务商使用 Cookie。
+#
+# Chromium 156, Firefox 153: the prompt's button.
+give-storage-access-any =
+    .do-1 = 点击下方按钮继续付款
+    .do-2 = 浏览器询问时，点击“允许”
+
+go-online =
+    .title = 未连接到互联网
+    .reason = 此设备目前似乎没有连接到互联网。
+# 电脑
+go-online-desktop =
+    .do-1 = 检查 Wi-Fi 或网线连接
+    .do-2 = 如果正在使用 VPN，请暂时关闭
+    .do-3 = 点击下方按钮重新检查
+# 手机和平板电脑
+go-online-phone =
+    .do-1 = 如果飞行模式已打开，请关闭
+    .do-2 = 打开 Wi-Fi 或移动数据
+    .do-3 = 点击下方按钮重新检查
+
+unblock-host =
+    .title = 无法连接到支付服务商
+    .reason = 网络正常，但支付服务商的服务器没有响应。
+# Windows
+unblock-host-windows =
+    .do-1 = 暂时关闭 VPN 和广告拦截程序
+    .do-2 = 点击下方按钮重新检查
+    .do-3 = 如果没有变化，请暂停杀毒软件的网页防护
+    .do-4 = 付款完成后，立即重新打开所有已关闭的防护
+    .do-5 = 在公司或学校时，请咨询网络管理员
+# Mac 和其他电脑
+unblock-host-desktop =
+    .do-1 = 暂时关闭 VPN 和广告拦截程序
+    .do-2 = 点击下方按钮重新检查
+    .do-3 = 付款完成后重新打开
+    .do-4 = 在公司或学校时，请咨询网络管理员
+# 手机和平板电脑
+unblock-host-phone =
+    .do-1 = 暂时关闭 VPN 和广告拦截应用
+    .do-2 = 在 Wi-Fi 和移动数据之间切换
+    .do-3 = 点击下方按钮重新检查
+    .do-4 = 付款完成后重新打开已关闭的应用
+
+leave-network =
+    .title = 收到了其他来源的响应
+    .reason = 当前网络似乎代替支付服务商作出了响应。
+leave-network-any =
+    .do-1 = 如果此 Wi-Fi 有登录页面，请先登录
+    .do-2 = 如果没有变化，请换用其他 Wi-Fi 或移动数据
+    .do-3 = 点击下方按钮重新检查
+
+reload-page =
+    .title = 此页面已过期
+    .reason = 您是返回到此页面的，内容可能还是之前的。
+reload-page-any =
+    .do-1 = 点击浏览器的刷新按钮
+    .do-2 = 确认订单内容和金额
+    .do-3 = 重新付款
+
+close-other-tab =
+    .title = 另一个标签页正在付款
+    .reason = 同一订单的支付窗口已在另一个标签页中打开。
+close-other-tab-any =
+    .do-1 = 找到另一个标签页的支付窗口
+    .do-2 = 在那个窗口完成付款，或将其关闭
+    .do-3 = 如果已关闭，请在这里重新付款
+
+session-lost =
+    .title = 订单未能继续
+    .reason = 返回商店时，登录信息没有保留下来。
+session-lost-any =
+    .do-1 = 重新登录商店
+    .do-2 = 在订单记录中确认是否已付款
+    .do-3 = 如果尚未付款，再重新付款
+
+change-browser =
+    .title = 需要换一个浏览器
+    .reason = 此浏览器或设备似乎无法完成付款。
+# Windows
+change-browser-windows =
+    .do-1 = 复制此页面的网址
+    .do-2 = 打开最新版的 Edge 或 Chrome
+    .do-3 = 粘贴网址并付款
+# Mac
+change-browser-mac =
+    .do-1 = 复制此页面的网址
+    .do-2 = 打开 Safari 或 Chrome
+    .do-3 = 粘贴网址并付款
+    .do-4 = 如果还是不行，请用 Windows 电脑或手机付款
+# iPhone 和 iPad
+change-browser-ios =
+    .do-1 = 复制此页面的网址
+    .do-2 = 打开 Safari
+    .do-3 = 粘贴网址并付款
+# 安卓
+change-browser-android =
+    .do-1 = 复制此页面的网址
+    .do-2 = 打开 Chrome 或三星浏览器
+    .do-3 = 粘贴网址并付款
+# 其他设备
+change-browser-other =
+    .do-1 = 在 Windows 电脑或手机上打开商店
+    .do-2 = 在该设备上付款
+
+update-browser =
+    .title = 浏览器需要更新
+    .reason = 当前版本的浏览器可能无法付款。
+# 电脑上的 Chrome
+# Chromium 156 (Debian's locale packs, with Chrome's name).
+update-browser-chrome =
+    .do-1 = 从右上角菜单（⋮）打开“帮助”>“关于 Google Chrome”
+    .do-2 = 更新完成后点击“重新启动”
+    .do-3 = 确认版本为 { $minimum } 或更高
+    .do-4 = 回到此页面重新检查
+# 电脑上的 Edge
+# Not checked against a version: from memory.
+update-browser-edge =
+    .do-1 = 从右上角菜单（…）打开“帮助和反馈”
+    .do-2 = 点击“关于 Microsoft Edge”
+    .do-3 = 更新完成后点击“重启”
+    .do-4 = 确认版本为 { $minimum } 或更高
+    .do-5 = 回到此页面重新检查
+# 电脑上的 Whale
+# Not checked against a version: from memory.
+update-browser-whale =
+    .do-1 = 从右上角菜单（⋮）打开“帮助”>“关于 Whale”
+    .do-2 = 更新完成后点击“重新启动”
+    .do-3 = 确认版本为 { $minimum } 或更高
+    .do-4 = 回到此页面重新检查
+# 电脑上的 Firefox
+# Firefox 153 (Mozilla's language packs).
+update-browser-firefox =
+    .do-1 = 打开菜单（≡），进入“帮助”>“关于 Firefox”
+    .do-2 = 点击“重启 Firefox 以更新”
+    .do-3 = 确认版本为 { $minimum } 或更高
+    .do-4 = 回到此页面重新检查
+# Mac 上的 Safari
+# Not checked against a version: from memory, for macOS 26.
+update-browser-safari =
+    .do-1 = 从苹果菜单打开“系统设置”>“通用”
+    .do-2 = 在“软件更新”中更新
+    .do-3 = 回到此页面重新检查
+# iPhone 和 iPad 上的 Safari
+# Not checked against a version: from memory, for iOS 26.
+update-browser-ios =
+    .do-1 = 在“设置”App 中打开“通用”>“软件更新”
+    .do-2 = 安装更新
+    .do-3 = 回到此页面重新检查
+# iPhone 和 iPad 上的其他浏览器
+update-browser-app-store =
+    .do-1 = 在 App Store 中搜索此浏览器
+    .do-2 = 点击“更新”
+    .do-3 = 回到此页面重新检查
+# 安卓
+# Not checked against a version: from memory.
+update-browser-android =
+    .do-1 = 在 Play 商店中搜索此浏览器
+    .do-2 = 点击“更新”
+    .do-3 = 回到此页面重新检查
+# Internet Explorer
+update-browser-ie =
+    .do-1 = 复制此页面的网址
+    .do-2 = 打开 Microsoft Edge
+    .do-3 = 粘贴网址并付款
+# 其他浏览器
+update-browser-other =
+    .do-1 = 将浏览器更新到最新版本
+    .do-2 = 回到此页面重新检查
+
+set-clock =
+    .title = 请检查设备时间
+    .reason = 此设备的时间与支付服务商服务器的时间不一致。
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+set-clock-windows =
+    .do-1 = 打开“设置”>“时间和语言”>“日期和时间”
+    .do-2 = 打开“自动设置时间”
+    .do-3 = 点击下方按钮重新检查
+# Mac
+# Not checked against a version: from memory, for macOS 26.
+set-clock-mac =
+    .do-1 = 打开“系统设置”>“通用”>“日期与时间”
+    .do-2 = 打开时间和日期的自动设置
+    .do-3 = 点击下方按钮重新检查
+# iPhone 和 iPad
+# Not checked against a version: from memory, for iOS 26.
+set-clock-ios =
+    .do-1 = 在“设置”App 中打开“通用”>“日期与时间”
+    .do-2 = 打开“自动设置”
+    .do-3 = 回到此页面重新检查
+# 安卓
+set-clock-android =
+    .do-1 = 在手机设置中搜索“日期”
+    .do-2 = 打开日期和时间的自动设置
+    .do-3 = 回到此页面重新检查
+# 其他设备
+set-clock-other =
+    .do-1 = 在设备设置中自动校准时间
+    .do-2 = 回到此页面重新检查
+
+enlarge-window =
+    .title = 屏幕空间较小
+    .reason = 屏幕比支付窗口小，部分内容可能无法显示。
+# 电脑
+enlarge-window-desktop =
+    .do-1 = 将浏览器窗口最大化
+    .do-2 = 同时按 Ctrl（Mac 为 Command）和 0 恢复缩放比例
+    .do-3 = 点击下方按钮重新检查
+# 手机和平板电脑
+enlarge-window-phone =
+    .do-1 = 将手机竖过来
+    .do-2 = 如果正在使用分屏，请退出
+    .do-3 = 点击下方按钮重新检查
+
+reset-zoom =
+    .title = 页面缩放比例已改变
+    .reason = 页面可能被放大或缩小，按钮可能看不到。
+# 电脑
+reset-zoom-desktop =
+    .do-1 = 同时按 Ctrl 和 0
+    .do-2 = 点击下方按钮重新检查
+# Mac
+reset-zoom-mac =
+    .do-1 = 同时按 Command 和 0
+    .do-2 = 点击下方按钮重新检查
+# 手机和平板电脑
+reset-zoom-phone =
+    .do-1 = 双指捏合，将页面缩回原来的大小
+    .do-2 = 点击下方按钮重新检查
+
+allow-agent =
+    .title = 请允许连接安全程序
+    .reason = 连接付款所需的安全程序，需要浏览器的许可。
+#
+# Chromium 156, Firefox 153: the prompt's button.
+allow-agent-any =
+    .do-1 = 点击下方按钮
+    .do-2 = 浏览器询问时，点击“允许”
+# 电脑上的 Chrome、Edge、Whale（之前已阻止时）
+# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+allow-agent-chrome =
+    .do-1 = 点击地址栏左端的网站信息图标
+    .do-2 = 打开“设备上的应用”
+    .do-3 = 刷新此页面
+    .do-4 = 点击下方按钮重新检查
+# 电脑上的 Firefox（之前已阻止时）
+# Firefox 153 (Mozilla's language packs).
+allow-agent-firefox =
+    .do-1 = 打开菜单（≡），进入“设置”>“隐私与安全”
+    .do-2 = 打开“设备应用和服务”
+    .do-3 = 将此网站改为允许
+    .do-4 = 回到此页面重新检查
+# 其他浏览器（之前已阻止时）
+allow-agent-other =
+    .do-1 = 在浏览器的网站设置中允许连接设备
+    .do-2 = 点击下方按钮重新检查
+
+install-agent =
+    .title = 安全程序没有响应
+    .reason = 付款所需的安全程序似乎没有安装或没有运行。
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+install-agent-windows =
+    .do-1 = 下载支付窗口提示的安全程序
+    .do-2 = 右键点击下载的文件
+    .do-3 = 选择“以管理员身份运行”进行安装
+    .do-4 = 关闭所有浏览器窗口后重新打开
+# Windows，键盘安全
+install-agent-keyboard =
+    .do-1 = 下载支付窗口提示的键盘安全程序
+    .do-2 = 右键点击下载的文件
+    .do-3 = 选择“以管理员身份运行”进行安装
+    .do-4 = 暂时关闭其他键盘安全程序
+    .do-5 = 付款完成后重新打开已关闭的程序
+# Windows，证书
+install-agent-certificate =
+    .do-1 = 下载支付窗口提示的证书程序
+    .do-2 = 右键点击下载的文件
+    .do-3 = 选择“以管理员身份运行”进行安装
+    .do-4 = 如果证书在 U 盘中，请将其插入电脑
+    .do-5 = 关闭所有浏览器窗口后重新打开
+# Windows，杀毒
+install-agent-antivirus =
+    .do-1 = 下载支付窗口提示的杀毒程序
+    .do-2 = 如果无法安装，请暂停现有杀毒软件的实时防护
+    .do-3 = 用“以管理员身份运行”安装下载的文件
+    .do-4 = 立即重新打开已暂停的实时防护
+    .do-5 = 点击下方按钮重新检查
+# Windows，防火墙
+install-agent-firewall =
+    .do-1 = 下载支付窗口提示的防火墙程序
+    .do-2 = 如果无法安装，请暂时关闭现有的防火墙
+    .do-3 = 用“以管理员身份运行”安装下载的文件
+    .do-4 = 立即重新打开已关闭的防火墙
+    .do-5 = 点击下方按钮重新检查
+# Mac 和其他设备
+install-agent-other =
+    .do-1 = 安装支付窗口提示的安全程序
+    .do-2 = 如果没有适用于此设备的程序，请用 Windows 电脑或手机付款
+    .do-3 = 点击下方按钮重新检查
+
+trust-agent =
+    .title = 请重新安装安全程序
+    .reason = 浏览器似乎不信任此电脑上的安全程序。
+trust-agent-any =
+    .do-1 = 卸载安全程序
+    .do-2 = 重新安装支付窗口提示的最新版本
+    .do-3 = 关闭所有浏览器窗口后重新打开
+# Firefox
+trust-agent-firefox =
+    .do-1 = 关闭所有 Firefox 窗口
+    .do-2 = 重新安装安全程序
+    .do-3 = 如果没有变化，请使用 Chrome 或 Edge 付款
+
+mend-typing =
+    .title = 文字无法正常输入
+    .reason = 输入的字符出现了缺失、改变或延迟。
+# Windows
+# Not checked against a version: from memory, for Windows 11.
+mend-typing-windows =
+    .do-1 = 在屏幕右下角找到键盘安全图标并退出
+    .do-2 = 点击下方按钮重新检查
+    .do-3 = 如果没有变化，打开“设置”>“应用”>“安装的应用”
+    .do-4 = 卸载所有键盘安全程序
+    .do-5 = 只重新安装支付窗口提示的程序
+# Mac 和其他电脑
+mend-typing-desktop =
+    .do-1 = 将输入法切换为英文
+    .do-2 = 暂时关闭宏或键盘工具
+    .do-3 = 点击下方按钮重新检查
+    .do-4 = 付款完成后重新打开已关闭的工具
+# 手机和平板电脑
+mend-typing-phone =
+    .do-1 = 切换为手机自带的键盘
+    .do-2 = 点击下方按钮重新检查
+
+bring-certificate =
+    .title = 需要证书
+    .reason = 根据支付服务商的规定，这笔付款可能需要证书。
+# 电脑
+bring-certificate-desktop =
+    .do-1 = 如果证书在 U 盘中，请将其插入电脑
+    .do-2 = 准备好证书密码
+    .do-3 = 在支付窗口中选择证书所在的位置
+    .do-4 = 如果没有证书，请在您的银行申请
+# 手机和平板电脑
+bring-certificate-phone =
+    .do-1 = 用银行应用将证书导入手机
+    .do-2 = 准备好证书密码
+    .do-3 = 在支付窗口中选择证书
+
+authenticate-card =
+    .title = 银行卡还需要一次验证
+    .reason = 支付窗口之后，发卡机构还会打开验证窗口或应用。
+# ISP 卡
+authenticate-card-isp =
+    .do-1 = 准备好卡号和 ISP 密码
+    .do-2 = 如果 ISP 窗口没有打开，请允许弹出式窗口
+    .do-3 = 如果尚未注册，请在 ISP 窗口中注册
+    .do-4 = 如果换过新卡，请更新 ISP
+# ISP 卡（手机）
+authenticate-card-isp-phone =
+    .do-1 = 安装银行卡的支付应用（ISP/paybooc）
+    .do-2 = 应用打开后输入密码
+    .do-3 = 完成后返回此浏览器
+# Ansim Click 卡
+authenticate-card-ansim-click =
+    .do-1 = 准备好在发卡机构设置的 Ansim Click 密码
+    .do-2 = 如果验证窗口没有打开，请允许弹出式窗口
+    .do-3 = 确认验证窗口显示了您设置的个人信息
+    .do-4 = 输入密码和卡背面的末三位数字
+# App 卡
+authenticate-card-app-card =
+    .do-1 = 确认手机上已安装发卡机构的应用
+    .do-2 = 在支付窗口中选择 App 卡
+    .do-3 = 在应用中确认付款
+    .do-4 = 完成后返回此页面
+# 其他卡
+authenticate-card-any =
+    .do-1 = 准备好银行卡和手机
+    .do-2 = 开始付款，并按发卡机构的提示操作
+    .do-3 = 如果验证窗口没有打开，请允许弹出式窗口
+
+provider-problem =
+    .title = 支付服务商响应异常
+    .reason = 支付服务商没有及时、正常地响应。
+provider-problem-any =
+    .do-1 = 稍等片刻，再点击下方按钮重新付款
+    .do-2 = 如果仍然不行，请致电支付服务商 { $phone }
+    .do-3 = 不便打电话时，请发邮件至 { $mail }
+
+shop-problem =
+    .title = 商店页面有问题
+    .reason = 这是商店页面的问题，您的浏览器没有问题。
+shop-problem-any =
+    .do-1 = 点击下方按钮重新付款
+    .do-2 = 如果仍然不行，请联系商店客服
+
+plain-help =
+    .title = 支付窗口没有打开吗？
+    .reason = 这里无法详细检查原因。
+plain-help-any =
+    .do-1 = 点击下方按钮重新付款
+    .do-2 = 如果还是不行，请用其他最新的浏览器付款
+    .do-3 = 如果仍然不行，请查看全部帮助
+# Internet Explorer 和 Edge 的 IE 模式
+# Not checked against a version: from memory, for Internet Explorer 11.
+plain-help-ie =
+    .do-1 = 如果可以，请改用 Edge 或 Chrome 付款
+    .do-2 = 如果窗口顶部或底部出现提示栏，点击并允许安装
+    .do-3 = 打开“工具”>“Internet 选项”>“安全”
+    .do-4 = 点击“默认级别”
+    .do-5 = 关闭所有浏览器窗口，重新打开后付款
+
+window-elsewhere =
+    .title = 支付窗口已经打开
+    .reason = 为避免重复付款没有再次打开，请查看其他窗口或标签页。

@@ -1,0 +1,33 @@
+### 提示面板的按钮和短句。
+
+button =
+    .retry = 重新付款
+    .open = 打开支付窗口
+    .here = 在此标签页付款
+    .front = 显示支付窗口
+    .agents = 检查安全程序
+    .recheck = 重新检查
+    .dismiss = 关闭
+    .browser = 在默认浏览器中打开
+    .copy-link = 复制网址
+    .storage-access = 允许使用 Cookie
+    .reload = 重新加载页面
+    .clean = 清除已保存的旧文件
+    .copy-report = 复制问题报告
+    .typing = 测试输入
+    .call = 拨打电话
+    .mail = 发送邮件
+link =
+    .anyway = 仍然打开支付窗口
+    .help = 全部帮助
+    .code = 显示客服代码
+line =
+    .solved = 已解决，现在可以付款了。
+    .unsolved = 问题仍然存在。请按上面的步骤再试一次。
+    .checking = 正在重新检查
+    .copied = 已复制
+    .next = 换一种方法试试
+    .type-here = 请照样输入下面的字符
+frame =
+    .title = 付款
+    .close = 关闭付款

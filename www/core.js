@@ -1,4 +1,5 @@
-// Hands the core's exports to the loader through the script element that loads it: the page's one global stays one.
+// Hands a module's exports, and what its wasm is checked by, to whoever loads it, through the script element that does: the page's
+// one global stays one.
 import * as core from "payready-glue";
 
-document.currentScript.payready = core;
+document.currentScript.payready = { ...core, seal: SEAL };

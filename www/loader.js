@@ -64,7 +64,7 @@
     loading = 1;
     function no() { fail('fault'); }
     fetchScript('payready-', files.core, function (glue) {
-      glue.default({ module_or_path: fetch(base + 'payready-' + files.build + '.wasm', { integrity: files.wasm }) }).then(function () {
+      glue.default({ module_or_path: fetch(base + 'payready-' + files.build + '.wasm', { integrity: glue.seal }) }).then(function () {
         core = glue;
         seats.forEach(mount);
         if (core) done();

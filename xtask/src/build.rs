@@ -39,14 +39,14 @@ pub fn build() -> Result<PathBuf> {
     let panel = module(Part::Panel, &Value::Null)?;
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
     // What the loader does not fetch itself, the core knows: the loader is on every page.
-    let known = json!({ "locales": locales, "probes": seal(&probes), "panel": seal(&panel.glue), "panelWasm": seal(&panel.wasm) });
+    let known = json!({ "locales": locales, "probes": seal(&probes), "panel": seal(&panel.glue) });
     let Module { wasm, glue } = module(Part::Core, &known)?;
     let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
     // One mark in every name: files of two builds never meet, and each can be kept forever.
     let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, packs.concat().as_bytes()].concat());
 
     let files = json!({
-        "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "wasm": seal(&wasm), "plain": seal(&plain),
+        "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "plain": seal(&plain),
     });
     let mut release = Release::default();
     release.add_sealed("payready.js".into(), loader(&parts, &files)?);
@@ -102,8 +102,9 @@ fn bundled(entry: &Path) -> Result<Vec<u8>> {
     Ok(read(&mut esbuild)?.into())
 }
 
-/// What the loader has the browser check. The shorter of the two hashes in use: the loader is on every shop's page.
-fn seal(content: &[u8]) -> String {
+/// What the browser checks a file by. The shorter of the two hashes in use: the loader is on every shop's page.
+#[must_use]
+pub fn seal(content: &[u8]) -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
 }
 

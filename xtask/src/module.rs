@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::build::seal;
 use crate::command::{read, run};
 use crate::compiler::{Compiler, Purpose};
 use crate::places::{root, target};
@@ -80,7 +81,9 @@ pub fn module(part: Part, files: &Value) -> Result<Module> {
     fs::write(parts.join("names.json"), &names)?;
     let glue = renamed(&fs::read_to_string(parts.join("payready.js"))?, &serde_json::from_str(&names).context("wasm-opt's list of names")?);
     fs::write(parts.join("glue.js"), glue)?;
-    Ok(Module { wasm: fs::read(shrunk)?, glue: bundled(parts, files)? })
+    let wasm = fs::read(shrunk)?;
+    let glue = bundled(parts, files, &seal(&wasm))?;
+    Ok(Module { wasm, glue })
 }
 
 /// The short name of one of the core's exports in the release, for tests that look inside.
@@ -125,13 +128,13 @@ fn whole_words(text: &str, long: &str, short: &str) -> String {
     out + rest
 }
 
-fn bundled(parts: &Path, files: &Value) -> Result<Vec<u8>> {
+fn bundled(parts: &Path, files: &Value, seal: &str) -> Result<Vec<u8>> {
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
     esbuild.arg(root().join("www/core.js")).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
     // The loader always says where the wasm is, so the glue's own guess from its address is never used.
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
     esbuild.arg(format!("--alias:payready-glue={}", parts.join("glue.js").display()));
-    esbuild.arg(format!("--define:FILES={files}"));
+    esbuild.arg(format!("--define:FILES={files}")).arg(format!("--define:SEAL=\"{seal}\""));
     Ok(read(&mut esbuild)?.into())
 }
 

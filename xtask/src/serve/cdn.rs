@@ -8,11 +8,9 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256};
 
 use super::{Demo, reply};
+use crate::build::{file_of, seal};
 
 /// Longer than any press waits for the core.
 const SLOW: Duration = Duration::from_secs(10);
@@ -100,25 +98,24 @@ fn befalls(target: Target, file: &str) -> bool {
     }
 }
 
-/// The release with its wasm exchanged. The loader checks integrity, so its copy of the hash is exchanged as well: what shall be tried is
-/// a trap in the core, not a refused file.
+/// The release with its wasm exchanged. The loader has the browser check the core's JavaScript, and that its wasm, so both copies of a hash
+/// are exchanged as well: what shall be tried is a trap in the core, not a refused file.
 fn trapped(demo: &Demo, file: &str, name: &str) -> Option<Response<Body>> {
-    let trap = demo.traps.join(format!("{name}.wasm"));
+    let trap = std::fs::read(demo.traps.join(format!("{name}.wasm"))).ok()?;
     if is_core(file) {
-        let bytes = std::fs::read(trap).ok()?;
-        return Some(reply::text(StatusCode::OK, "application/wasm", bytes));
+        return Some(reply::text(StatusCode::OK, "application/wasm", trap));
     }
-    if file != "payready.js" {
+    let glue_file = file_of(&demo.dist, "payready-", ".js").ok()?;
+    let (glue, wasm) = (std::fs::read_to_string(&glue_file).ok()?, std::fs::read(wasm_of(&demo.dist)?).ok()?);
+    let other = glue.replace(&seal(&wasm), &seal(&trap));
+    let script = if demo.dist.join(file) == glue_file {
+        other
+    } else if file == "payready.js" {
+        std::fs::read_to_string(demo.dist.join(file)).ok()?.replace(&seal(glue.as_bytes()), &seal(other.as_bytes()))
+    } else {
         return Some(reply::file(&demo.dist, file));
-    }
-    let loader = std::fs::read_to_string(demo.dist.join(file)).ok()?;
-    let loader = loader.replace(&hash(&wasm_of(&demo.dist)?)?, &hash(&trap)?);
-    Some(reply::text(StatusCode::OK, "text/javascript; charset=utf-8", loader))
-}
-
-fn hash(file: &Path) -> Option<String> {
-    let bytes = std::fs::read(file).ok()?;
-    Some(format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes))))
+    };
+    Some(reply::text(StatusCode::OK, "text/javascript; charset=utf-8", script))
 }
 
 fn is_core(file: &str) -> bool {

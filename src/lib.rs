@@ -36,8 +36,8 @@
 //! - `api`: all that JavaScript can see.
 //!
 //! Those from `probe` on are there only in a build for a browser, which makes two modules of this one crate: the core
-//! (feature `core`), which every shopper's browser fetches, and the panel (feature `panel`: `ui`, and all of yew), which is
-//! fetched when there is something to show.
+//! (feature `core`), which is fetched first, and the panel (feature `panel`: `ui`, and all of yew), which is fetched when
+//! the core has nothing else to do, and runs where there is something to show.
 //!
 //! # Glossary
 //!

@@ -6,7 +6,7 @@ function make(name, style) {
   return element
 }
 
-// Shows the overlay in `slab`; `close` is called when the shopper closes it. Returns its root, whose `view` is the frame's window.
+// Shows the overlay beside `slab`; `close` is called when the shopper closes it. Returns its root, whose `view` is the frame's window.
 export function show(slab, url, title, label, close) {
   const root = make('div', 'position:fixed;inset:0;z-index:2147483647;background:rgba(0,0,0,.6);display:flex;flex-direction:column')
   const button = make('button', 'align-self:flex-end;min-width:44px;min-height:44px;margin:8px;font:inherit')
@@ -20,7 +20,8 @@ export function show(slab, url, title, label, close) {
   frame.allow = 'payment; publickey-credentials-get; local-network-access; local-network; loopback-network'
   frame.src = url
   root.append(button, frame)
-  slab.append(root)
+  // Beside the slab: what draws there makes it empty first.
+  slab.parentNode.append(root)
   button.focus()
   root.view = frame.contentWindow
   return root

@@ -21,7 +21,7 @@ pub struct Overlay {
 }
 
 impl Overlay {
-    /// Puts the overlay into `slab`; `close` is called when the shopper closes it. The second value is the frame's window.
+    /// Puts the overlay beside `slab`; `close` is called when the shopper closes it. The second value is the frame's window.
     ///
     /// # Errors
     /// Whatever the document throws.

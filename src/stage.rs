@@ -1,5 +1,5 @@
-//! Where the panel is drawn. What draws it is a module of its own, with all that drawing needs: it is fetched when there is
-//! something to show, or soon will be. Most shoppers never need it.
+//! Where the panel is drawn. What draws it is a module of its own, with all that drawing needs: the core is ready before it,
+//! and where nothing is ever shown it never runs.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
@@ -12,6 +12,9 @@ use crate::wire::write;
 #[wasm_bindgen(module = "/src/stage.js")]
 extern "C" {
     fn begin(fetch_script: &JsValue, fail: &JsValue, files: &JsValue, slab: &JsValue, base: &str, on: &JsValue, then: &JsValue);
+
+    #[wasm_bindgen(js_name = prefetch)]
+    fn fetch(fetch_script: &JsValue, files: &JsValue, base: &str);
 
     type Js;
     #[wasm_bindgen(method)]
@@ -28,7 +31,12 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Fetches what draws; `on` gets the names of actions, `then` the stage.
+    /// Fetches what draws, for when there is something to show.
+    pub fn prefetch(place: &Place) {
+        fetch(&place.fetch_script, &place.files, &place.base);
+    }
+
+    /// Sets the stage; `on` gets the names of actions, `then` the stage.
     pub fn begin(place: &Place, on: impl Fn(String) + 'static, then: impl FnOnce(Self) + 'static) {
         let on: Closure<dyn Fn(String)> = Closure::new(on);
         let heard = on.as_ref().clone();

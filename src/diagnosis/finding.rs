@@ -44,7 +44,7 @@ named! {
         ThirdPartyCookiesBlocked = "third-party-cookies-blocked",
         /// It reads back, but the frame has no access to the jar of its own site: what it keeps is kept for this shop only.
         ThirdPartyCookiesPartitioned = "third-party-cookies-partitioned",
-        /// The provider needs its own jar in the frame, and the browser would ask the shopper for it.
+        /// The provider's frame has no access to the jar of its own site, and the browser would ask the shopper for it.
         StorageAccessNeeded = "storage-access-needed",
         /// The provider's frame loaded something that did not speak, though its host answers: a framing policy, or a block.
         FrameRefused = "frame-refused",

@@ -12,6 +12,7 @@ use crate::diagnosis::{Code, Evidence, Value, Verdict};
 use crate::guide::{Standing, View, window_elsewhere};
 use crate::probe;
 use crate::probe::far::Far;
+use crate::stage::Stage;
 use crate::wire::read;
 
 impl Session {
@@ -31,6 +32,8 @@ impl Session {
                 far.opened(living.handle());
             }
             session.write().far = Some(far);
+            // Nobody waits for it now.
+            Stage::prefetch(&session.place);
         });
         // The probes before may still call the closure before.
         let _before = {

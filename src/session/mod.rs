@@ -233,7 +233,7 @@ impl Session {
 
     /// Draws the conclusions anew, and tells them when they changed.
     fn conclude(&self) {
-        let (show, worth) = {
+        let show = {
             let mut inner = self.write();
             let diagnosis = diagnose(&inner.snapshot);
             if !inner.ready || inner.left || inner.told.as_ref().is_some_and(|told| told.says_the_same(&diagnosis)) {
@@ -241,13 +241,10 @@ impl Session {
             }
             let worth = diagnosis.findings.first().is_some_and(|finding| finding.severity != Severity::Notice);
             inner.told = Some(diagnosis);
-            (worth && inner.state == State::Idle && inner.settings.show == Show::Always, worth)
+            worth && inner.state == State::Idle && inner.settings.show == Show::Always
         };
         if show {
             self.show_guide(Standing::Region);
-        } else if worth {
-            // There may soon be something to show.
-            self.set_stage();
         }
         self.emit_diagnosis("payready-diagnosis");
     }

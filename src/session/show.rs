@@ -55,13 +55,13 @@ impl Session {
         };
         match stage {
             Some(stage) => stage.show(&view),
-            // Where nothing was ever shown, nothing is fetched.
+            // Where nothing was ever shown, nothing is set up.
             None if view == View::Nothing => {}
             None => self.set_stage(),
         }
     }
 
-    /// Fetches what draws, if it is not there; it then shows what is to be seen by that time.
+    /// Sets the stage, if it is not there; it then shows what is to be seen by that time.
     pub(super) fn set_stage(&self) {
         if std::mem::replace(&mut self.write().staging, true) {
             return;

@@ -105,7 +105,7 @@ fn a_frames_jar_is_two_facts() {
         (&[("plain", "lost"), ("partitioned", "kept")], Some(Jar::Shared), &[(blocked, Warning, Proven)]),
         (&[("plain", "kept"), ("access", "no")], Some(Jar::None), &[(partitioned, Notice, Proven)]),
         (&[("plain", "kept"), ("access", "no")], Some(Jar::Shared), &[(partitioned, Warning, Proven)]),
-        (&[("plain", "kept"), ("access", "no"), ("permission", "prompt")], Some(Jar::Shared), &[(partitioned, Warning, Proven), (access, Warning, Likely)]),
+        (&[("plain", "kept"), ("access", "no"), ("permission", "prompt")], Some(Jar::Shared), &[(partitioned, Warning, Proven), (access, Notice, Likely)]),
     ];
     for (facts, jar, expected) in rows {
         let mut snapshot = seen(&[evidence(Probe::FrameCookies, "", Yes, facts)]);

@@ -73,7 +73,8 @@ function show(stay, { el, slab }, address, allow, seen, policies, done) {
   });
   // Just before time is up: then it is known why.
   stay.after(DEADLINE - 10, () => end('silent'));
-  slab.append(own);
+  // Beside the slab: what draws there makes it empty first.
+  slab.parentNode.append(own);
   // A refusal by the page's policy and a removal are known early.
   (function look() {
     const cause = why();

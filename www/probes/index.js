@@ -54,6 +54,13 @@ function begin(context) {
   const again = () => together([preflight]);
 
   again();
+  for (const name of ['online', 'offline']) {
+    stay.on(window, name, () => {
+      // What was known of the network is over, and a host that fails now says nothing of itself.
+      stay.say('online', 'not-run');
+      again();
+    });
+  }
   return {
     again,
     pressed() { pressedAt = now(); },

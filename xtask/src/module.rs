@@ -30,9 +30,9 @@ const SMALL: [&str; 4] = ["-Oz", "--one-caller-inline-max-function-size=0", "--m
 /// The two modules that are made of the crate, each by the feature of its name.
 #[derive(Clone, Copy)]
 pub enum Part {
-    /// What every shopper's browser fetches.
+    /// What is fetched first.
     Core,
-    /// What draws, when there is something to show.
+    /// What draws, where there is something to show; fetched after all else.
     Panel,
 }
 

@@ -15,7 +15,7 @@ const LIMITS: [(&str, &str, &str, usize); 6] = [
     ("glue", "payready-", ".js", 6 * 1024),
     ("wasm", "payready-", ".wasm", 70 * 1024),
     ("probes", "probes-", ".js", 7 * 1024),
-    // Only where there is something to show.
+    // Fetched after all else, and not at all where data is to be saved.
     ("panel glue", "panel-", ".js", 5 * 1024),
     ("panel wasm", "panel-", ".wasm", 40 * 1024),
 ];

@@ -38,8 +38,8 @@ pub(super) fn third_party_cookies_partitioned(snapshot: &Snapshot) -> Option<Fin
 
 pub(super) fn storage_access_needed(snapshot: &Snapshot) -> Option<Finding> {
     let facts = frame_jar(snapshot).filter(|facts| facts.says("access", "no") && facts.says("permission", "prompt"))?;
-    let severity = if snapshot.profile.cookies == Some(Jar::Shared) { Severity::Warning } else { Severity::Notice };
-    finding(Code::StorageAccessNeeded, severity, Certainty::Likely, facts.clone())
+    // That the jar is shut, or another one, is a finding of its own; this is the way out.
+    finding(Code::StorageAccessNeeded, Severity::Notice, Certainty::Likely, facts.clone())
 }
 
 /// What the frame said of its jar, where that is another site's and this page's own jar works.

@@ -57,9 +57,8 @@ pub const ROWS: &[Scenario] = &[
         unreachable: NOT_OFFERED,
         page: "attr-show=always&profile=agent:ok",
         actions: CHECKED,
-        findings: &["agent-permission-needed"],
         opened: 0,
-        never: &["agent-missing", "agent-untrusted"],
+        never: &["agent-missing", "agent-untrusted", "agent-permission-needed"],
         proof: &[("demo.proof.agent()", "open")],
         ..ROW
     },
@@ -70,7 +69,7 @@ pub const ROWS: &[Scenario] = &[
         unreachable: NOT_OFFERED,
         page: "attr-show=always&profile=agent:missing",
         actions: CHECKED,
-        findings: &["agent-missing", "agent-permission-needed"],
+        findings: &["agent-missing"],
         opened: 0,
         proof: &[("demo.proof.agent()", "closed")],
         ..ROW
@@ -82,7 +81,7 @@ pub const ROWS: &[Scenario] = &[
         unreachable: NOT_OFFERED,
         page: "attr-show=always&profile=agent:untrusted",
         actions: CHECKED,
-        findings: &["agent-untrusted", "agent-permission-needed"],
+        findings: &["agent-untrusted"],
         opened: 0,
         proof: &[("demo.proof.agent()", "closed")],
         ..ROW

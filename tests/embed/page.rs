@@ -247,6 +247,8 @@ impl<'a> Page<'a> {
         match self.engine {
             Engine::Chromium => {
                 let conditions = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+                // Without it the page is told that it is offline, and is not.
+                command::chromium(self.client, "Network.enable", json!({})).await?;
                 command::chromium(self.client, "Network.emulateNetworkConditions", conditions).await?;
                 Ok(())
             }

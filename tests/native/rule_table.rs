@@ -25,8 +25,10 @@ fn profile() -> Profile {
     Profile { hosts: vec![String::from("pg.example")], frame: Some(format!("{PG}/frame.html")), ..Profile::default() }
 }
 
-/// The findings with their severity and certainty.
-fn found(snapshot: &Snapshot) -> Vec<(Code, Severity, Certainty)> {
+/// A finding with its severity and certainty.
+type Judged = (Code, Severity, Certainty);
+
+fn found(snapshot: &Snapshot) -> Vec<Judged> {
     diagnose(snapshot).findings.iter().map(|finding| (finding.code, finding.severity, finding.certainty)).collect()
 }
 
@@ -41,7 +43,7 @@ use Severity::{Blocker, Notice, Warning};
 #[test]
 fn the_network_is_told_apart_as_far_as_a_page_can() {
     let online = evidence(Probe::Online, "", Yes, &[]);
-    let rows: &[(&[Evidence], &[(Code, Severity, Certainty)])] = &[
+    let rows: &[(&[Evidence], &[Judged])] = &[
         (&[online.clone(), host(Yes, &[("ping", "echoed"), ("tookMs", "2900")])], &[]),
         (&[online.clone(), host(Yes, &[("ping", "echoed"), ("tookMs", "3100")])], &[(Code::HostSlow, Notice, Proven)]),
         (&[online.clone(), host(No, &[("ping", "timed-out"), ("plain", "answered")])], &[(Code::HostSlow, Notice, Proven)]),
@@ -126,7 +128,7 @@ fn a_frames_jar_is_two_facts() {
 fn a_script_of_the_page_matters_when_the_payment_needs_it_or_a_press_ran_it() {
     let script = |subject: &str, pairs| evidence(Probe::Script, subject, No, pairs);
     let own = "https://shop.example/a.js";
-    let rows: &[(Evidence, &[(Code, Severity, Certainty)])] = &[
+    let rows: &[(Evidence, &[Judged])] = &[
         (script(own, &[("kind", "error")]), &[(Code::ScriptError, Notice, Possible)]),
         (script(own, &[("kind", "error"), ("sincePressMs", "400")]), &[(Code::ScriptError, Warning, Likely)]),
         (script(own, &[("kind", "rejection"), ("sincePressMs", "400")]), &[(Code::ScriptError, Warning, Likely)]),

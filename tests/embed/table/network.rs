@@ -19,6 +19,9 @@ const fn host(
     Scenario { id, fact, page, findings, proof, actions: DONE, setup: &USUAL, ..ROW }
 }
 
+/// That the page knows of it, if Payready is there.
+const TOLD: &str = "return !window.payready || demo.events.some(event => ((event.detail || {}).findings || []).some(finding => finding.code === 'offline'))";
+
 pub const ROWS: &[Scenario] = &[
     host("host-ok", "two hosts that answer are no finding", "profile=host:ok", &[], &[("demo.proof.host(1)", "200 {\"nonce\":\"proof\"")]),
     host("S-44", "a host on which nobody listens is told", "profile=host:down", &["host-unreachable"], &[("demo.proof.host(1)", "failed: TypeError")]),
@@ -143,7 +146,7 @@ pub const ROWS: &[Scenario] = &[
         unreachable: &[(Webkit, "nothing tells WebKitGTK that it is offline but the system's own network monitor; S-52-unplugged takes its place")],
         setup: &CAN_GO_OFFLINE,
         page: "profile=host:ok",
-        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Press, Event("payready-blocked")],
+        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Until(TOLD), Press, Event("payready-blocked")],
         findings: &["offline"],
         opened: 0,
         control: Control::Opened(1, "to DevTools the payment window is another browser, with a network of its own"),
@@ -156,7 +159,7 @@ pub const ROWS: &[Scenario] = &[
         engines: &[Firefox],
         setup: &CAN_GO_OFFLINE,
         page: "profile=host:ok",
-        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Press, Event("payready-blocked")],
+        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Until(TOLD), Press, Event("payready-blocked")],
         findings: &["offline"],
         opened: 0,
         proof: &[("String(navigator.onLine)", "false")],

@@ -1,10 +1,13 @@
 //! Rows about pressing once and more often, and about a step that is shown first.
 
 use super::ROW;
-use crate::scenario::Action::{CloseWindow, Event, Lived, Panel, Press, PressKey, Ready, TabAndEnter};
+use crate::scenario::Action::{CloseWindow, Event, Lived, Panel, Press, PressKey, Ready, TabAndEnter, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::NO_COOKIES;
+
+/// The panel is drawn a moment after the press that it answers.
+const PANEL_HAS_FOCUS: &str = "return !window.payready || [...document.querySelectorAll('pay-ready')].some(element => element.shadowRoot.activeElement)";
 
 pub const ROWS: &[Scenario] = &[
     // One press, one payment.
@@ -73,7 +76,7 @@ pub const ROWS: &[Scenario] = &[
         id: "keyboard",
         fact: "by keyboard alone: the panel takes the focus, and Tab and Enter open the one payment",
         page: "before=open-returns-null-once",
-        actions: &[Ready, PressKey, Event("payready-blocked"), TabAndEnter, Event("payready-open")],
+        actions: &[Ready, PressKey, Event("payready-blocked"), Until(PANEL_HAS_FOCUS), TabAndEnter, Event("payready-open")],
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },

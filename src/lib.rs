@@ -30,6 +30,7 @@
 //! - [`guide`]: which step for which finding and browser, and its view as plain data. Pure.
 //! - `probe`: one file a browser fact.
 //! - `opener`, `overlay`: the payment window, and what came back from opening it.
+//! - `remedy`: what the buttons of a step do in the browser.
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
 //! - `stage`, `wire`: the way from the session to the panel.
 //! - `ui`: yew components, a view in and an action out.
@@ -59,6 +60,8 @@ pub mod opener;
 pub mod overlay;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod probe;
+#[cfg(all(target_family = "wasm", feature = "core"))]
+pub mod remedy;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod resource;
 #[cfg(all(target_family = "wasm", feature = "core"))]

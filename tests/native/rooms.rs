@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
@@ -14,6 +14,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("attributes", &["diagnosis"]),
     ("resource", &["diagnosis", "wire"]),
     ("overlay", &["probe"]),
+    ("remedy", &[]),
     ("api", &["api", "diagnosis", "guide", "session", "ui", "wire"]),
 ];
 

@@ -6,6 +6,7 @@ use std::path::Path;
 const ARROWS: [(&str, &[&str]); 12] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
+    ("report", &["diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
     ("ui", &["ui", "guide"]),
     ("stage", &["diagnosis", "guide", "probe", "wire"]),

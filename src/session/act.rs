@@ -1,12 +1,12 @@
 //! What the buttons of a step do, payments apart: the loader performs those.
 
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::Session;
 use crate::diagnosis::flow::Event;
 use crate::guide::{Action, Standing, View};
+use crate::probe::far::today;
+use crate::report::plain_text;
 use crate::{attributes, remedy};
 
 impl Session {
@@ -20,7 +20,10 @@ impl Session {
                 self.show(View::Nothing);
             }
             Action::CopyLink => self.copy(&attributes::own_address()),
-            Action::CopyReport => {}
+            Action::CopyReport => {
+                let texts = self.texts();
+                self.copy(&plain_text(&self.diagnosis(), &today(), |key| texts.get(key)));
+            }
             Action::StorageAccess => self.ask_storage_access(),
             Action::Reload => remedy::reload(),
             Action::Clean => {
@@ -52,14 +55,9 @@ impl Session {
         let Some(session) = self.this.upgrade() else { return };
         spawn_local(async move {
             if copied.await && matches!(session.read().view, View::Panel(_)) {
-                session.stand(Standing::Copied);
+                session.show_guide(Standing::Copied);
             }
         });
-    }
-
-    /// The same panel, standing otherwise.
-    fn stand(self: &Rc<Self>, standing: Standing) {
-        self.show_guide(standing);
     }
 
     fn ask_storage_access(&self) {
@@ -68,7 +66,7 @@ impl Session {
         self.then(async move {
             if let Some(asked) = asked {
                 // It never rejects.
-                let _answer = wasm_bindgen_futures::JsFuture::from(asked).await;
+                let _answer = JsFuture::from(asked).await;
             }
         });
     }

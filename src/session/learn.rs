@@ -65,7 +65,7 @@ impl Session {
             State::Opening if diagnosis.verdict != Verdict::Open => self.perform(&[Effect::ShowNote]),
             State::Idle if has(Code::PopupKilled) => self.perform(&[Effect::ShowNote]),
             State::Living if has(Code::PopupHidden) && diagnosis.verdict != Verdict::Open => {
-                self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Region, &self.ways()))));
+                self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Region, &self.ways(&self.diagnosis())))));
             }
             State::Idle | State::Opening | State::Guiding | State::Living | State::Fronting | State::Faulted => {}
         }

@@ -11,6 +11,7 @@ use super::Session;
 use crate::attributes::{encoded, own_address};
 use crate::diagnosis::{Diagnosis, Mode, Provider, Value};
 use crate::guide::{Action, Standing, Texts, View, Ways, panel};
+use crate::report::{SupportCode, handover};
 use crate::stage::Stage;
 use crate::wire::write;
 
@@ -26,12 +27,12 @@ impl Session {
     pub(super) fn show_guide(&self, standing: Standing) {
         let diagnosis = self.diagnosis();
         self.write().guided = diagnosis.findings.first().map(|finding| finding.code);
-        let panel = panel(&diagnosis, &self.texts(), &self.read().snapshot.profile, standing, &self.ways());
+        let panel = panel(&diagnosis, &self.texts(), &self.read().snapshot.profile, standing, &self.ways(&diagnosis));
         self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
     }
 
     /// What is open to this payment.
-    pub(super) fn ways(&self) -> Ways {
+    pub(super) fn ways(&self, diagnosis: &Diagnosis) -> Ways {
         let inner = self.read();
         // In this tab only what has an address can be paid: a window that was opened empty has none.
         let address = inner.settings.pay_url.is_some() || inner.snapshot.attempt.as_ref().is_some_and(|attempt| attempt.reopenable);
@@ -45,8 +46,8 @@ impl Session {
             here: address && inner.snapshot.profile.modes.contains(&Mode::Redirect),
             refused_before: inner.refused > 1,
             frame: inner.snapshot.profile.frame.is_some(),
-            code: String::new(),
-            check: format!("index.html?provider={}&lang={}", encoded(provider), inner.asked.1),
+            code: SupportCode::of(diagnosis).to_string(),
+            check: format!("index.html?provider={}&lang={}#{}", encoded(provider), inner.asked.1, handover::write(diagnosis, Some(&own_address()))),
         }
     }
 

@@ -192,15 +192,22 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         check: check(texts, ways),
         desk: desk(texts, profile, ways),
         status: match standing {
-            Standing::Checking => Some(text(texts, "line.checking")),
             Standing::Unsolved => Some(text(texts, "line.unsolved")),
             Standing::Copied => Some(text(texts, "line.copied")),
             // The buttons have changed places.
             Standing::Answer if ways.refused_before && primary == Remedy::Here => Some(text(texts, "line.next")),
-            Standing::Answer | Standing::Region => None,
+            Standing::Answer | Standing::Region | Standing::Checking => None,
         },
         count: count(diagnosis),
     })
+}
+
+impl Panel {
+    /// The same, while its trouble is checked again.
+    #[must_use]
+    pub fn checking(&self, texts: &Texts) -> Self {
+        Self { standing: Standing::Checking, status: Some(text(texts, "line.checking")), ..self.clone() }
+    }
 }
 
 /// How many troubles there are to mend; two that one step mends are one.

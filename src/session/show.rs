@@ -31,6 +31,14 @@ impl Session {
         self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
     }
 
+    /// The panel that is up, while what it is about is checked again.
+    pub(super) fn show_checking(&self) {
+        let view = self.read().view.clone();
+        if let View::Panel(panel) = view {
+            self.show(View::Panel(Rc::new(panel.checking(&self.texts()))));
+        }
+    }
+
     /// What is open to this payment.
     pub(super) fn ways(&self, diagnosis: &Diagnosis) -> Ways {
         let inner = self.read();

@@ -78,6 +78,19 @@ pub const THIRD_PARTY_BLOCKED: Setup = Setup {
     ..USUAL
 };
 
+/// The provider's frame has no access to its own jar, and nobody has been asked for it yet.
+pub const ASKED: Setup = Setup {
+    name: "asked for cookies",
+    chromium_prefs: &[("profile.cookie_controls_mode", 1)],
+    // Who answers Firefox's question: nobody sits before a browser without a head.
+    firefox_prefs: &[
+        ("network.cookie.cookieBehavior", Pref::Number(5)),
+        ("dom.storage_access.prompt.testing", Pref::On(true)),
+        ("dom.storage_access.prompt.testing.allow", Pref::On(true)),
+    ],
+    ..USUAL
+};
+
 /// Every site has a jar of its own on every other: Firefox's default.
 pub const PARTITIONED: Setup = Setup { name: "cookies partitioned", firefox_prefs: &[("network.cookie.cookieBehavior", Pref::Number(5))], ..USUAL };
 
@@ -222,6 +235,7 @@ pub const ALL: &[&Setup] = &[
     &KAKAOTALK,
     &THIRD_PARTY_ALLOWED,
     &THIRD_PARTY_BLOCKED,
+    &ASKED,
     &PARTITIONED,
     &TRACKERS_BLOCKED,
     &PHASED_OUT,

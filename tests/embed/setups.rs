@@ -119,8 +119,6 @@ pub const ONE_POPUP: Setup = Setup { name: "one pop-up", firefox_prefs: &[("dom.
 /// A browser that can be told that it is offline.
 pub const CAN_GO_OFFLINE: Setup = Setup {
     name: "can go offline",
-    // Without this, Firefox still reaches the machine that it is on.
-    firefox_prefs: &[("network.disable-localhost-when-offline", Pref::On(true))],
     firefox_script: "Services.io.offline = false",
     ..USUAL
 };

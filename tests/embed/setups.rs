@@ -117,11 +117,7 @@ pub const ITP: Setup = Setup { name: "tracking prevention", webkit_args: &["--en
 pub const ONE_POPUP: Setup = Setup { name: "one pop-up", firefox_prefs: &[("dom.popup_maximum", Pref::Number(1))], ..USUAL };
 
 /// A browser that can be told that it is offline.
-pub const CAN_GO_OFFLINE: Setup = Setup {
-    name: "can go offline",
-    firefox_script: "Services.io.offline = false",
-    ..USUAL
-};
+pub const CAN_GO_OFFLINE: Setup = Setup { name: "can go offline", firefox_script: "Services.io.offline = false", ..USUAL };
 
 /// The names `*.test` are this machine's, and no secure context.
 pub const FAR: Setup = Setup {

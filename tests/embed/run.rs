@@ -112,7 +112,7 @@ async fn load<'a>(client: &'a Client, demo: &Running, engine: Engine, row: &Scen
         Guest::Payready => ("", "tried"),
         Guest::Nobody => ("&payready=off", "control"),
     };
-    let order = format!("{}-{}-{kind}", row.id, engine.name());
+    let order = format!("{}-{}-{kind}-{}", row.id, engine.name(), demo.fresh_order());
     let goes_off = row.actions.iter().any(|action| matches!(action, Action::Offline));
     let site = if row.page.contains("parent-site=mall") { "mall" } else { "shop" };
     let shop = match row.site {

@@ -102,6 +102,12 @@ impl Running {
         self.demo.orders.get(id)
     }
 
+    /// An order's number that nobody has yet.
+    #[must_use]
+    pub fn fresh_order(&self) -> String {
+        self.demo.orders.fresh_id()
+    }
+
     /// What a page was told of the provider: at the demo's own address, or by the name of a profile of the release.
     #[must_use]
     pub fn profile(&self, provider: &str) -> serde_json::Value {

@@ -39,9 +39,10 @@ pub fn build() -> Result<PathBuf> {
     let panel = module(Part::Panel, &Value::Null)?;
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
     // What the loader does not fetch itself, the core knows: the loader is on every page.
-    let known = json!({ "locales": locales, "probes": seal(&probes), "panel": seal(&panel.glue) });
-    let Module { wasm, glue } = module(Part::Core, &known)?;
     let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
+    let seals: Map<_, _> = locales.iter().zip(&packs).map(|(locale, pack)| ((*locale).to_owned(), seal(pack.as_bytes()).into())).collect();
+    let known = json!({ "packs": seals, "probes": seal(&probes), "panel": seal(&panel.glue) });
+    let Module { wasm, glue } = module(Part::Core, &known)?;
     // One mark in every name: files of two builds never meet, and each can be kept forever.
     let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, packs.concat().as_bytes()].concat());
 

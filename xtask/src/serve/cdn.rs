@@ -25,6 +25,10 @@ enum Trouble {
     /// A release whose wasm traps in one function, with integrity hashes that agree.
     Trap(&'static str),
     Junk,
+    /// A connection that ended early.
+    Cut,
+    /// The same file of another build.
+    Other,
 }
 
 /// Which files of the release a fault befalls.
@@ -39,7 +43,7 @@ enum Target {
 }
 
 /// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 14] = [
+const FAULTS: [(&str, Target, Trouble); 16] = [
     ("wasm-404", Target::Wasm, Trouble::Missing),
     ("wasm-slow", Target::Wasm, Trouble::Slow),
     ("wasm-html", Target::Wasm, Trouble::Html),
@@ -49,6 +53,8 @@ const FAULTS: [(&str, Target, Trouble); 14] = [
     ("core-slow", Target::Core, Trouble::Slow),
     ("panel-404", Target::Panel, Trouble::Missing),
     ("pack-404", Target::Pack, Trouble::Missing),
+    ("pack-cut", Target::Pack, Trouble::Cut),
+    ("pack-other", Target::Pack, Trouble::Other),
     ("probes-404", Target::Probes, Trouble::Missing),
     ("profile-404", Target::Profile, Trouble::Missing),
     ("profile-slow", Target::Profile, Trouble::Slow),
@@ -83,8 +89,18 @@ async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Re
         }
         Trouble::Html => reply::html("<!doctype html><title>Sign in to the network</title>".into()),
         Trouble::Junk => reply::text(StatusCode::OK, "application/json", "{\"schema\":[[[".repeat(9000)),
+        Trouble::Cut | Trouble::Other => altered(demo, file, trouble).unwrap_or_else(|| reply::not_found(file)),
         Trouble::Trap(_) => reply::not_found(file),
     }
+}
+
+fn altered(demo: &Demo, file: &str, trouble: Trouble) -> Option<Response<Body>> {
+    let text = std::fs::read_to_string(demo.dist.join(file)).ok()?;
+    let text = match trouble {
+        Trouble::Cut => text.chars().take(text.chars().count() / 2).collect(),
+        _ => text.replace(".title\":\"", ".title\":\"(2019) "),
+    };
+    Some(reply::text(StatusCode::OK, "application/json", text))
 }
 
 fn befalls(target: Target, file: &str) -> bool {

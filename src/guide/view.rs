@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{MOST_ACTIONS, Remedy, Telling, Texts, wording};
+use super::{MOST_ACTIONS, Remedy, Telling, Texts, Variant, Wording, wording};
 use crate::diagnosis::flow::Press;
 use crate::diagnosis::{Diagnosis, Profile, Severity, named};
 
@@ -136,7 +136,8 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
     let finding = diagnosis.findings.first()?;
     let telling = Telling::of(finding.code);
     let prefix = telling.name();
-    let actions = wording(finding, &diagnosis.environment).key();
+    let wording = wording(finding, &diagnosis.environment);
+    let actions = wording.key();
     let action = |number| texts.filled(&format!("{actions}.do-{number}"), finding, profile);
     let second = (here && telling.is_of_a_window()).then_some(Remedy::Here);
     Some(Panel {
@@ -148,7 +149,7 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         primary: button(texts, telling, telling.remedy()),
         second: second.map(|remedy| button(texts, telling, remedy)),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, prefix),
+        help: help(texts, telling, wording),
         status: match standing {
             Standing::Checking => Some(text(texts, "line.checking")),
             Standing::Unsolved => Some(text(texts, "line.unsolved")),
@@ -169,7 +170,7 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing) -> Panel {
         primary: button(texts, Telling::PlainHelp, Remedy::Front),
         second: None,
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, Telling::PlainHelp.name()),
+        help: help(texts, Telling::WindowUnknown, Wording { telling: Telling::WindowUnknown, variant: Variant::Any }),
         status: None,
     }
 }
@@ -181,8 +182,10 @@ pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
     Some(View::Note(text(texts, &format!("{}.reason", Telling::of(finding.code).name())), text(texts, "button.dismiss")))
 }
 
-fn help(texts: &Texts, anchor: &str) -> Link {
-    Link { label: text(texts, "link.help"), path: format!("guide/{}/#{anchor}", texts.locale) }
+/// The page of what is told, at the words that are told; an app's words stand on a page of their own.
+fn help(texts: &Texts, telling: Telling, wording: Wording) -> Link {
+    let page = if telling.worded_by() == wording.telling { telling } else { wording.telling };
+    Link { label: text(texts, "link.help"), path: format!("guide/{}/{}.html#{}", texts.locale, page.name(), wording.key()) }
 }
 
 /// The one line after a mended fault, and other single texts.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::told::{link, reason, steps, title};
 use crate::guide::{Action, Button, Panel, Standing};
 
 /// The panel; `root` is what takes the focus.
@@ -11,14 +12,11 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
         Standing::Answer | Standing::Unsolved | Standing::Checking => "alert",
         Standing::Region => "region",
     };
-    let steps = (!panel.actions.is_empty()).then(|| {
-        html! { <ol part="steps">{ for panel.actions.iter().map(|action| html! { <li part="step">{ action }</li> }) }</ol> }
-    });
     html! {
         <div ref={root} part="panel" role={role} aria-labelledby="title" tabindex="-1" lang={panel.locale.clone()}>
-            <p part="title" id="title">{ &panel.title }</p>
-            <p part="reason">{ &panel.reason }</p>
-            { steps }
+            { title("p", Some("title"), &panel.title) }
+            { reason(&panel.reason) }
+            { steps(None, &panel.actions) }
             { panel.status.as_ref().map(|status| html! { <p role="status">{ status }</p> }) }
             <div class="remedies">
                 { button(&panel.primary, "remedy primary", on) }
@@ -26,7 +24,7 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
             </div>
             <div class="links">
                 { button(&panel.anyway, "pay-anyway", on) }
-                <a part="help" href={format!("{base}{}", panel.help.path)} target="_blank" rel="noopener">{ &panel.help.label }</a>
+                { link(base, &panel.help, Some("_blank")) }
             </div>
         </div>
     }

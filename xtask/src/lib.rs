@@ -7,6 +7,7 @@ pub mod compiler;
 pub mod debian;
 pub mod guide_pages;
 pub mod guide_tables;
+mod guide_words;
 pub mod module;
 pub mod places;
 pub mod schemas;

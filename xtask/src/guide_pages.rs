@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use payready::guide::{Link, Telling, Topic};
-use payready::ui::page::{Chapter, Content, Entry, Group, Language, Page, render};
+use payready::ui::page::{Content, Entry, Group, Language, Page, Step, Topic as Told, render};
 
 use crate::guide_tables::Facts;
 use crate::guide_words::Words;
@@ -35,9 +35,6 @@ pub fn keys() -> BTreeSet<String> {
 
 /// The self-check page, from where a guide's page is.
 const CHECK: &str = "../../index.html";
-
-/// The chapters of the booklet, and the topics that begin them.
-const CHAPTERS: [(&str, Topic); 3] = [("guide.before", Topic::Component), ("guide.during", Topic::Computer), ("guide.tables", Topic::Cards)];
 
 /// What can be seen before the payment window has opened, the likeliest first.
 const BEFORE: [Topic; 11] = [
@@ -71,6 +68,27 @@ const DURING: [Topic; 13] = [
     Topic::Help,
 ];
 
+/// A half of the guide: as one page, all of it would be a long wait on a phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    Before,
+    During,
+}
+
+impl Half {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::During => "during",
+        }
+    }
+
+    /// Its topics, in the order of the guide.
+    fn topics(self) -> impl Iterator<Item = Topic> {
+        Topic::ALL.iter().copied().filter(move |topic| BEFORE.contains(topic) == (self == Self::Before))
+    }
+}
+
 /// A page of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
@@ -78,14 +96,15 @@ enum Place {
     Step(Telling),
     Topic(Topic),
     Tables,
-    Booklet,
+    /// To be printed.
+    Booklet(Half),
 }
 
 impl Place {
     fn all() -> impl Iterator<Item = Self> {
         let steps = Telling::ALL.iter().map(|telling| Self::Step(*telling));
         let topics = Topic::ALL.iter().map(|topic| Self::Topic(*topic));
-        [Self::Index, Self::Tables, Self::Booklet].into_iter().chain(steps).chain(topics)
+        [Self::Index, Self::Tables, Self::Booklet(Half::Before), Self::Booklet(Half::During)].into_iter().chain(steps).chain(topics)
     }
 
     fn file(self) -> String {
@@ -94,7 +113,7 @@ impl Place {
             Self::Step(telling) => format!("{}.html", telling.name()),
             Self::Topic(topic) => format!("topic-{}.html", topic.name()),
             Self::Tables => "tables.html".into(),
-            Self::Booklet => "booklet.html".into(),
+            Self::Booklet(half) => format!("booklet-{}.html", half.name()),
         }
     }
 }
@@ -152,11 +171,15 @@ impl Guide<'_> {
                 (told.title.clone(), Content::Topic(told, words.tables_of(topic)))
             }
             Place::Tables => (words.text("guide.tables"), Content::Tables(words.tables())),
-            Place::Booklet => (words.text("guide.title"), Content::Booklet(words.text("guide.intro"), self.chapters(), words.tables())),
+            Place::Booklet(half) => {
+                let title = format!("{} – {}", words.text("guide.title"), words.text(&format!("guide.{}", half.name())));
+                let sheets = if half == Half::During { words.tables() } else { Vec::new() };
+                (title, Content::Booklet(words.text("guide.intro"), self.chapters(half), sheets))
+            }
         };
         Page {
             title,
-            back: (place != Place::Index).then(|| Link { label: words.text("guide.index"), path: Place::Index.file() }),
+            back: (place != Place::Index).then(|| self.link(Place::Index)),
             content,
             contacts: (words.text("contact.title"), words.contacts()),
             languages: (words.text("label.languages"), self.languages(place)),
@@ -164,14 +187,15 @@ impl Guide<'_> {
     }
 
     fn link(&self, place: Place) -> Link {
+        let words = &self.words;
         let label = match place {
-            Place::Index => "guide.index".into(),
-            Place::Step(telling) => format!("{}.title", telling.name()),
-            Place::Topic(topic) => format!("topic-{}.title", topic.name()),
-            Place::Tables => "guide.tables".into(),
-            Place::Booklet => "guide.booklet".into(),
+            Place::Index => words.text("guide.index"),
+            Place::Step(telling) => words.text(&format!("{}.title", telling.name())),
+            Place::Topic(topic) => words.text(&format!("topic-{}.title", topic.name())),
+            Place::Tables => words.text("guide.tables"),
+            Place::Booklet(half) => format!("{} – {}", words.text("guide.booklet"), words.text(&format!("guide.{}", half.name()))),
         };
-        Link { label: self.words.text(&label), path: place.file() }
+        Link { label, path: place.file() }
     }
 
     fn languages(&self, place: Place) -> Vec<Language> {
@@ -197,23 +221,128 @@ impl Guide<'_> {
         let before = Group { title: words.text("guide.before"), entries: BEFORE.iter().map(&mut entry).collect() };
         let during = Group { title: words.text("guide.during"), entries: DURING.iter().map(&mut entry).collect() };
         let check = Link { label: words.text("guide.check"), path: CHECK.into() };
-        Content::Index(words.text("guide.intro"), vec![before, during], vec![check, self.link(Place::Tables), self.link(Place::Booklet)])
+        let also = [Place::Tables, Place::Booklet(Half::Before), Place::Booklet(Half::During)].map(|place| self.link(place));
+        Content::Index(words.text("guide.intro"), vec![before, during], [check].into_iter().chain(also).collect())
     }
 
-    /// Every topic in the order of the guide; every step with the first that it belongs to.
-    fn chapters(&self) -> Vec<Chapter> {
-        let words = &self.words;
-        let mut told = BTreeSet::new();
-        let mut chapters: Vec<Chapter> = Vec::new();
-        for topic in Topic::ALL {
-            if let Some((heading, _)) = CHAPTERS.iter().find(|(_, first)| first == topic) {
-                chapters.push(Chapter { title: words.text(heading), topics: Vec::new() });
-            }
-            let steps = topic.tellings().iter().filter(|telling| told.insert(**telling)).map(|telling| words.chapter_step(*telling)).collect();
-            if let Some(chapter) = chapters.last_mut() {
-                chapter.topics.push((words.topic(*topic, None), steps));
+    /// The topics of a half, every step with the first that it belongs to.
+    fn chapters(&self, half: Half) -> Vec<(Told, Vec<Step>)> {
+        let earlier = BEFORE.iter().filter(|_| half == Half::During).flat_map(|topic| topic.tellings());
+        let mut told: BTreeSet<_> = earlier.copied().collect();
+        let mut chapter = |topic: Topic| {
+            let new = topic.tellings().iter().filter(|telling| told.insert(**telling));
+            (self.words.topic(topic, None), new.map(|telling| self.words.chapter_step(*telling)).collect())
+        };
+        half.topics().map(&mut chapter).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use payready::diagnosis::{App, Code, Diagnosis, Environment, Facts as Evidence, Finding, Profile, Severity, Surface, Verdict};
+    use payready::guide::{Standing, Texts as Pack, panel};
+
+    use super::*;
+    use crate::places::root;
+    use crate::texts::read_all;
+
+    fn all() -> BTreeMap<String, String> {
+        pages(&read_all(&root().join("www/texts")).unwrap(), &Facts::read(root()).unwrap()).unwrap().into_iter().collect()
+    }
+
+    /// Where the panel's help leads for a finding.
+    fn help(code: Code, environment: &Environment) -> String {
+        let (audience, step) = code.mended_by();
+        let certainty = payready::diagnosis::Certainty::Proven;
+        let finding = Finding { code, severity: Severity::Blocker, certainty, audience, step, evidence: Evidence::default() };
+        let diagnosis = Diagnosis {
+            schema: 1,
+            verdict: Verdict::Guide,
+            findings: vec![finding],
+            probes: Vec::new(),
+            environment: environment.clone(),
+            provider: "generic".into(),
+            duration_ms: 0.0,
+        };
+        panel(&diagnosis, &Pack::fallback("ko"), &Profile::default(), Standing::Answer, false).unwrap().help.path
+    }
+
+    #[test]
+    fn the_panels_help_leads_to_the_words_that_it_tells() {
+        let all = all();
+        let app = Environment { surface: Surface::InApp, in_app: Some(App::Kakaotalk), ..Environment::default() };
+        for code in Code::ALL {
+            for environment in [&Environment::default(), &app] {
+                let path = help(*code, environment);
+                let (file, anchor) = path.strip_prefix("guide/").unwrap().split_once('#').unwrap();
+                assert!(all.get(file).is_some_and(|page| page.contains(&format!("id=\"{anchor}\""))), "{code:?}: {path} is not there");
             }
         }
-        chapters
+        assert_eq!(help(Code::StorageBlocked, &Environment::default()), "guide/ko/allow-storage.html#allow-cookies-other");
+        assert_eq!(help(Code::StorageBlocked, &app), "guide/ko/leave-app.html#leave-app-kakaotalk");
+        for locale in ["ko", "en"] {
+            assert!(all.contains_key(&format!("{locale}/plain-help.html")), "the way without the core leads nowhere in {locale}");
+        }
+    }
+
+    #[test]
+    fn every_page_has_one_heading_its_language_and_nothing_left_to_fill_in() {
+        for (path, page) in all() {
+            let (locale, _) = path.split_once('/').unwrap();
+            assert!(page.contains(&format!("<html lang=\"{locale}\">")), "{path}");
+            assert_eq!(page.matches("<h1").count(), 1, "{path}");
+            for empty in ["{", "<p></p>", "<p part=\"reason\"></p>", "part=\"title\"></", "<li></li>", "<ul></ul>"] {
+                assert!(!page.contains(empty), "{path}: {empty}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_symptom_and_every_step_is_on_the_index_once() {
+        for (path, page) in all().iter().filter(|(path, _)| path.ends_with("index.html")) {
+            let steps = Telling::ALL.iter().map(|telling| Place::Step(*telling).file());
+            for file in steps.chain(Topic::ALL.iter().map(|topic| Place::Topic(*topic).file())) {
+                assert_eq!(page.matches(&format!(" href=\"{file}\"")).count(), 1, "{path}: {file}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_two_booklets_hold_the_whole_guide_in_order() {
+        let all = all();
+        for locale in ["ko", "en", "ja", "zh-Hans"] {
+            let halves = [Half::Before, Half::During].map(|half| all[&format!("{locale}/{}", Place::Booklet(half).file())].as_str());
+            let whole = halves.concat();
+            let ids = Topic::ALL.iter().map(|topic| format!("topic-{}", topic.name())).chain(["cards".into(), "certificates".into()]);
+            let places: Vec<_> = ids.map(|id| whole.find(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("{locale}: no {id}"))).collect();
+            assert!(places.is_sorted(), "{locale}: {places:?}");
+            for telling in Telling::ALL.iter().filter(|telling| telling.worded_by() == **telling) {
+                for variant in telling.variants() {
+                    let id = payready::guide::Wording { telling: *telling, variant: *variant }.key();
+                    assert_eq!(whole.matches(&format!("id=\"{id}\"")).count(), 1, "{locale}: {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn facts_of_the_provider_are_filled_in_and_none_where_it_is_another() {
+        let all = all();
+        for locale in ["ko", "en", "ja", "zh-Hans"] {
+            let page = |name: &str| all[&format!("{locale}/{name}")].as_str();
+            for fact in
+                ["1544-7772", "tel:1544-7772", "mailto:ecredithelp@lguplus.co.kr", "300,000", "2014", "4,400", "110,000", "nProtect", "yessign", "TradeSign"]
+            {
+                assert!(page("booklet-during.html").contains(fact), "{locale}: {fact}");
+            }
+            for table in ["topic-b4.html", "topic-b5.html", "topic-b10.html", "topic-b11.html", "topic-c.html"] {
+                assert!(page(table).contains("id=\"cards\""), "{locale}/{table} speaks of a table");
+            }
+            assert!(page("topic-b9.html").contains("id=\"certificates\""), "{locale}");
+            // The oldest version that is enough is no amount of money.
+            assert!(!page("update-browser.html").contains("300,000"), "{locale}");
+        }
     }
 }

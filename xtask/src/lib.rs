@@ -9,6 +9,7 @@ pub mod guide_pages;
 pub mod guide_tables;
 mod guide_words;
 pub mod module;
+pub mod pages;
 pub mod places;
 pub mod schemas;
 pub mod serve;

@@ -69,15 +69,6 @@ pub struct Topic {
     pub see: Option<(String, Vec<Link>)>,
 }
 
-/// Topics under one heading, each with the steps that are first told there.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Chapter {
-    /// The heading.
-    pub title: String,
-    /// What it holds.
-    pub topics: Vec<(Topic, Vec<Step>)>,
-}
-
 /// How deep headings lie: a page's own, what is below it, and so on.
 const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
@@ -99,11 +90,11 @@ pub(super) fn content(title: &str, content: &Content) -> Html {
         Content::Step(told, after, see) => html! { <>{ step(0, told) }<p class="after">{ after }</p>{ links(see) }</> },
         Content::Topic(told, sheets) => html! { <>{ topic(0, told) }{ tables(1, sheets) }</> },
         Content::Tables(sheets) => html! { <>{ heading(0, title) }{ tables(1, sheets) }</> },
-        Content::Booklet(intro, chapters, sheets) => html! {
+        Content::Booklet(intro, topics, sheets) => html! {
             <>
                 { heading(0, title) }
                 { reason(intro) }
-                { for chapters.iter().map(chapter) }
+                { for topics.iter().map(|(told, steps)| html! { <>{ topic(1, told) }{ for steps.iter().map(|told| step(2, told)) }</> }) }
                 { tables(1, sheets) }
             </>
         },
@@ -129,11 +120,6 @@ fn entry(entry: &Entry) -> Html {
     html! { <li>{ link("", &entry.symptom, None) }{ steps }</li> }
 }
 
-fn chapter(chapter: &Chapter) -> Html {
-    let part = |(told, steps): &(Topic, Vec<Step>)| html! { <>{ topic(2, told) }{ for steps.iter().map(|told| step(3, told)) }</> };
-    html! { <section class="chapter">{ heading(1, &chapter.title) }{ for chapter.topics.iter().map(part) }</section> }
-}
-
 fn step(level: usize, step: &Step) -> Html {
     let way = |way: &Way| {
         html! {
@@ -144,12 +130,12 @@ fn step(level: usize, step: &Step) -> Html {
         }
     };
     html! {
-        <>
+        <section class="told">
             { heading(level, &step.title) }
             { reason(&step.reason) }
             { for step.ways.iter().map(way) }
             { step.told.as_ref().map(|(see, there)| html! { <p>{ see }{ ": " }{ link("", there, None) }</p> }) }
-        </>
+        </section>
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::told::link;
 use crate::guide::Link;
-pub use content::{Chapter, Entry, Group, Step, Topic, Way};
+pub use content::{Entry, Group, Step, Topic, Way};
 pub use table::{Sheet, Table};
 
 /// A page, in words.
@@ -45,8 +45,8 @@ pub enum Content {
     Topic(Topic, Vec<Sheet>),
     /// The tables.
     Tables(Vec<Sheet>),
-    /// All of it, to be printed: an introduction, the chapters, the tables.
-    Booklet(String, Vec<Chapter>, Vec<Sheet>),
+    /// Much of it, to be printed: an introduction, topics with the steps that are first told there, tables.
+    Booklet(String, Vec<(Topic, Vec<Step>)>, Vec<Sheet>),
 }
 
 /// The body of a page.

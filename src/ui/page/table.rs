@@ -35,7 +35,7 @@ pub(super) fn sheet(level: usize, sheet: &Sheet) -> Html {
         html! { <>{ heading(level + 1, label) }<ul>{ for items.iter().map(|item| html! { <li>{ item }</li> }) }</ul></> }
     });
     html! {
-        <section class="chapter" id={sheet.id}>
+        <section class="sheet" id={sheet.id}>
             { heading(level, &sheet.title) }
             <p>{ &sheet.note }</p>
             { for sheet.tables.iter().map(table) }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::told::{link, reason, steps, title};
+use super::told::{reason, steps};
 use crate::guide::{Action, Button, Panel, Standing};
 
 /// The panel; `root` is what takes the focus.
@@ -14,9 +14,9 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
     };
     html! {
         <div ref={root} part="panel" role={role} aria-labelledby="title" tabindex="-1" lang={panel.locale.clone()}>
-            { title("p", Some("title"), &panel.title) }
+            <p part="title" id="title">{ &panel.title }</p>
             { reason(&panel.reason) }
-            { steps(None, &panel.actions) }
+            { steps(&panel.actions) }
             { panel.status.as_ref().map(|status| html! { <p role="status">{ status }</p> }) }
             <div class="remedies">
                 { button(&panel.primary, "remedy primary", on) }
@@ -24,7 +24,7 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
             </div>
             <div class="links">
                 { button(&panel.anyway, "pay-anyway", on) }
-                { link(base, &panel.help, Some("_blank")) }
+                <a part="help" href={format!("{base}{}", panel.help.path)} target="_blank" rel="noopener">{ &panel.help.label }</a>
             </div>
         </div>
     }

@@ -166,7 +166,7 @@ impl Guide<'_> {
                 (step.title.clone(), Content::Step(step, words.text("guide.after"), topics.chain([check]).collect()))
             }
             Place::Topic(topic) => {
-                let see = topic.tellings().iter().map(|telling| self.link(Place::Step(*telling))).collect();
+                let see = topic.tellings().iter().map(|telling| self.cause(*telling)).collect();
                 let told = words.topic(topic, Some((words.text("label.see"), see)));
                 (told.title.clone(), Content::Topic(told, words.tables_of(topic)))
             }
@@ -198,6 +198,10 @@ impl Guide<'_> {
         Link { label, path: place.file() }
     }
 
+    fn cause(&self, telling: Telling) -> (Link, String) {
+        (self.link(Place::Step(telling)), self.words.text(&format!("{}.reason", telling.name())))
+    }
+
     fn languages(&self, place: Place) -> Vec<Language> {
         let others = self.all.iter().filter(|texts| texts.locale != self.words.texts.locale);
         let language = |texts: &Texts| Language {
@@ -215,8 +219,7 @@ impl Guide<'_> {
             let name = topic.name();
             let symptom = Link { label: words.text(&format!("topic-{name}.symptom")), path: Place::Topic(*topic).file() };
             let new = topic.tellings().iter().filter(|telling| told.insert(**telling));
-            let steps = new.map(|telling| (self.link(Place::Step(*telling)), words.text(&format!("{}.reason", telling.name()))));
-            Entry { symptom, steps: steps.collect() }
+            Entry { symptom, steps: new.map(|telling| self.cause(*telling)).collect() }
         };
         let before = Group { title: words.text("guide.before"), entries: BEFORE.iter().map(&mut entry).collect() };
         let during = Group { title: words.text("guide.during"), entries: DURING.iter().map(&mut entry).collect() };
@@ -293,7 +296,7 @@ mod tests {
             let (locale, _) = path.split_once('/').unwrap();
             assert!(page.contains(&format!("<html lang=\"{locale}\">")), "{path}");
             assert_eq!(page.matches("<h1").count(), 1, "{path}");
-            for empty in ["{", "<p></p>", "<p part=\"reason\"></p>", "part=\"title\"></", "<li></li>", "<ul></ul>"] {
+            for empty in ["{", "<p></p>", "<p part=\"reason\"></p>", "<h1></", "<h2></", "<li></li>", "<ul></ul>"] {
                 assert!(!page.contains(empty), "{path}: {empty}");
             }
         }

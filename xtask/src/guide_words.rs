@@ -66,7 +66,7 @@ impl Words<'_> {
     }
 
     /// A topic; `see` are the steps that belong to it.
-    pub(crate) fn topic(&self, topic: Topic, see: Option<(String, Vec<Link>)>) -> Told {
+    pub(crate) fn topic(&self, topic: Topic, see: Option<(String, Vec<(Link, String)>)>) -> Told {
         let id = format!("topic-{}", topic.name());
         let label = |part: &str| self.text(&format!("label.{part}"));
         let line = |part: &str| (label(part), self.text(&format!("{id}.{part}")));

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{Content, Sheet, links, table};
+use super::{Content, Sheet, link, links, table};
 use crate::guide::Link;
-use crate::ui::told::{link, reason, steps, title};
+use crate::ui::told::{reason, steps};
 
 /// Symptoms under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,8 +65,8 @@ pub struct Topic {
     pub remedy: (String, Vec<String>),
     /// What is good to know.
     pub facts: (String, Vec<String>),
-    /// The steps that belong to it; a booklet has them in line instead.
-    pub see: Option<(String, Vec<Link>)>,
+    /// The steps that belong to it, by titles and reasons; a booklet has them in line instead.
+    pub see: Option<(String, Vec<(Link, String)>)>,
 }
 
 /// How deep headings lie: a page's own, what is below it, and so on.
@@ -74,7 +74,7 @@ const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// The heading so many levels below a page's own.
 pub(super) fn heading(level: usize, text: &str) -> Html {
-    title(LEVELS.get(level).copied().unwrap_or("p"), None, text)
+    html! { <@{LEVELS.get(level).copied().unwrap_or("p")}>{ text }</@> }
 }
 
 pub(super) fn content(title: &str, content: &Content) -> Html {
@@ -115,9 +115,17 @@ fn group(group: &Group) -> Html {
 }
 
 fn entry(entry: &Entry) -> Html {
-    let step = |(there, why): &(Link, String)| html! { <li>{ link("", there, None) }<span>{ why }</span></li> };
-    let steps = (!entry.steps.is_empty()).then(|| html! { <ul>{ for entry.steps.iter().map(step) }</ul> });
-    html! { <li>{ link("", &entry.symptom, None) }{ steps }</li> }
+    html! { <li>{ link(&entry.symptom) }{ causes(&entry.steps) }</li> }
+}
+
+/// Steps by title and reason: several have the same title.
+fn causes(steps: &[(Link, String)]) -> Html {
+    let cause = |(there, why): &(Link, String)| html! { <li>{ link(there) }<span>{ why }</span></li> };
+    if steps.is_empty() {
+        html! {}
+    } else {
+        html! { <ul class="causes">{ for steps.iter().map(cause) }</ul> }
+    }
 }
 
 fn step(level: usize, step: &Step) -> Html {
@@ -125,7 +133,8 @@ fn step(level: usize, step: &Step) -> Html {
         html! {
             <div class="way" id={way.id.clone()}>
                 { way.heading.as_ref().map(|whom| heading(level + 1, whom)) }
-                { steps(way.figure.clone(), &way.actions) }
+                { way.figure.clone() }
+                { steps(&way.actions) }
             </div>
         }
     };
@@ -134,7 +143,7 @@ fn step(level: usize, step: &Step) -> Html {
             { heading(level, &step.title) }
             { reason(&step.reason) }
             { for step.ways.iter().map(way) }
-            { step.told.as_ref().map(|(see, there)| html! { <p>{ see }{ ": " }{ link("", there, None) }</p> }) }
+            { step.told.as_ref().map(|(see, there)| html! { <p>{ see }{ ": " }{ link(there) }</p> }) }
         </section>
     }
 }
@@ -148,10 +157,10 @@ fn topic(level: usize, topic: &Topic) -> Html {
             { line(symptom) }
             { line(check) }
             { heading(level + 1, &remedy.0) }
-            { steps(None, &remedy.1) }
+            { steps(&remedy.1) }
             { heading(level + 1, &facts.0) }
             <ul>{ for facts.1.iter().map(|fact| html! { <li>{ fact }</li> }) }</ul>
-            { see.as_ref().map(|(label, there)| html! { <>{ heading(level + 1, label) }{ links(there) }</> }) }
+            { see.as_ref().map(|(label, there)| html! { <>{ heading(level + 1, label) }{ causes(there) }</> }) }
         </section>
     }
 }

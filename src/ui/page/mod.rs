@@ -5,7 +5,6 @@ mod table;
 
 use yew::prelude::*;
 
-use super::told::link;
 use crate::guide::Link;
 pub use content::{Entry, Group, Step, Topic, Way};
 pub use table::{Sheet, Table};
@@ -55,7 +54,7 @@ fn Body(page: &Page) -> Html {
     let Page { title, back, content, contacts, languages } = page;
     html! {
         <>
-            { back.as_ref().map(|back| html! { <header>{ link("", back, None) }</header> }) }
+            { back.as_ref().map(|back| html! { <header>{ link(back) }</header> }) }
             <main>{ content::content(title, content) }</main>
             <footer>
                 <section id="contact">
@@ -71,12 +70,16 @@ fn Body(page: &Page) -> Html {
 }
 
 fn language(language: &Language) -> Html {
-    let Language { locale, link } = language;
-    html! { <li><a href={link.path.clone()} hreflang={locale.clone()} lang={locale.clone()}>{ &link.label }</a></li> }
+    let Language { locale, link: Link { label, path } } = language;
+    html! { <li><a href={path.clone()} hreflang={locale.clone()} lang={locale.clone()}>{ label }</a></li> }
+}
+
+fn link(there: &Link) -> Html {
+    html! { <a href={there.path.clone()}>{ &there.label }</a> }
 }
 
 fn links(links: &[Link]) -> Html {
-    html! { <ul class="links">{ for links.iter().map(|there| html! { <li>{ link("", there, None) }</li> }) }</ul> }
+    html! { <ul class="links">{ for links.iter().map(|there| html! { <li>{ link(there) }</li> }) }</ul> }
 }
 
 /// The HTML of a page's body. To be awaited where tasks stay on their thread: what is drawn does not leave it.

@@ -28,8 +28,10 @@
 //!
 //! - [`diagnosis`]: evidence, rules, verdict and the click-to-window flow. Pure.
 //! - [`guide`]: which step for which finding and browser, and its view as plain data. Pure.
+//! - [`report`]: what the shopper takes along: the support code, the text to copy, the way to the self-check page. Pure.
 //! - `probe`: one file a browser fact.
 //! - `opener`, `overlay`: the payment window, and what came back from opening it.
+//! - `remedy`: what the buttons of a step do in the browser.
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
 //! - `stage`, `wire`: the way from the session to the panel.
 //! - `ui`: yew components, a view in and an action out.
@@ -49,6 +51,7 @@
 
 pub mod diagnosis;
 pub mod guide;
+pub mod report;
 
 #[cfg(target_family = "wasm")]
 pub mod api;
@@ -60,6 +63,8 @@ pub mod opener;
 pub mod overlay;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod probe;
+#[cfg(all(target_family = "wasm", feature = "core"))]
+pub mod remedy;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod resource;
 #[cfg(all(target_family = "wasm", feature = "core"))]

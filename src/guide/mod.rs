@@ -1,7 +1,9 @@
 //! Which words, for which finding, in which browser. Structure only: the words live in `www/texts`.
 
 mod fallback;
+mod leave;
 mod passage;
+mod remedy;
 mod step;
 mod texts;
 mod topic;
@@ -9,8 +11,10 @@ mod view;
 mod wording;
 mod wordings;
 
-pub use step::{Remedy, Telling};
+pub use leave::way_out;
+pub use remedy::{Remedy, Ways};
+pub use step::Telling;
 pub use texts::{PLACEABLES, Texts, TextsError};
 pub use topic::Topic;
-pub use view::{Action, Button, Link, Panel, Standing, View, note, panel, window_elsewhere};
+pub use view::{Action, Button, Desk, Link, Panel, Standing, View, note, panel, window_elsewhere};
 pub use wording::{MOST_ACTIONS, Variant, Wording, wording};

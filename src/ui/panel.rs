@@ -2,18 +2,19 @@
 
 use yew::prelude::*;
 
-use super::told::{reason, steps};
-use crate::guide::{Action, Button, Panel, Standing};
+use super::told::{link, reason, steps};
+use crate::guide::{Action, Button, Desk, Panel, Standing};
 
 /// The panel; `root` is what takes the focus.
-pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: NodeRef) -> Html {
+pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html {
     // `alert` is for what answers the shopper's own press. What the page asked for is a region that they may visit.
     let role = match panel.standing {
         Standing::Answer | Standing::Unsolved | Standing::Checking => "alert",
-        Standing::Region => "region",
+        Standing::Region | Standing::Copied => "region",
     };
     html! {
         <div ref={root} part="panel" role={role} aria-labelledby="title" tabindex="-1" lang={panel.locale.clone()}>
+            { panel.count.as_ref().map(|count| html! { <span class="count">{ count }</span> }) }
             <p part="title" id="title">{ &panel.title }</p>
             { reason(&panel.reason) }
             { steps(&panel.actions) }
@@ -24,9 +25,25 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
             </div>
             <div class="links">
                 { button(&panel.anyway, "pay-anyway", on) }
-                <a part="help" href={format!("{base}{}", panel.help.path)} target="_blank" rel="noopener">{ &panel.help.label }</a>
+                { link(&panel.help) }
+                { link(&panel.check) }
             </div>
+            { panel.desk.as_ref().map(|shown| desk(shown, on)) }
         </div>
+    }
+}
+
+/// What a help desk asks for, folded away: nothing technical until asked for.
+fn desk(desk: &Desk, on: &Callback<Action>) -> Html {
+    html! {
+        <details>
+            <summary part="code">{ &desk.label }</summary>
+            <p class="code">{ &desk.code }</p>
+            <div class="links">
+                { button(&desk.copy, "help", on) }
+                { for desk.contacts.iter().map(link) }
+            </div>
+        </details>
     }
 }
 
@@ -37,5 +54,7 @@ fn button((label, button): &(String, Button), part: &'static str, on: &Callback<
             let (on, action) = (on.clone(), *action);
             html! { <button type="button" part={part} data-check={action.name()} onclick={move |_| on.emit(action)}>{ label }</button> }
         }
+        // In this very tab: an app opens no others.
+        Button::Go(href) => html! { <a part={part} href={href.clone()}>{ label }</a> },
     }
 }

@@ -147,6 +147,10 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 ensure!(demo.agent_asked(order) == 0, "this machine was asked before the shopper's click");
                 page.press_in_panel(&format!("[data-check='{name}']")).await?;
             }
+            Action::Unfold if guest == Guest::Payready => page.press_in_panel("summary").await?,
+            Action::Paste if guest == Guest::Payready => page.paste().await?,
+            Action::GrantStorageAccess if guest == Guest::Payready => page.grant_storage_access().await?,
+            Action::PressInFrame if guest == Guest::Payready => page.press_in_frame().await?,
             Action::PressKey => page.press_key().await?,
             Action::TabAndEnter if guest == Guest::Payready => page.tab_and_enter().await?,
             Action::CloseWindow => {
@@ -188,7 +192,17 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 .await?;
             }
             Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
-            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::Probed(_) | Action::Remedy(_) | Action::TabAndEnter | Action::Lived(_) => {}
+            Action::Ready
+            | Action::Event(_)
+            | Action::Panel(_)
+            | Action::Probed(_)
+            | Action::Remedy(_)
+            | Action::Unfold
+            | Action::Paste
+            | Action::GrantStorageAccess
+            | Action::PressInFrame
+            | Action::TabAndEnter
+            | Action::Lived(_) => {}
         }
     }
     Ok(())

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
+    ("report", &["diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
     ("ui", &["ui", "guide"]),
     ("stage", &["diagnosis", "guide", "probe", "wire"]),
@@ -14,6 +15,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("attributes", &["diagnosis"]),
     ("resource", &["diagnosis", "wire"]),
     ("overlay", &["probe"]),
+    ("remedy", &[]),
     ("api", &["api", "diagnosis", "guide", "session", "ui", "wire"]),
 ];
 

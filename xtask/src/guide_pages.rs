@@ -15,7 +15,7 @@ pub const PLACEABLES: [&str; 10] = ["provider", "phone", "mail", "minimum", "unt
 
 /// Texts that are neither a step's nor a topic's, by message.
 const KEYS: [(&str, &str); 10] = [
-    ("guide", "title intro before during tables index booklet check after language"),
+    ("guide", "title intro before during tables index booklet after language"),
     ("label", "symptom check remedy facts see languages"),
     ("contact", "title phone mail demo help"),
     ("table-cards", "title note card authentication keyboard methods"),
@@ -162,7 +162,7 @@ impl Guide<'_> {
             Place::Step(telling) => {
                 let step = words.step(telling);
                 let topics = Topic::ALL.iter().filter(|topic| topic.tellings().contains(&telling)).map(|topic| self.link(Place::Topic(*topic)));
-                let check = Link { label: words.text("guide.check"), path: CHECK.into() };
+                let check = Link { label: words.text("link.check"), href: CHECK.into() };
                 (step.title.clone(), Content::Step(step, words.text("guide.after"), topics.chain([check]).collect()))
             }
             Place::Topic(topic) => {
@@ -195,7 +195,7 @@ impl Guide<'_> {
             Place::Tables => words.text("guide.tables"),
             Place::Booklet(half) => format!("{} – {}", words.text("guide.booklet"), words.text(&format!("guide.{}", half.name()))),
         };
-        Link { label, path: place.file() }
+        Link { label, href: place.file() }
     }
 
     fn cause(&self, telling: Telling) -> (Link, String) {
@@ -206,7 +206,7 @@ impl Guide<'_> {
         let others = self.all.iter().filter(|texts| texts.locale != self.words.texts.locale);
         let language = |texts: &Texts| Language {
             locale: texts.locale.clone(),
-            link: Link { label: texts.get("guide.language").unwrap_or_default().to_owned(), path: format!("../{}/{}", texts.locale, place.file()) },
+            link: Link { label: texts.get("guide.language").unwrap_or_default().to_owned(), href: format!("../{}/{}", texts.locale, place.file()) },
         };
         others.map(language).collect()
     }
@@ -217,13 +217,13 @@ impl Guide<'_> {
         let mut told = BTreeSet::new();
         let mut entry = |topic: &Topic| {
             let name = topic.name();
-            let symptom = Link { label: words.text(&format!("topic-{name}.symptom")), path: Place::Topic(*topic).file() };
+            let symptom = Link { label: words.text(&format!("topic-{name}.symptom")), href: Place::Topic(*topic).file() };
             let new = topic.tellings().iter().filter(|telling| told.insert(**telling));
             Entry { symptom, steps: new.map(|telling| self.cause(*telling)).collect() }
         };
         let before = Group { title: words.text("guide.before"), entries: BEFORE.iter().map(&mut entry).collect() };
         let during = Group { title: words.text("guide.during"), entries: DURING.iter().map(&mut entry).collect() };
-        let check = Link { label: words.text("guide.check"), path: CHECK.into() };
+        let check = Link { label: words.text("link.check"), href: CHECK.into() };
         let also = [Place::Tables, Place::Booklet(Half::Before), Place::Booklet(Half::During)].map(|place| self.link(place));
         Content::Index(words.text("guide.intro"), vec![before, during], [check].into_iter().chain(also).collect())
     }
@@ -245,7 +245,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use payready::diagnosis::{App, Code, Diagnosis, Environment, Facts as Evidence, Finding, Profile, Severity, Surface, Verdict};
-    use payready::guide::{Standing, Texts as Pack, panel};
+    use payready::guide::{Standing, Texts as Pack, Ways, panel, window_elsewhere};
 
     use super::*;
     use crate::places::root;
@@ -269,7 +269,7 @@ mod tests {
             provider: "generic".into(),
             duration_ms: 0.0,
         };
-        panel(&diagnosis, &Pack::fallback("ko"), &Profile::default(), Standing::Answer, false).unwrap().help.path
+        panel(&diagnosis, &Pack::fallback("ko"), &Profile::default(), Standing::Answer, &Ways::default()).unwrap().help.href
     }
 
     #[test]
@@ -285,6 +285,8 @@ mod tests {
         }
         assert_eq!(help(Code::StorageBlocked, &Environment::default()), "guide/ko/allow-storage.html#allow-cookies-other");
         assert_eq!(help(Code::StorageBlocked, &app), "guide/ko/leave-app.html#leave-app-kakaotalk");
+        let elsewhere = window_elsewhere(&Pack::fallback("ko"), Standing::Answer, &Ways::default()).help.href;
+        assert!(elsewhere.strip_prefix("guide/").is_some_and(|file| all.contains_key(file)), "{elsewhere} is not there");
         for locale in ["ko", "en"] {
             assert!(all.contains_key(&format!("{locale}/plain-help.html")), "the way without the core leads nowhere in {locale}");
         }

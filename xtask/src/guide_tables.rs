@@ -113,8 +113,8 @@ impl Words<'_> {
     pub(crate) fn contacts(&self) -> Vec<Link> {
         let contacts = self.facts.profile.get("contacts").unwrap_or(&Value::Null);
         let contact = |(name, scheme): (&str, &str)| {
-            let path = format!("{scheme}{}", text(contacts, name)?);
-            Some(Link { label: self.told(&format!("contact.{name}"))?, path })
+            let href = format!("{scheme}{}", text(contacts, name)?);
+            Some(Link { label: self.told(&format!("contact.{name}"))?, href })
         };
         [("phone", "tel:"), ("mail", "mailto:"), ("demo", ""), ("help", "")].into_iter().filter_map(contact).collect()
     }

@@ -58,7 +58,7 @@ impl Words<'_> {
         let by = telling.worded_by();
         match step.ways.first() {
             Some(way) if by != telling => {
-                let there = Link { label: self.text(&format!("{}.title", by.name())), path: format!("#{}", way.id) };
+                let there = Link { label: self.text(&format!("{}.title", by.name())), href: format!("#{}", way.id) };
                 Step { told: Some((self.text("label.see"), there)), ways: Vec::new(), ..step }
             }
             _ => step,

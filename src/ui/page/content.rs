@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{Content, Sheet, link, links, table};
+use super::{Content, Sheet, links, table};
 use crate::guide::Link;
-use crate::ui::told::{reason, steps};
+use crate::ui::told::{link, reason, steps};
 
 /// Symptoms under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]

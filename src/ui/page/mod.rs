@@ -5,6 +5,7 @@ mod table;
 
 use yew::prelude::*;
 
+use super::told::link;
 use crate::guide::Link;
 pub use content::{Entry, Group, Step, Topic, Way};
 pub use table::{Sheet, Table};
@@ -70,12 +71,8 @@ fn Body(page: &Page) -> Html {
 }
 
 fn language(language: &Language) -> Html {
-    let Language { locale, link: Link { label, path } } = language;
-    html! { <li><a href={path.clone()} hreflang={locale.clone()} lang={locale.clone()}>{ label }</a></li> }
-}
-
-fn link(there: &Link) -> Html {
-    html! { <a href={there.path.clone()}>{ &there.label }</a> }
+    let Language { locale, link: Link { label, href } } = language;
+    html! { <li><a href={href.clone()} hreflang={locale.clone()} lang={locale.clone()}>{ label }</a></li> }
 }
 
 fn links(links: &[Link]) -> Html {

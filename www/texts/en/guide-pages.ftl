@@ -8,7 +8,6 @@ guide =
     .tables = Tables
     .index = All symptoms
     .booklet = The guide to print
-    .check = Check this browser
     .after = When you’re done, go back to the shop’s page and pay again. The buttons that these steps mention are there.
     .language = English
 label =

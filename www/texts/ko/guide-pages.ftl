@@ -8,7 +8,6 @@ guide =
     .tables = 참고 표
     .index = 모든 증상 보기
     .booklet = 인쇄용 도움말
-    .check = 이 브라우저 점검하기
     .after = 다 했으면 쇼핑몰 페이지로 돌아가 다시 결제해 주세요. 순서에 나오는 버튼도 그 페이지에 있어요.
     .language = 한국어
 label =

@@ -8,7 +8,6 @@ guide =
     .tables = 参考表格
     .index = 查看所有现象
     .booklet = 指南（打印版）
-    .check = 检查此浏览器
     .after = 完成后，请返回商店页面重新付款。步骤中提到的按钮就在该页面上。
     .language = 简体中文
 label =

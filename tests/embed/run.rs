@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use anyhow::{Result, bail, ensure};
 use fantoccini::Client;
-use serde_json::Value;
+use serde_json::{Value, json};
 use xtask::serve::Running;
 
 use crate::page::{Network, Page};
@@ -34,7 +34,7 @@ enum Guest {
 }
 
 /// Runs `row`, and returns what it came to; the error says in what the browser differs from it.
-pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Value> {
+pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Option<Value>> {
     let control = control(client, demo, engine, row).await?;
     let own = own_demo(demo, row)?;
     let demo = own.as_ref().unwrap_or(demo);
@@ -52,12 +52,21 @@ pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario
         ensure!(demo.agent_asked(&order) == 0, "this machine was asked, and nobody had clicked for it");
     }
     page.remove_elements().await?;
-    Ok(snapshot(&outcome.record).clone())
+    Ok(snapshot(demo, engine, row, &outcome.record))
 }
 
-/// What the rules of the core were given, and what they made of it.
-fn snapshot(record: &Value) -> &Value {
-    &record["diagnosis"]
+/// What the rules of the core were given, and what they made of it; nothing where they were not asked.
+fn snapshot(demo: &Running, engine: Engine, row: &Scenario, record: &Value) -> Option<Value> {
+    let (diagnosis, attributes) = (&record["diagnosis"], &record["attributes"]);
+    // What the loader says without the core, it says of a browser that it does not know.
+    if diagnosis.is_null() || diagnosis["environment"]["engine"] == "unknown" {
+        return None;
+    }
+    let profile = demo.profile(attributes["provider"].as_str().unwrap_or("generic"));
+    // A profile that did not come was as good as none.
+    let profile = if profile["name"] == diagnosis["provider"] { profile } else { Value::Null };
+    let id = format!("{} {}", row.id, engine.name());
+    Some(json!({ "id": id, "diagnosis": diagnosis, "profile": profile, "attributes": attributes, "today": record["today"] }))
 }
 
 /// A row that pulls the plug needs servers that nobody else uses.

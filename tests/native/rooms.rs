@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
     ("report", &["diagnosis"]),

@@ -39,7 +39,8 @@
 //!
 //! Those from `probe` on are there only in a build for a browser, which makes two modules of this one crate: the core
 //! (feature `core`), which is fetched first, and the panel (feature `panel`: `ui`, and all of yew), which is fetched when
-//! the core has nothing else to do, and runs where there is something to show.
+//! the core has nothing else to do, and runs where there is something to show. `ui` is also there in a native build with
+//! the feature `static`, for the pages of the whole guide.
 //!
 //! # Glossary
 //!
@@ -70,7 +71,7 @@ pub mod resource;
 pub mod session;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod stage;
-#[cfg(all(target_family = "wasm", feature = "panel"))]
+#[cfg(any(all(target_family = "wasm", feature = "panel"), all(not(target_family = "wasm"), feature = "static")))]
 pub mod ui;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "panel")))]
 pub mod wire;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::leave::way_out;
 use super::remedy::remedies;
-use super::{MOST_ACTIONS, Remedy, Telling, Texts, Ways, wording};
+use super::{MOST_ACTIONS, Remedy, Telling, Texts, Ways, Wording, wording};
 use crate::diagnosis::flow::Press;
 use crate::diagnosis::{Diagnosis, Environment, Profile, Severity, named};
 
@@ -188,7 +188,7 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         primary: button(primary),
         second: second.map(button),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, prefix, ways),
+        help: help(texts, &page(telling, wording), ways),
         check: check(texts, ways),
         desk: desk(texts, profile, ways),
         status: match standing {
@@ -231,7 +231,7 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel
         primary: (text(texts, "button.front"), Button::Pay(Press::Front)),
         second: None,
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, Telling::FindWindow.name(), ways),
+        help: help(texts, &format!("{}.html", Telling::FindWindow.name()), ways),
         check: check(texts, ways),
         desk: None,
         status: None,
@@ -246,8 +246,14 @@ pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
     Some(View::Note(text(texts, &format!("{}.reason", Telling::of(finding.code).name())), text(texts, "button.dismiss")))
 }
 
-fn help(texts: &Texts, anchor: &str, ways: &Ways) -> Link {
-    Link { label: text(texts, "link.help"), href: format!("{}guide/{}/#{anchor}", ways.base, texts.locale) }
+/// The page of what is told, at the words that are told; an app's words stand on a page of their own.
+fn page(telling: Telling, wording: Wording) -> String {
+    let page = if telling.worded_by() == wording.telling { telling } else { wording.telling };
+    [page.name(), ".html#", &wording.key()].concat()
+}
+
+fn help(texts: &Texts, page: &str, ways: &Ways) -> Link {
+    Link { label: text(texts, "link.help"), href: format!("{}guide/{}/{page}", ways.base, texts.locale) }
 }
 
 fn check(texts: &Texts, ways: &Ways) -> Link {

@@ -4,10 +4,12 @@
 //! Payready are run, and what the browser did there is printed; with `--repeat` every row is run so often; with `--snapshots` what each row
 //! came to is kept, as a test case for the rules.
 
+mod axe;
 mod command;
 mod display;
 mod driver;
 mod page;
+mod pages;
 mod run;
 mod scenario;
 mod setups;
@@ -108,14 +110,14 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
     if !wanted.engines.contains(&engine) {
         return tally;
     }
-    for row in table::rows().filter(|row| wanted.wants(row)) {
+    for row in table::rows().filter(|row| wanted.wants(row.id, row.fact)) {
         if let Some(why) = row.out_of_reach(engine) {
             println!("n/a    {:8} {:<18}        {}: {why}", engine.name(), row.id, row.fact);
             tally.unreachable += 1;
         }
     }
     for setup in setups::ALL {
-        let rows: Vec<_> = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row) && row.runs_in(engine)).collect();
+        let rows: Vec<_> = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row.id, row.fact) && row.runs_in(engine)).collect();
         if rows.is_empty() {
             continue;
         }
@@ -124,6 +126,7 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
             tally.failed += 1;
         }
     }
+    pages::run(engine, wanted, demo, &mut tally).await;
     tally
 }
 
@@ -215,7 +218,7 @@ fn wanted() -> Result<Wanted> {
 }
 
 impl Wanted {
-    fn wants(&self, row: &Scenario) -> bool {
-        row.id.contains(&self.filter) || row.fact.contains(&self.filter)
+    fn wants(&self, id: &str, fact: &str) -> bool {
+        id.contains(&self.filter) || fact.contains(&self.filter)
     }
 }

@@ -59,10 +59,11 @@ pub fn build() -> Result<PathBuf> {
     release.add_sealed(format!("probes-{mark}.js"), probes);
     for (texts, pack) in texts.iter().zip(packs) {
         release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
-        for (name, page) in guide_pages::pages(texts, &facts, &locales) {
-            release.files.insert(format!("guide/{}/{name}", texts.locale), page.into());
-        }
     }
+    for (path, page) in guide_pages::pages(&texts, &facts)? {
+        release.files.insert(format!("guide/{path}"), page.into());
+    }
+    release.files.insert("guide/guide.css".into(), fs::read(root().join("www/guide.css")).context("cannot read www/guide.css")?);
     release.add_folder(&root().join("www/profiles"), "profiles")?;
     release.add_folder(&root().join("www/pg"), "pg")?;
     release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);

@@ -1,6 +1,8 @@
 //! Which words, for which finding, in which browser. Structure only: the words live in `www/texts`.
 
 mod fallback;
+mod figure;
+mod figures;
 mod passage;
 mod step;
 mod texts;
@@ -9,6 +11,7 @@ mod view;
 mod wording;
 mod wordings;
 
+pub use figure::{Drawing, Figure, quoted};
 pub use step::{Remedy, Telling};
 pub use texts::{PLACEABLES, Texts, TextsError};
 pub use topic::Topic;

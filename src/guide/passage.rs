@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::figure::Drawing;
 use super::view::{Button, Link, Panel, Standing, View};
 use crate::diagnosis::Value;
 
@@ -18,6 +19,7 @@ impl From<&View> for Value {
                     ("standing", Some(Self::text(panel.standing.name()))),
                     ("title", Some(Self::text(&panel.title))),
                     ("reason", Some(Self::text(&panel.reason))),
+                    ("figure", panel.figure.as_ref().map(Self::from)),
                     ("actions", Some(Self::List(panel.actions.iter().map(|action| Self::text(action)).collect()))),
                     ("primary", Some(button(&panel.primary))),
                     ("second", panel.second.as_ref().map(button)),
@@ -27,6 +29,12 @@ impl From<&View> for Value {
                 ])
             }
         }
+    }
+}
+
+impl From<&Drawing> for Value {
+    fn from(Drawing { name, alt, labels }: &Drawing) -> Self {
+        Self::object([("name", Some(Self::text(name))), ("alt", Some(Self::text(alt))), ("labels", Some(Self::text(labels)))])
     }
 }
 
@@ -57,12 +65,17 @@ impl Panel {
             Some(Value::List(actions)) => actions.iter().filter_map(Value::as_text).map(str::to_owned).collect(),
             _ => Vec::new(),
         };
+        let figure = || {
+            let figure = value.get("figure")?;
+            Some(Drawing { name: member(figure, "name")?, alt: member(figure, "alt")?, labels: member(figure, "labels")? })
+        };
         let help = value.get("help")?;
         Some(Self {
             locale: text("locale")?,
             standing: Standing::from_name(&text("standing")?)?,
             title: text("title")?,
             reason: text("reason")?,
+            figure: figure(),
             actions,
             primary: button("primary")?,
             second: button("second"),

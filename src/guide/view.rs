@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{MOST_ACTIONS, Remedy, Telling, Texts, wording};
+use super::{Drawing, Figure, MOST_ACTIONS, Remedy, Telling, Texts, wording};
 use crate::diagnosis::flow::Press;
 use crate::diagnosis::{Diagnosis, Profile, Severity, named};
 
@@ -91,6 +91,8 @@ pub struct Panel {
     pub title: String,
     /// Why, in one sentence.
     pub reason: String,
+    /// What it looks like.
+    pub figure: Option<Drawing>,
     /// What to do, one act each.
     pub actions: Vec<String>,
     /// The one button.
@@ -136,15 +138,18 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
     let finding = diagnosis.findings.first()?;
     let telling = Telling::of(finding.code);
     let prefix = telling.name();
-    let actions = wording(finding, &diagnosis.environment).key();
-    let action = |number| texts.filled(&format!("{actions}.do-{number}"), finding, profile);
+    let wording = wording(finding, &diagnosis.environment);
+    let key = wording.key();
+    let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, profile);
+    let actions: Vec<_> = (1..=MOST_ACTIONS).filter_map(action).collect();
     let second = (here && telling.is_of_a_window()).then_some(Remedy::Here);
     Some(Panel {
         locale: texts.locale.clone(),
         standing,
         title: text(texts, &format!("{prefix}.title")),
         reason: text(texts, &format!("{prefix}.reason")),
-        actions: (1..=MOST_ACTIONS).filter_map(action).collect(),
+        figure: Figure::of(wording).and_then(|figure| Drawing::beside(&actions, figure, texts)),
+        actions,
         primary: button(texts, telling, telling.remedy()),
         second: second.map(|remedy| button(texts, telling, remedy)),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
@@ -165,6 +170,7 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing) -> Panel {
         standing,
         title: text(texts, "window-elsewhere.title"),
         reason: text(texts, "window-elsewhere.reason"),
+        figure: Drawing::beside(&[], Figure::WindowBehind, texts),
         actions: Vec::new(),
         primary: button(texts, Telling::PlainHelp, Remedy::Front),
         second: None,

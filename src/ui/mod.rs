@@ -1,6 +1,7 @@
 //! The guide panel: a view in, an action out. It decides nothing, and no payment runs through it: the buttons that pay
 //! carry `data-pay`, and the loader performs them, so that they work even when the core does not.
 
+mod figure;
 mod line;
 mod panel;
 mod style;
@@ -49,9 +50,12 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let (View::Panel(panel), Some(element)) = (&context.props().view, self.panel.cast::<HtmlElement>()) else { return };
+        if let Some(drawing) = &panel.figure {
+            figure::draw(&element, &drawing.name, &drawing.labels);
+        }
         // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        let answers = matches!(&context.props().view, View::Panel(panel) if panel.standing != Standing::Region);
-        if let (true, Some(element)) = (answers, self.panel.cast::<HtmlElement>()) {
+        if panel.standing != Standing::Region {
             let _unfocusable = element.focus();
         }
     }

@@ -18,6 +18,7 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
         <div ref={root} part="panel" role={role} aria-labelledby="title" tabindex="-1" lang={panel.locale.clone()}>
             <p part="title" id="title">{ &panel.title }</p>
             <p part="reason">{ &panel.reason }</p>
+            { panel.figure.as_ref().map(|drawing| html! { <figure part="figure" role="img" aria-label={drawing.alt.clone()}></figure> }) }
             { steps }
             { panel.status.as_ref().map(|status| html! { <p role="status">{ status }</p> }) }
             <div class="remedies">

@@ -1,6 +1,6 @@
 // The drawing in a panel, made element by element: pages may forbid pictures, and markup that comes as text. The build puts FILES here.
 
-const ATTRIBUTES = { rect: ['x', 'y', 'width', 'height', 'rx'], circle: ['cx', 'cy', 'r'], line: ['x1', 'y1', 'x2', 'y2'], path: ['d'] }
+const ATTRIBUTES = { rect: ['x', 'y', 'width', 'height', 'rx'], circle: ['cx', 'cy', 'r'], path: ['d'] }
 
 // All drawings are one file beside this script. It comes with the script and not with the panel: by then there may be no network any more.
 const script = document.currentScript
@@ -21,11 +21,11 @@ function make(parent, name, kind, attributes) {
   return element
 }
 
-// As the build does it for pages without scripts: squeezed by a seventh, and cut where that is not enough.
+// As the build does it for pages without scripts: squeezed by a sixth, and cut where that is not enough.
 function fitted(text, room) {
   const width = (text) => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13 : 6.5), 0)
   let cut = text
-  while (width(cut) > room * 1.15) cut = cut.slice(0, -1)
+  while (width(cut) > room * 1.2) cut = cut.slice(0, -1)
   return cut === text ? text : cut.trimEnd() + '…'
 }
 

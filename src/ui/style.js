@@ -42,6 +42,7 @@ p, ol { margin: 0; }
 [part=figure] .press { fill: color-mix(in srgb, var(--primary) 14%, var(--back)); }
 [part=figure] .soft { fill: color-mix(in srgb, var(--text) 16%, var(--back)); }
 [part=figure] .bar { stroke: color-mix(in srgb, var(--text) 16%, var(--back)); stroke-width: 6; }
+[part=figure] .hair { stroke: color-mix(in srgb, var(--text) 16%, var(--back)); }
 [part=figure] .ink { fill: color-mix(in srgb, var(--text) 62%, var(--back)); }
 [part=figure] .on { fill: var(--primary); }
 [part=figure] .knob { fill: var(--back); }

@@ -15,8 +15,7 @@ use crate::places::root;
 use crate::texts::Texts;
 
 /// Where a shape's numbers go, by its element.
-const ATTRIBUTES: [(&str, &[&str]); 4] =
-    [("rect", &["x", "y", "width", "height", "rx"]), ("circle", &["cx", "cy", "r"]), ("line", &["x1", "y1", "x2", "y2"]), ("path", &["d"])];
+const ATTRIBUTES: [(&str, &[&str]); 3] = [("rect", &["x", "y", "width", "height", "rx"]), ("circle", &["cx", "cy", "r"]), ("path", &["d"])];
 
 /// The name of a menu or a button, quoted from an action.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,10 +169,10 @@ fn width(text: &str) -> f64 {
     text.chars().map(|letter| if letter > '\u{2e80}' { 13.0 } else { 6.5 }).sum()
 }
 
-/// As `figure.js` does it: what is too wide is squeezed by a seventh, and cut where that is not enough.
+/// As `figure.js` does it: what is too wide is squeezed by a sixth, and cut where that is not enough.
 fn fitted(text: &str, room: f64) -> String {
     let mut cut = text.to_owned();
-    while width(&cut) > room * 1.15 {
+    while width(&cut) > room * 1.2 {
         cut.pop();
     }
     if cut == text { cut } else { format!("{}…", cut.trim_end()) }

@@ -2,7 +2,7 @@
 
 use payready::guide::{Figure, MOST_ACTIONS, Telling, Topic, Wording};
 
-use super::{Drawing, Shape};
+use super::{Drawing, Label, Shape, fitted};
 use crate::texts::Texts;
 
 /// The actions that a drawing goes with.
@@ -35,10 +35,7 @@ pub(super) fn check(all: &[Drawing], texts: &[Texts], problems: &mut Vec<String>
                 Shape::Label(label) => {
                     labelled = true;
                     for wording in wordings(drawing.figure) {
-                        for texts in texts.iter().filter(|texts| label.text(texts, wording).is_none()) {
-                            let nth = if label.name == 0 { String::from("no name") } else { format!("no name number {}", label.name) };
-                            say(format!("{}: {}.do-{} quotes {nth}, and a label shows it", texts.locale, wording.key(), label.action));
-                        }
+                        texts.iter().filter_map(|texts| unlabelled(label, wording, texts)).for_each(&mut say);
                     }
                 }
             }
@@ -46,6 +43,19 @@ pub(super) fn check(all: &[Drawing], texts: &[Texts], problems: &mut Vec<String>
         if labelled && wordings(drawing.figure).next().is_none() {
             say("has labels, and goes with no actions that they could quote".into());
         }
+    }
+}
+
+/// Why a label cannot be shown beside these actions.
+fn unlabelled(label: &Label, wording: Wording, texts: &Texts) -> Option<String> {
+    let quotes = format!("{}: {}.do-{} quotes", texts.locale, wording.key(), label.action);
+    match label.text(texts, wording) {
+        None if label.name == 0 => Some(format!("{quotes} no name, and a label shows it")),
+        None => Some(format!("{quotes} no name number {}, and a label shows it", label.name)),
+        Some(text) if fitted(text, label.room).chars().count() * 2 < text.chars().count() => {
+            Some(format!("{quotes} “{text}”, and there is no room for half of it"))
+        }
+        Some(_) => None,
     }
 }
 

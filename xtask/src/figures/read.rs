@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{ATTRIBUTES, Label, Shape, short};
 
 /// What a shape may be, for the style sheet.
-pub(super) const CLASSES: [&str; 9] = ["line", "accent", "card", "press", "soft", "bar", "ink", "on", "knob"];
+pub(super) const CLASSES: [&str; 10] = ["line", "hair", "accent", "card", "press", "soft", "bar", "ink", "on", "knob"];
 
 const ANCHORS: [&str; 3] = ["start", "middle", "end"];
 
@@ -85,7 +85,7 @@ fn shape(node: Node<'_, '_>, mark: &mut Option<(f64, f64)>) -> Result<Option<Sha
 
 fn plain(node: Node<'_, '_>, class: &str) -> Result<Shape, String> {
     let name = node.tag_name().name();
-    let (element, names) = ATTRIBUTES.iter().find(|(element, _)| *element == name).ok_or("is not one of rect, circle, line, path, text")?;
+    let (element, names) = ATTRIBUTES.iter().find(|(element, _)| *element == name).ok_or("is not one of rect, circle, path, text")?;
     if !CLASSES.contains(&class) {
         return Err(format!("its class is “{class}”, expected one of {CLASSES:?}"));
     }

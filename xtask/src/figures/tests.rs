@@ -70,6 +70,11 @@ fn a_drawing_that_does_not_fit_its_words_is_named() {
         (Figure::PopupChrome, label("1.1"), "popup-chrome.svg: en: allow-popups-chrome.do-1 quotes no name number 1, and a label shows it"),
         // English and Japanese do not quote the name of the Settings app.
         (Figure::IosSwitchOff, label("1.3"), "ios-switch-off.svg: en: allow-popups-ios.do-1 quotes no name number 3"),
+        (
+            Figure::PopupFirefox,
+            label("2.1"),
+            "popup-firefox.svg: ja: allow-popups-firefox.do-2 quotes “ポップアップおよびサードパーティによるリダイレクトを許可する”, and there is no room for half of it",
+        ),
         (Figure::SelfCheck, label("1.1"), "self-check.svg: has labels, and goes with no actions"),
     ] {
         let said = said_with(figure, &shapes);
@@ -122,7 +127,7 @@ fn a_page_without_scripts_gets_the_same_drawing() {
 fn a_label_is_cut_where_squeezing_it_would_make_it_unreadable() {
     assert_eq!(fitted("Allow", 100.0), "Allow");
     assert_eq!(fitted("Allow pop-ups and redirects", 100.0), "Allow pop-ups and…");
-    assert_eq!(fitted("ポップアップを許可", 65.0), "ポップアッ…");
+    assert_eq!(fitted("ポップアップを許可", 65.0), "ポップアップ…");
     let told = quoted("Open ‘Settings’ > “Privacy” and 「許可」, or “").collect::<Vec<_>>();
     assert_eq!(told, ["Settings", "Privacy", "許可"]);
 }

@@ -1,6 +1,8 @@
 //! Which words, for which finding, in which browser. Structure only: the words live in `www/texts`.
 
 mod fallback;
+mod figure;
+mod figures;
 mod leave;
 mod passage;
 mod remedy;
@@ -11,6 +13,7 @@ mod view;
 mod wording;
 mod wordings;
 
+pub use figure::{Drawing, Figure, quoted};
 pub use leave::way_out;
 pub use remedy::{Remedy, Ways};
 pub use step::Telling;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::leave::way_out;
 use super::remedy::remedies;
-use super::{MOST_ACTIONS, Remedy, Telling, Texts, Ways, Wording, wording};
+use super::{Drawing, Figure, MOST_ACTIONS, Remedy, Telling, Texts, Ways, Wording, wording};
 use crate::diagnosis::flow::Press;
 use crate::diagnosis::{Diagnosis, Environment, Profile, Severity, named};
 
@@ -123,6 +123,8 @@ pub struct Panel {
     pub title: String,
     /// Why, in one sentence.
     pub reason: String,
+    /// What it looks like.
+    pub figure: Option<Drawing>,
     /// What to do, one act each.
     pub actions: Vec<String>,
     /// The one button.
@@ -177,6 +179,7 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
     let wording = wording(finding, environment);
     let key = wording.key();
     let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, profile);
+    let actions: Vec<_> = (1..=MOST_ACTIONS).filter_map(action).collect();
     let (primary, second) = remedies(telling, wording.telling, environment, ways);
     let button = |remedy| button(texts, telling, remedy, environment, ways);
     Some(Panel {
@@ -184,7 +187,8 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         standing,
         title: text(texts, &format!("{prefix}.title")),
         reason: text(texts, &format!("{prefix}.reason")),
-        actions: (1..=MOST_ACTIONS).filter_map(action).collect(),
+        figure: Figure::of(wording).and_then(|figure| Drawing::beside(&actions, figure, texts)),
+        actions,
         primary: button(primary),
         second: second.map(button),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
@@ -227,6 +231,7 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel
         standing,
         title: text(texts, "window-elsewhere.title"),
         reason: text(texts, "window-elsewhere.reason"),
+        figure: Drawing::beside(&[], Figure::WindowBehind, texts),
         actions: Vec::new(),
         primary: (text(texts, "button.front"), Button::Pay(Press::Front)),
         second: None,

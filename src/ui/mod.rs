@@ -2,6 +2,8 @@
 //! carry `data-pay`, and the loader performs them, so that they work even when the core does not. What it tells of a step,
 //! the pages of the whole guide tell as well: those are drawn natively, once, by the build.
 
+#[cfg(target_family = "wasm")]
+mod figure;
 mod line;
 #[cfg(not(target_family = "wasm"))]
 pub mod page;
@@ -59,9 +61,12 @@ impl Component for Root {
 
     #[cfg(target_family = "wasm")]
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let (View::Panel(panel), Some(element)) = (&context.props().view, self.panel.cast::<HtmlElement>()) else { return };
+        if let Some(drawing) = &panel.figure {
+            figure::draw(&element, &drawing.name, &drawing.labels);
+        }
         // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        let answers = matches!(&context.props().view, View::Panel(panel) if !matches!(panel.standing, Standing::Region | Standing::Copied));
-        if let (true, Some(element)) = (answers, self.panel.cast::<HtmlElement>()) {
+        if !matches!(panel.standing, Standing::Region | Standing::Copied) {
             let _unfocusable = element.focus();
         }
     }

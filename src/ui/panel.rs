@@ -17,6 +17,7 @@ pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html
             { panel.count.as_ref().map(|count| html! { <span class="count">{ count }</span> }) }
             <p part="title" id="title">{ &panel.title }</p>
             { reason(&panel.reason) }
+            { panel.figure.as_ref().map(|drawing| html! { <figure part="figure" role="img" aria-label={drawing.alt.clone()}></figure> }) }
             { steps(&panel.actions) }
             { panel.status.as_ref().map(|status| html! { <p role="status">{ status }</p> }) }
             <div class="remedies">

@@ -6,6 +6,7 @@ use anyhow::Result;
 use payready::guide::{Link, Telling, Topic};
 use payready::ui::page::{Content, Entry, Group, Language, Page, Step, Topic as Told, render};
 
+use crate::figures::Figures;
 use crate::guide_tables::Facts;
 use crate::guide_words::Words;
 use crate::texts::Texts;
@@ -118,18 +119,18 @@ impl Place {
     }
 }
 
-/// All pages of all locales by their path below `guide/`, with a provider's facts.
+/// All pages of all locales by their path below `guide/`, with a provider's facts and the guide's drawings.
 ///
 /// # Errors
 /// When they cannot be drawn here.
-pub fn pages(all: &[Texts], facts: &Facts) -> Result<Vec<(String, String)>> {
+pub fn pages(all: &[Texts], facts: &Facts, figures: &Figures) -> Result<Vec<(String, String)>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     // What yew draws stays on its thread.
     tokio::task::LocalSet::new().block_on(&runtime, async {
         let mut pages = Vec::new();
         for texts in all {
             for place in Place::all() {
-                let page = Guide { words: Words { texts, facts }, all }.page(place);
+                let page = Guide { words: Words { texts, facts, figures }, all }.page(place);
                 pages.push((format!("{}/{}", texts.locale, place.file()), document(&texts.locale, page).await));
             }
         }
@@ -248,11 +249,14 @@ mod tests {
     use payready::guide::{Standing, Texts as Pack, Ways, panel, window_elsewhere};
 
     use super::*;
+    use crate::figures;
     use crate::places::root;
     use crate::texts::read_all;
 
     fn all() -> BTreeMap<String, String> {
-        pages(&read_all(&root().join("www/texts")).unwrap(), &Facts::read(root()).unwrap()).unwrap().into_iter().collect()
+        let texts = read_all(&root().join("www/texts")).unwrap();
+        let figures = figures::read_all(&root().join("www/figures"), &texts).unwrap();
+        pages(&texts, &Facts::read(root()).unwrap(), &figures).unwrap().into_iter().collect()
     }
 
     /// Where the panel's help leads for a finding.

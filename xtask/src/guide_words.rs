@@ -1,15 +1,18 @@
 //! The words of a locale and the facts of a provider, as what the guide's pages are made of.
 
-use payready::guide::{Link, MOST_ACTIONS, Telling, Topic, Wording};
-use payready::ui::page::{Step, Topic as Told, Way};
+use payready::guide::{Figure, Link, MOST_ACTIONS, Telling, Topic, Wording};
+use payready::ui::page::{Html, Step, Topic as Told, Way};
 
+use crate::figures::Figures;
 use crate::guide_tables::Facts;
 use crate::texts::Texts;
 
-/// Words and facts.
+/// Words, facts and drawings.
+#[derive(Clone, Copy)]
 pub(crate) struct Words<'page> {
     pub(crate) texts: &'page Texts,
     pub(crate) facts: &'page Facts,
+    pub(crate) figures: &'page Figures,
 }
 
 impl Words<'_> {
@@ -35,6 +38,13 @@ impl Words<'_> {
         keys.filter_map(|key| self.told(&key)).collect()
     }
 
+    /// A drawing, described in the page's language.
+    fn figure(&self, figure: Figure, beside: Option<Wording>) -> Option<Html> {
+        let svg = self.figures.svg(figure, self.texts, beside)?;
+        // Markup of the build's own making.
+        Some(Html::from_html_unchecked(format!("<figure part=\"figure\">{svg}</figure>").into()))
+    }
+
     /// A step for everybody, whoever's words tell it.
     pub(crate) fn step(&self, telling: Telling) -> Step {
         let by = telling.worded_by();
@@ -42,7 +52,7 @@ impl Words<'_> {
             let id = wording.key();
             Way {
                 heading: self.texts.heading(&id).map(str::to_owned),
-                figure: None,
+                figure: Figure::of(wording).and_then(|figure| self.figure(figure, Some(wording))),
                 actions: (1..=MOST_ACTIONS).filter_map(|number| self.action(&format!("{id}.do-{number}"))).collect(),
                 id,
             }
@@ -72,6 +82,7 @@ impl Words<'_> {
         let line = |part: &str| (label(part), self.text(&format!("{id}.{part}")));
         Told {
             title: self.text(&format!("{id}.title")),
+            figure: self.figure(Figure::of_topic(topic), None),
             symptom: line("symptom"),
             check: line("check"),
             remedy: (label("remedy"), self.list(&format!("{id}.remedy-"))),

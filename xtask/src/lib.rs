@@ -6,6 +6,7 @@ pub mod command;
 pub mod compiler;
 pub mod debian;
 pub mod decode;
+pub mod figures;
 pub mod guide_pages;
 pub mod guide_tables;
 mod guide_words;

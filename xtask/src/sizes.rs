@@ -10,7 +10,7 @@ use brotli::enc::BrotliEncoderParams;
 use crate::build::file_of;
 
 /// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
-const LIMITS: [(&str, &str, &str, usize); 6] = [
+const LIMITS: [(&str, &str, &str, usize); 7] = [
     ("loader", "payready.", "js", 3 * 1024),
     ("glue", "payready-", ".js", 6 * 1024),
     ("wasm", "payready-", ".wasm", 70 * 1024),
@@ -18,6 +18,8 @@ const LIMITS: [(&str, &str, &str, usize); 6] = [
     // Fetched after all else, and not at all where data is to be saved.
     ("panel glue", "panel-", ".js", 5 * 1024),
     ("panel wasm", "panel-", ".wasm", 46 * 1024),
+    // A hundred bytes for each of nearly ninety drawings; fetched with the panel.
+    ("figures", "figures-", ".json", 10 * 1024),
 ];
 
 /// The limit of each locale's texts, of which a shopper downloads one, and only when there is something to say.

@@ -51,12 +51,14 @@ pub struct Way {
 }
 
 /// A topic; each of its parts has a heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
     /// What a link names it by.
     pub id: String,
     /// What it is about.
     pub title: String,
+    /// A picture of it.
+    pub figure: Option<Html>,
     /// What happens.
     pub symptom: (String, String),
     /// How to tell.
@@ -149,11 +151,12 @@ fn step(level: usize, step: &Step) -> Html {
 }
 
 fn topic(level: usize, topic: &Topic) -> Html {
-    let Topic { id, title, symptom, check, remedy, facts, see } = topic;
+    let Topic { id, title, figure, symptom, check, remedy, facts, see } = topic;
     let line = |(label, text): &(String, String)| html! { <>{ heading(level + 1, label) }<p>{ text }</p></> };
     html! {
         <section id={id.clone()}>
             { heading(level, title) }
+            { figure.clone() }
             { line(symptom) }
             { line(check) }
             { heading(level + 1, &remedy.0) }

@@ -9,6 +9,7 @@ use super::told::link;
 use crate::guide::Link;
 pub use content::{Entry, Group, Step, Topic, Way};
 pub use table::{Sheet, Table};
+pub use yew::Html;
 
 /// A page, in words.
 #[derive(Clone, Debug, PartialEq, Properties)]

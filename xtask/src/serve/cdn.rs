@@ -37,13 +37,14 @@ enum Target {
     Core,
     Wasm,
     Panel,
+    Figures,
     Probes,
     Pack,
     Profile,
 }
 
 /// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 16] = [
+const FAULTS: [(&str, Target, Trouble); 17] = [
     ("wasm-404", Target::Wasm, Trouble::Missing),
     ("wasm-slow", Target::Wasm, Trouble::Slow),
     ("wasm-html", Target::Wasm, Trouble::Html),
@@ -52,6 +53,7 @@ const FAULTS: [(&str, Target, Trouble); 16] = [
     ("core-404", Target::Core, Trouble::Missing),
     ("core-slow", Target::Core, Trouble::Slow),
     ("panel-404", Target::Panel, Trouble::Missing),
+    ("figures-404", Target::Figures, Trouble::Missing),
     ("pack-404", Target::Pack, Trouble::Missing),
     ("pack-cut", Target::Pack, Trouble::Cut),
     ("pack-other", Target::Pack, Trouble::Other),
@@ -108,6 +110,7 @@ fn befalls(target: Target, file: &str) -> bool {
         Target::Core => file.starts_with("payready-") && file.ends_with(".js"),
         Target::Wasm => is_core(file),
         Target::Panel => file.starts_with("panel-"),
+        Target::Figures => file.starts_with("figures-"),
         Target::Probes => file.starts_with("probes-"),
         Target::Pack => file.starts_with("pack-"),
         Target::Profile => file.starts_with("profiles/"),

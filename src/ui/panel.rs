@@ -28,8 +28,8 @@ pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html
                 { button(&panel.anyway, "pay-anyway", on) }
                 { link(&panel.help) }
                 { link(&panel.check) }
+                { panel.desk.as_ref().map(|shown| desk(shown, on)) }
             </div>
-            { panel.desk.as_ref().map(|shown| desk(shown, on)) }
         </div>
     }
 }

@@ -86,16 +86,26 @@ button, a {
 }
 [part~=remedy] {
   flex: 1 1 auto;
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  text-align: center;
+  text-decoration: none;
   padding: calc(2 * var(--unit)) calc(4 * var(--unit));
   border: 1px solid var(--line);
   border-radius: calc(var(--radius) * .75);
   font-weight: 600;
 }
 [part~=primary] { color: var(--on-primary); background: var(--primary); border-color: var(--primary); }
-[part=pay-anyway], [part=help] { display: inline-flex; align-items: center; padding: 0; font-size: .9375em; text-decoration: underline; text-underline-offset: .2em; }
+.count { float: inline-end; margin-inline-start: calc(3 * var(--unit)); font-size: .875em; color: color-mix(in srgb, var(--text) 72%, transparent); font-variant-numeric: tabular-nums; }
+details[open] { flex-basis: 100%; }
+summary { box-sizing: border-box; min-height: 44px; min-width: 44px; cursor: pointer; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+.code { font: 600 1.25em / 1.5 ui-monospace, monospace; letter-spacing: .04em; overflow-wrap: anywhere; }
+[part=pay-anyway], [part=help], summary { display: inline-flex; align-items: center; padding: 0; font-size: .9375em; text-decoration: underline; text-underline-offset: .2em; }
 [part=note] { display: flex; align-items: center; justify-content: space-between; gap: calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
 [part=note] button { flex: none; text-decoration: underline; }
-button:focus-visible, a:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; border-radius: 4px; }
+button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; border-radius: 4px; }
 @media (forced-colors: active) {
   [part~=primary] { border: 2px solid ButtonText; }
   [part=step]::before { border: 1px solid CanvasText; }

@@ -4,10 +4,12 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail, ensure};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use fantoccini::{Client, Locator};
 use serde_json::json;
 use tokio::time::timeout;
-use xtask::serve::Running;
+use xtask::serve::{Running, traps_dir};
 
 use crate::driver::Browser;
 use crate::scenario::{Engine, Setup};
@@ -18,6 +20,9 @@ use crate::{LONGEST, Tally, Wanted, axe, command, setups};
 enum Check {
     /// On a narrow phone, no page of this folder of the release is wider than the screen, and axe-core finds nothing, light or dark.
     Accessible(&'static str),
+    /// Every step of the panel in this locale, light and dark: no picture of it is wider than the screen, and axe-core finds nothing. The
+    /// pictures are kept.
+    Gallery(&'static str),
     /// The guide is there, and leads from its index to a step and back.
     Readable,
 }
@@ -32,7 +37,7 @@ struct Row {
 
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 
-const ROWS: [Row; 5] = [
+const ROWS: [Row; 9] = [
     Row {
         id: "P-01",
         fact: "without scripts the guide is read, from its index to a step and back",
@@ -44,6 +49,22 @@ const ROWS: [Row; 5] = [
     Row { id: "P-02en", fact: "axe finds nothing in the English guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/en") },
     Row { id: "P-02ja", fact: "axe finds nothing in the Japanese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ja") },
     Row { id: "P-02zh", fact: "axe finds nothing in the Chinese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/zh-Hans") },
+    Row { id: "P-03ko", fact: "axe finds nothing in any step of the panel, in Korean", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Gallery("ko") },
+    Row { id: "P-03en", fact: "axe finds nothing in any step of the panel, in English", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Gallery("en") },
+    Row {
+        id: "P-03ja",
+        fact: "axe finds nothing in any step of the panel, in Japanese",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Gallery("ja"),
+    },
+    Row {
+        id: "P-03zh",
+        fact: "axe finds nothing in any step of the panel, in Chinese",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Gallery("zh-Hans"),
+    },
 ];
 
 /// All rows of one engine, set-up by set-up.
@@ -67,7 +88,7 @@ pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut Ta
 /// Whatever happens, the browser is closed.
 async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     let browser = Browser::start(engine, setup, demo, &wanted.scratch).await?;
-    if rows.iter().any(|row| matches!(row.check, Check::Accessible(_))) {
+    if rows.iter().any(|row| matches!(row.check, Check::Accessible(_) | Check::Gallery(_))) {
         axe::install(&browser.client).await?;
     }
     for row in rows {
@@ -93,6 +114,7 @@ async fn check(client: &Client, check: Check, demo: &Running, dist: &Path) -> Re
     let release = demo.address("cdn");
     match check {
         Check::Accessible(folder) => accessible(client, &release, dist, folder).await,
+        Check::Gallery(locale) => gallery(client, demo, locale).await,
         Check::Readable => readable(client, &release).await,
     }
 }
@@ -114,6 +136,43 @@ async fn accessible(client: &Client, release: &str, dist: &Path, folder: &str) -
         found.extend(axe::violations(client).await?.into_iter().map(|violation| format!("{name}: {violation}")));
         theme(client, "dark").await?;
         found.extend(axe::violations_of_colour(client).await?.into_iter().map(|violation| format!("{name}, dark: {violation}")));
+    }
+    ensure!(found.is_empty(), "{} are wrong: {}", found.len(), found.join("\n       "));
+    Ok(())
+}
+
+/// The widths at which every step is kept as a picture: a phone's and a desk's.
+const WIDTHS: [u32; 2] = [360, 1280];
+/// The tallest picture that Chromium makes of a page in one piece.
+const TALLEST: f64 = 8000.0;
+
+async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
+    let folder = traps_dir().with_file_name("gallery");
+    std::fs::create_dir_all(&folder)?;
+    let mut found = Vec::new();
+    for name in ["light", "dark"] {
+        for width in WIDTHS {
+            let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+            command::chromium(client, "Emulation.setDeviceMetricsOverride", screen).await?;
+            client.goto(&demo.gallery(locale, name)).await?;
+            client.wait().for_element(Locator::Css("body[data-drawn]")).await.context("not every step was drawn")?;
+            let size = client.execute("const page = document.documentElement; return [page.scrollWidth, page.scrollHeight]", vec![]).await?;
+            let [wide, tall] = [0, 1].map(|axis| size[axis].as_f64().unwrap_or_default());
+            if wide > f64::from(width) {
+                found.push(format!("{name}: {wide} pixels wide on a screen of {width}"));
+            }
+            let mut top = 0.0;
+            while top < tall {
+                let clip = json!({ "x": 0, "y": top, "width": width, "height": TALLEST.min(tall - top), "scale": 1 });
+                let wanted = json!({ "format": "jpeg", "quality": 80, "captureBeyondViewport": true, "clip": clip });
+                let picture = command::chromium(client, "Page.captureScreenshot", wanted).await?;
+                let picture = BASE64_STANDARD.decode(picture["data"].as_str().context("no picture")?)?;
+                std::fs::write(folder.join(format!("{locale}-{name}-{width}-{top:05}.jpg")), picture)?;
+                top += TALLEST;
+            }
+        }
+        let violations = if name == "light" { axe::violations(client).await? } else { axe::violations_of_colour(client).await? };
+        found.extend(violations.into_iter().map(|violation| format!("{name}: {violation}")));
     }
     ensure!(found.is_empty(), "{} are wrong: {}", found.len(), found.join("\n       "));
     Ok(())

@@ -5,6 +5,7 @@
 
 mod agent;
 mod cdn;
+mod gallery;
 mod orders;
 mod ports;
 mod profile;
@@ -236,6 +237,10 @@ async fn dispatch(State(demo): State<Arc<Demo>>, request: Request) -> Response {
         // The mall shows the shop in a frame.
         "shop" | "mall" => shop::answer(&demo, &request).await,
         "pg" | "auth" => provider::answer(&demo, &request).await,
-        _ => switchboard::answer(&demo),
+        _ => match request.uri.path() {
+            "/gallery" => gallery::answer(&demo, &request),
+            "/gallery.js" => reply::file(&places::root().join("www/demo"), "gallery.js"),
+            _ => switchboard::answer(&demo),
+        },
     }
 }

@@ -7,7 +7,8 @@ const script = document.currentScript
 let drawings
 function fetched() {
   if (!drawings) {
-    drawings = fetch(script.src.replace(/panel-(\w+)\.js$/, 'figures-$1.json'), { integrity: FILES.figures }).then((response) => response.json())
+    const load = async () => (await fetch(script.src.replace(/panel-(\w+)\.js$/, 'figures-$1.json'), { integrity: FILES.figures })).json()
+    drawings = load()
     drawings.catch(() => { drawings = 0 })
   }
   return drawings

@@ -106,6 +106,7 @@ summary::-webkit-details-marker { display: none; }
 [part=note] { display: flex; align-items: center; justify-content: space-between; gap: calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
 [part=note] button { flex: none; text-decoration: underline; }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; border-radius: 4px; }
+@container (max-width: 290px) { [part=figure] { font-size: 15px; } }
 @media (forced-colors: active) {
   [part~=primary] { border: 2px solid ButtonText; }
   [part=step]::before { border: 1px solid CanvasText; }

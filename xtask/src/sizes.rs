@@ -16,7 +16,8 @@ const LIMITS: [(&str, &str, &str, usize); 7] = [
     ("wasm", "payready-", ".wasm", 70 * 1024),
     ("probes", "probes-", ".js", 7 * 1024),
     // Fetched after all else, and not at all where data is to be saved.
-    ("panel glue", "panel-", ".js", 5 * 1024),
+    // With the style sheet, and what draws a figure.
+    ("panel glue", "panel-", ".js", 6 * 1024),
     ("panel wasm", "panel-", ".wasm", 46 * 1024),
     // A hundred bytes for each of nearly ninety drawings; fetched with the panel.
     ("figures", "figures-", ".json", 10 * 1024),

@@ -26,7 +26,7 @@ pub(super) fn read(source: &str, say: &mut Say<'_>) -> Option<(u32, Vec<Shape>)>
     };
     let root = document.root_element();
     let height = root.attribute("viewBox").and_then(|view| view.strip_prefix(WIDTH)?.parse().ok()).filter(|height| (100..=200).contains(height));
-    let Some(height) = height.filter(|_| root.has_tag_name("svg") || root.tag_name().name() == "svg") else {
+    let Some(height) = height.filter(|_| root.tag_name().name() == "svg") else {
         say("<svg>", format!("expected viewBox=\"{WIDTH}H\", and H from 100 to 200"));
         return None;
     };

@@ -111,6 +111,11 @@ impl Facts {
         self.get(name)?.parse().ok()
     }
 
+    /// All of them, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
+    }
+
     /// The value of a fact.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {

@@ -1,6 +1,8 @@
 //! The guide panel: a view in, an action out. It decides nothing, and no payment runs through it: the buttons that pay
 //! carry `data-pay`, and the loader performs them, so that they work even when the core does not.
 
+#[cfg(feature = "check")]
+pub mod check;
 mod line;
 mod panel;
 mod style;

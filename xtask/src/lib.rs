@@ -10,6 +10,7 @@ pub mod guide_tables;
 pub mod module;
 pub mod places;
 pub mod schemas;
+pub mod self_check;
 pub mod serve;
 pub mod sizes;
 pub mod texts;

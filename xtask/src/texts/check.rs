@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use payready::guide::{MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording};
+use payready::guide::{MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
 
-use super::{PAGES, Texts, placeables};
+use super::{CHECK, PAGES, Texts, placeables};
 use crate::guide_pages;
 
 /// The text that has no telling of its own: it answers a second press.
@@ -67,11 +67,15 @@ fn lengths(texts: &Texts, say: &mut Say<'_>) {
 /// What is filled in is what somebody fills in, and never what a shopper must not miss.
 fn fillings(texts: &Texts, say: &mut Say<'_>) {
     for (key, message) in &texts.messages {
-        let known: &[&str] = if message.file == PAGES { &guide_pages::PLACEABLES } else { &PLACEABLES };
+        let known: &[&str] = match &*message.file {
+            PAGES => &guide_pages::PLACEABLES,
+            CHECK => &check::PLACEABLES,
+            _ => &PLACEABLES,
+        };
         for name in placeables(&message.text) {
             if !known.contains(&name) {
                 say(&message.file, key, format!("fills in {name}, and only {known:?} can be filled in"));
-            } else if message.file != PAGES && !key.contains(".do-") {
+            } else if message.file != PAGES && message.file != CHECK && !key.contains(".do-") {
                 say(&message.file, key, format!("fills in {name}; where that is not known, there would be no text"));
             }
         }
@@ -148,7 +152,7 @@ mod tests {
         let folder = target().join("test-texts").join(name);
         for locale in ["en", "ja", "ko", "zh-Hans"] {
             fs::create_dir_all(folder.join(locale)).unwrap();
-            for part in ["guide.ftl", "panel.ftl", PAGES] {
+            for part in ["guide.ftl", "panel.ftl", PAGES, CHECK] {
                 fs::copy(root().join("www/texts").join(locale).join(part), folder.join(locale).join(part)).unwrap();
             }
         }
@@ -199,6 +203,7 @@ mod tests {
             ("orphan", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-all.do-1: is read by no step"),
             ("silent", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-any.do-1: is missing or may be left out"),
             ("page", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b6.title: is missing, and the guide's pages show it"),
+            ("check", "ja/check.ftl", "{ $all }件中{ $done }件を確認しました", "{ $all }件中", "ja/check.ftl: check-running.count: fills in"),
             ("page-orphan", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b66.title: is shown on no page"),
         ];
         for (name, file, from, to, expected) in rows {

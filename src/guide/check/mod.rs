@@ -1,0 +1,16 @@
+//! The self-check page: from "nothing happens" to what stands in the way, one step at a time, to "go back and pay again".
+//! A state machine without I/O, and its view as plain data.
+
+mod advice;
+mod only;
+mod plan;
+mod shop;
+mod view;
+mod wizard;
+
+pub use advice::remedy_in_code;
+pub use only::Only;
+pub use plan::{Answer, Plan, Row, progress};
+pub use shop::{Sides, Visit, conclude, standing_of};
+pub use view::{CheckView, DemoPayment, Entry, Fold, FoldName, Known, Line, Network, PLACEABLES, Way, view};
+pub use wizard::{Ask, Deed, Effect, Event, Left, Scene, State, Tried, is_of_the_window, next};

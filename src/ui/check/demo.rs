@@ -1,0 +1,17 @@
+//! A payment in the provider's demo, by the real loader, in each of the provider's ways.
+
+use yew::prelude::*;
+
+use crate::diagnosis::Mode;
+use crate::guide::check::DemoPayment;
+
+pub(super) fn demo(demo: &DemoPayment) -> Html {
+    let one = |(mode, label): &(Mode, String)| {
+        html! {
+            <@{"pay-ready"} pay-url={demo.url.clone()} provider={demo.provider.clone()} mode={mode.name()}>
+                <button type="button" class="big" data-mode={mode.name()}>{ label }</button>
+            </@>
+        }
+    };
+    html! { <div class="demo">{ for demo.modes.iter().map(one) }</div> }
+}

@@ -28,6 +28,7 @@
 //!
 //! - [`diagnosis`]: evidence, rules, verdict and the click-to-window flow. Pure.
 //! - [`guide`]: which step for which finding and browser, and its view as plain data. Pure.
+//! - [`report`]: what the shopper takes along: the support code, the text to copy, the way to the self-check page. Pure.
 //! - `probe`: one file a browser fact.
 //! - `opener`, `overlay`: the payment window, and what came back from opening it.
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
@@ -49,6 +50,7 @@
 
 pub mod diagnosis;
 pub mod guide;
+pub mod report;
 
 #[cfg(target_family = "wasm")]
 pub mod api;

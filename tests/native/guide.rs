@@ -6,14 +6,14 @@ use payready::diagnosis::{
 };
 use payready::guide::{MOST_ACTIONS, PLACEABLES, Remedy, Standing, Telling, Texts, Topic, Variant, Wording, panel, wording};
 
-const LOCALES: [&str; 4] = ["ko", "en", "ja", "zh-Hans"];
+pub const LOCALES: [&str; 4] = ["ko", "en", "ja", "zh-Hans"];
 
 /// Words whose reader is on its way.
 const AWAITED: &str = "button.browser button.copy-link button.storage-access button.reload button.clean button.copy-report button.typing button.call \
     button.mail link.code line.copied line.next line.type-here";
 
 /// The texts of a locale's Fluent files by key, `{name}` where something is filled in. The build parses them in full.
-fn texts(locale: &str, files: &[&str]) -> BTreeMap<String, String> {
+pub fn texts(locale: &str, files: &[&str]) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for file in files {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/texts").join(locale).join(file);

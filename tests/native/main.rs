@@ -4,10 +4,14 @@
 mod browser;
 mod flow;
 mod guide;
+mod handover;
 mod profile;
+mod random;
+mod report;
 mod rooms;
 mod rule_table;
 mod rules;
 mod settings;
+mod support_code;
 mod types;
 mod user_agents;

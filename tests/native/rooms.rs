@@ -3,9 +3,10 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
+    ("report", &["diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
     ("ui", &["ui", "guide"]),
     ("stage", &["diagnosis", "guide", "probe", "wire"]),

@@ -20,6 +20,8 @@ const SILENT = 5500;
 // `wants` says whether a probe is to run at all.
 function begin(context, wants) {
   const { profile } = context;
+  // Nobody else asks whether there is a network, where the profile names no host.
+  context.alone = true;
   const stay = beginStay(context.tell);
   const blocked = policies(stay);
   const agents = needed(profile).length;

@@ -5,6 +5,7 @@ pub mod check;
 pub mod command;
 pub mod compiler;
 pub mod debian;
+pub mod decode;
 pub mod guide_pages;
 pub mod guide_tables;
 pub mod module;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use xtask::check::{self, Layer};
 use xtask::compiler::{Compiler, Purpose};
-use xtask::{build, serve, sizes, tools};
+use xtask::{build, decode, serve, sizes, tools};
 
 const USAGE: &str = "\
 cargo xtask COMMAND; each command installs what it lacks, and says so
@@ -14,7 +14,8 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   build                    make the release in dist/
   serve [--port N]         make the release, and start a demo shop and payment provider that use it
   test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, browser, embed
-  dist                     make the release, and measure it against its limits";
+  dist                     make the release, and measure it against its limits
+  decode CODE              say what a support code carries";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
@@ -35,6 +36,7 @@ fn start(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", "--port", port] => serve(port.parse().with_context(|| format!("--port {port}: expected a number from 0 to 65535"))?)?,
         ["test", wanted @ ..] => return test(wanted),
         ["dist"] => return measured_release(),
+        ["decode", code @ ..] if !code.is_empty() => print!("{}", decode::decode(&code.join(" "))?),
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [] => bail!("which command?\n{USAGE}"),
         _ => bail!("unknown command `{}`\n{USAGE}", arguments.join(" ")),

@@ -31,8 +31,8 @@ pub struct Entry {
     pub lines: Vec<String>,
     /// Its facts, name and value.
     pub facts: Vec<(String, String)>,
-    /// A line of code or a header.
-    pub code: Option<&'static str>,
+    /// A line of code or a header, or text that is to be seen before it is copied.
+    pub code: Option<String>,
     /// What can be done about it.
     pub way: Option<(String, Way)>,
 }
@@ -48,6 +48,10 @@ named! {
         More = "more",
         /// What only the shop or the provider can mend.
         Developer = "developer",
+        /// What the help desk needs.
+        Report = "report",
+        /// What a support code carries.
+        Decode = "decode",
     }
 }
 
@@ -72,6 +76,20 @@ pub struct DemoPayment {
     /// The ways in which it can be shown, and what the button for each says.
     pub modes: Vec<(Mode, String)>,
 }
+
+/// What goes to the help desk, where the shopper takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The support code.
+    pub code: String,
+    /// The report in words.
+    pub text: String,
+    /// The same as JSON.
+    pub json: String,
+}
+
+/// What a support code that somebody typed came to: what it carries, or the key of what is wrong with it.
+pub type Decoded = Result<Entry, &'static str>;
 
 /// One row of what is checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,6 +156,10 @@ pub struct Known<'known> {
     pub visit: Option<&'known Visit>,
     /// Where a payment can be tried.
     pub demo: Option<&'known DemoPayment>,
+    /// What goes to the help desk.
+    pub report: &'known Report,
+    /// What somebody typed as a support code came to.
+    pub decoded: Option<&'known Decoded>,
     /// What is said about the address that led here.
     pub remarks: &'known [String],
     /// What the browser says of the network.
@@ -236,6 +258,7 @@ fn start(plain: CheckView, known: &Known<'_>) -> CheckView {
         title: known.say("check-start.title"),
         sentences: vec![known.say(why), known.say("check-start.private")],
         main: Some(known.button(Deed::Begin)),
+        folds: vec![decode(known)],
         remarks: known.remarks.to_vec(),
         ..plain
     }
@@ -265,8 +288,7 @@ fn lines(known: &Known<'_>) -> Vec<Line> {
 }
 
 fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
-    let good = known.rows.iter().filter(|row| row.answer == Answer::Good).count();
-    let works = known.fill("check-result.works", &[("done", &good.to_string()), ("all", &known.rows.len().to_string())]);
+    let works = works(known);
     let side = known.visit.map(|visit| format!("check-side.{}", Sides::of(known.diagnosis, visit).name()));
     let standing = standing_of(known.diagnosis);
     let (title, sentences, main) = match (known.left.first().or(standing.first().copied()), known.asks.first()) {
@@ -298,6 +320,14 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
     let folds =
         [checked(known), hints(known), more(known), developer(known)].into_iter().filter(|fold| !fold.entries.is_empty() || fold.name == FoldName::Checked);
     CheckView { title, sentences, main, others, lines: lines(known), folds: folds.collect(), remarks: known.remarks.to_vec(), ..plain }
+}
+
+/// What works, counted; what could not be told is not counted.
+fn works(known: &Known<'_>) -> String {
+    let count = |wanted: Answer| known.rows.iter().filter(|row| row.answer == wanted).count();
+    let (good, bad) = (count(Answer::Good), count(Answer::Bad));
+    let key = if bad == 0 { "check-result.works-all" } else { "check-result.works" };
+    known.fill(key, &[("done", &good.to_string()), ("all", &(good + bad).to_string())])
 }
 
 fn fold(known: &Known<'_>, name: FoldName, entries: Vec<Entry>) -> Fold {
@@ -337,10 +367,27 @@ fn developer(known: &Known<'_>) -> Fold {
         head: finding.code.name().to_owned(),
         lines: known.words.get(&format!("check-fix.{}", finding.code.name())).map(str::to_owned).into_iter().collect(),
         facts: finding.evidence.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-        code: remedy_in_code(finding.code),
+        code: remedy_in_code(finding.code).map(str::to_owned),
         way: None,
     };
     fold(known, FoldName::Developer, theirs.map(entry).collect())
+}
+
+/// What goes to the help desk is seen before it is copied.
+fn report(known: &Known<'_>) -> Fold {
+    let Report { code, text, json } = known.report;
+    let shown = |text: &str, deed| Entry { code: Some(text.to_owned()), way: Some(known.button(deed)), ..Entry::default() };
+    let first = Entry { head: code.clone(), lines: vec![known.say("check-report.code"), known.say("check-report.private")], ..Entry::default() };
+    fold(known, FoldName::Report, vec![first, shown(text, Deed::Copy), shown(json, Deed::Save)])
+}
+
+/// What a support code carries, for whoever has been told one.
+fn decode(known: &Known<'_>) -> Fold {
+    let entry = |decoded: &Decoded| match decoded {
+        Ok(entry) => entry.clone(),
+        Err(key) => Entry { lines: vec![known.say(key)], ..Entry::default() },
+    };
+    fold(known, FoldName::Decode, known.decoded.into_iter().map(entry).collect())
 }
 
 fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckView {

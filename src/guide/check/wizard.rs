@@ -111,7 +111,7 @@ impl State {
 }
 
 /// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The shopper pressed one of the page's buttons.
     Did(Deed),
@@ -119,6 +119,8 @@ pub enum Event {
     Look(Code),
     /// The shopper pressed one of the panel's buttons.
     Panel(Action),
+    /// Somebody typed a support code, to see what it carries.
+    Typed(String),
     /// What was set to work is over, and all of it is told.
     Over,
 }
@@ -163,7 +165,7 @@ pub fn next(state: State, event: Event, left: &Left) -> (State, Option<Effect>) 
     match event {
         Event::Did(deed) => did(state, deed, left),
         Event::Look(code) if state == State::Result && left.found.contains(&code) => (State::Step(code, Tried::Not), None),
-        Event::Look(_) => (state, None),
+        Event::Look(_) | Event::Typed(_) => (state, None),
         Event::Panel(action) => panel(state, action),
         Event::Over => over(state, left),
     }

@@ -3,9 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use payready::guide::{MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
+use payready::report;
 
 use super::{CHECK, PAGES, Texts, placeables};
 use crate::guide_pages;
+
+/// The words of the report that the shopper copies.
+const REPORT: &str = "report.ftl";
 
 /// The text that has no telling of its own: it answers a second press.
 const ELSEWHERE: [&str; 2] = ["window-elsewhere.title", "window-elsewhere.reason"];
@@ -19,6 +23,7 @@ pub(super) fn check(all: &[Texts], problems: &mut Vec<String>) {
         fillings(texts, &mut say);
         steps(texts, &mut say);
         topics(texts, &mut say);
+        reports(texts, &mut say);
     }
 }
 
@@ -131,6 +136,21 @@ fn topics(texts: &Texts, say: &mut Say<'_>) {
     }
 }
 
+/// Words for everything that a report says, and no others.
+fn reports(texts: &Texts, say: &mut Say<'_>) {
+    let used: BTreeSet<_> = report::words().collect();
+    for key in &used {
+        if texts.get(key).is_none() {
+            say(REPORT, key, "is missing, and the report says it".into());
+        }
+    }
+    for (key, message) in texts.messages.iter().filter(|(_, message)| message.file == REPORT) {
+        if !used.contains(key) {
+            say(&message.file, key, "is said in no report".into());
+        }
+    }
+}
+
 /// The texts whose keys go on as `prefix1`, `prefix2`, up to the first that is missing.
 fn numbered(texts: &Texts, prefix: String) -> impl Iterator<Item = (String, &str)> {
     (1..).map_while(move |number| {
@@ -152,7 +172,7 @@ mod tests {
         let folder = target().join("test-texts").join(name);
         for locale in ["en", "ja", "ko", "zh-Hans"] {
             fs::create_dir_all(folder.join(locale)).unwrap();
-            for part in ["guide.ftl", "panel.ftl", PAGES, CHECK] {
+            for part in ["guide.ftl", "panel.ftl", REPORT, PAGES, CHECK] {
                 fs::copy(root().join("www/texts").join(locale).join(part), folder.join(locale).join(part)).unwrap();
             }
         }
@@ -204,6 +224,8 @@ mod tests {
             ("silent", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-any.do-1: is missing or may be left out"),
             ("page", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b6.title: is missing, and the guide's pages show it"),
             ("check", "ja/check.ftl", "{ $all }件中{ $done }件を確認しました", "{ $all }件中", "ja/check.ftl: check-running.count: fills in"),
+            ("report", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.threw: is missing, and the report says it"),
+            ("report-orphan", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.thrown: is said in no report"),
             ("page-orphan", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b66.title: is shown on no page"),
         ];
         for (name, file, from, to, expected) in rows {

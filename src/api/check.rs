@@ -1,5 +1,6 @@
 //! All that the self-check page's first script can see of the check.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -11,12 +12,15 @@ use crate::guide::check::Event;
 use crate::ui::check::{Screen, ScreenProps, mount};
 use yew::{AppHandle, Callback};
 
+/// What draws, once it is there, and where what the shopper did goes.
+type Stage = (AppHandle<Screen>, Callback<Event>);
+
 /// Starts the self-check page in `place`. `base` is the release's folder, `build` the mark in the names of its files; `fetch_script` is the
 /// first script's own.
 #[wasm_bindgen]
 pub fn begin(place: Element, base: String, build: String, fetch_script: Function) {
     let slab = place.clone();
-    let stage: Rc<std::cell::RefCell<Option<(AppHandle<Screen>, Callback<Event>)>>> = Rc::default();
+    let stage: Rc<RefCell<Option<Stage>>> = Rc::default();
     let drawn = Rc::clone(&stage);
     let folder = base.clone();
     let root = base.clone();

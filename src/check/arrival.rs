@@ -8,6 +8,7 @@ use crate::diagnosis::{Attribute, Attributes, ConfigProblem, Profile, Provider, 
 use crate::guide::check::{Only, Visit};
 use crate::guide::{Texts, choose_locale};
 use crate::probe::languages;
+use crate::report::{HandoverError, handover};
 
 /// What the address says, read once.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub(super) struct Arrival {
     place: Provider,
     problems: Vec<ConfigProblem>,
     unknown: Vec<String>,
+    /// What is to be said of a fragment that is none of ours.
+    refused: Option<&'static str>,
 }
 
 impl Arrival {
@@ -45,7 +48,9 @@ impl Arrival {
             Provider::Bundled(name) => name.clone(),
             Provider::At(url) => url.clone(),
         };
-        Self { tag, locale, only, visit: None, provider, place: settings.provider, problems, unknown }
+        let fragment = location.and_then(|location| location.hash().ok()).unwrap_or_default();
+        let (visit, refused) = visit(fragment.trim_start_matches('#'));
+        Self { tag, locale, only, visit, provider, place: settings.provider, problems, unknown, refused }
     }
 
     /// Where the profile is; nothing where none is needed.
@@ -61,6 +66,18 @@ impl Arrival {
         let say = |key: &str, name: &str| words.get(key).unwrap_or_default().replace("{name}", name);
         let problem = |problem: &ConfigProblem| say(&format!("check-note.{}", problem.name), &problem.given.chars().take(60).collect::<String>());
         let unknown = self.unknown.iter().map(|name| say("check-note.only", name));
-        self.problems.iter().map(problem).chain(unknown).collect()
+        let refused = self.refused.map(|key| say(key, ""));
+        self.problems.iter().map(problem).chain(unknown).chain(refused).collect()
+    }
+}
+
+/// What came along from a shop, or what is to be said of what did. Another fragment is nobody's business.
+fn visit(fragment: &str) -> (Option<Visit>, Option<&'static str>) {
+    match handover::read(fragment) {
+        Ok(handover) => (Some(Visit { findings: handover.findings, back: handover.back }), None),
+        Err(HandoverError::Missing) => (None, None),
+        Err(HandoverError::Long(_) | HandoverError::Truncated) => (None, Some("check-note.shop-cut")),
+        Err(HandoverError::Newer(_)) => (None, Some("check-note.shop-newer")),
+        Err(HandoverError::Forged(_)) => (None, Some("check-note.shop-wrong")),
     }
 }

@@ -3,6 +3,7 @@
 mod arrival;
 mod probes;
 mod run;
+mod take;
 
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::{Rc, Weak};
@@ -12,9 +13,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::diagnosis::{Evidence, Mode, Probe, Profile, Snapshot, Value};
+use crate::diagnosis::{Diagnosis, Evidence, Mode, Probe, Profile, Snapshot, Value};
 use crate::guide::Texts;
-use crate::guide::check::{Ask, CheckView, DemoPayment, Effect, Event, Known, Left, Network, Plan, State, conclude, next, progress, standing_of, view};
+use crate::guide::check::{
+    Ask, CheckView, Decoded, DemoPayment, Effect, Event, Known, Left, Network, Plan, Report, State, conclude, next, progress, standing_of, view,
+};
 use crate::probe;
 use crate::resource::fetch_json;
 use arrival::Arrival;
@@ -56,6 +59,10 @@ struct Inner {
     /// What is said about the address that led here, and about the profile.
     remarks: Vec<String>,
     probes: Option<Probes>,
+    /// What a support code that somebody typed came to.
+    decoded: Option<Decoded>,
+    /// What is announced beside the screen.
+    said: String,
 }
 
 impl Check {
@@ -75,6 +82,8 @@ impl Check {
             raw: JsValue::UNDEFINED,
             remarks: Vec::new(),
             probes: None,
+            decoded: None,
+            said: String::new(),
         };
         let check = Rc::new_cyclic(|this| Self { place, arrival, show: Box::new(show), inner: RefCell::new(inner), this: this.clone() });
         let this = Rc::clone(&check);
@@ -113,6 +122,10 @@ impl Check {
         let effect = {
             let mut inner = self.write();
             inner.conclude(&self.arrival);
+            inner.said.clear();
+            if let Event::Typed(typed) = &event {
+                inner.decoded = Some(take::decode(typed, &inner.texts));
+            }
             let left = inner.left.clone();
             let (state, effect) = next(inner.state, event, &left);
             // What the shopper puts aside is not put first again.
@@ -133,8 +146,14 @@ impl Check {
             Effect::Run => self.run(),
             Effect::OpenWindow => self.open_window(),
             Effect::AskAgents => self.ask_agents(),
-            Effect::Copy | Effect::Save => {}
+            Effect::Copy => self.copy_report(),
+            Effect::Save => self.save_report(),
         }
+    }
+
+    /// The diagnosis of this moment.
+    fn diagnosis(&self) -> Diagnosis {
+        conclude(&self.read().snapshot, self.arrival.visit.as_ref())
     }
 
     /// Draws the screen of this moment.
@@ -142,6 +161,7 @@ impl Check {
         let view = {
             let inner = self.read();
             let diagnosis = conclude(&inner.snapshot, self.arrival.visit.as_ref());
+            let report = if inner.state == State::Result { inner.report(&diagnosis) } else { Report::default() };
             let rows = progress(&inner.plan, &inner.told);
             let demo = self.demo(&inner);
             let known = Known {
@@ -155,6 +175,9 @@ impl Check {
                 agents: inner.plan.agents,
                 visit: self.arrival.visit.as_ref(),
                 demo: demo.as_ref(),
+                report: &report,
+                decoded: inner.decoded.as_ref(),
+                said: &inner.said,
                 remarks: &inner.remarks,
                 network: network(),
             };

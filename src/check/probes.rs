@@ -36,11 +36,14 @@ extern "C" {
     fn stop(this: &Js);
 }
 
+/// What the probes call.
+type Heard = (Closure<dyn Fn(JsValue)>, Closure<dyn Fn(String) -> bool>);
+
 /// The probes at work. They stop when this is dropped.
 #[must_use = "the probes stop when this is dropped"]
 pub struct Probes {
     js: Js,
-    _heard: (Closure<dyn Fn(JsValue)>, Closure<dyn Fn(String) -> bool>),
+    _heard: Heard,
 }
 
 impl Probes {
@@ -52,7 +55,7 @@ impl Probes {
         wants: impl Fn(String) -> bool + 'static,
         then: impl FnOnce(Self) + 'static,
     ) {
-        let heard: (Closure<dyn Fn(JsValue)>, Closure<dyn Fn(String) -> bool>) = (Closure::new(tell), Closure::new(wants));
+        let heard: Heard = (Closure::new(tell), Closure::new(wants));
         let (tell, wants) = (heard.0.as_ref().clone(), heard.1.as_ref().clone());
         let then = Closure::once_into_js(move |js: JsValue| then(Self { js: js.into(), _heard: heard }));
         begin(fetch_script, slab, base, profile, &tell, &wants, &then);

@@ -103,6 +103,18 @@ impl Check {
         });
     }
 
+    /// Says whether the report is on the clipboard.
+    pub(super) fn after_copy(&self, copied: js_sys::Promise) {
+        let this = self.this.clone();
+        spawn_local(async move {
+            let done = JsFuture::from(copied).await.is_ok_and(|done| done.is_truthy());
+            let Some(check) = this.upgrade().filter(|_| done) else { return };
+            let said = check.read().texts.get("line.copied").unwrap_or_default().to_owned();
+            check.write().said = said;
+            check.draw();
+        });
+    }
+
     /// Opens the test window: nothing may come between the click and this.
     pub(super) fn open_window(&self) {
         let address = format!("{}check-window.html?lang={}", self.place.base, self.arrival.locale);

@@ -64,6 +64,8 @@ pub struct Fold {
     pub title: String,
     /// What is in it.
     pub entries: Vec<Entry>,
+    /// What a field in it is called, and the button beside it.
+    pub field: Option<(String, String)>,
 }
 
 /// A payment for nothing, from start to return, at the provider's demo.
@@ -78,7 +80,7 @@ pub struct DemoPayment {
 }
 
 /// What goes to the help desk, where the shopper takes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// The support code.
     pub code: String,
@@ -160,6 +162,8 @@ pub struct Known<'known> {
     pub report: &'known Report,
     /// What somebody typed as a support code came to.
     pub decoded: Option<&'known Decoded>,
+    /// What is announced beside the screen.
+    pub said: &'known str,
     /// What is said about the address that led here.
     pub remarks: &'known [String],
     /// What the browser says of the network.
@@ -317,9 +321,19 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
     let begin = main.as_ref().is_none_or(|(_, way)| *way == Way::Do(Deed::Begin));
     let mut others: Vec<_> = (!begin).then(|| (known.say("check-button.again"), Way::Do(Deed::Begin))).into_iter().collect();
     others.extend(known.back().filter(|back| main.as_ref() != Some(back)));
-    let folds =
-        [checked(known), hints(known), more(known), developer(known)].into_iter().filter(|fold| !fold.entries.is_empty() || fold.name == FoldName::Checked);
-    CheckView { title, sentences, main, others, lines: lines(known), folds: folds.collect(), remarks: known.remarks.to_vec(), ..plain }
+    let filled = [hints(known), more(known), report(known), developer(known)].into_iter().filter(|fold| !fold.entries.is_empty());
+    let folds = [checked(known)].into_iter().chain(filled).chain([decode(known)]);
+    CheckView {
+        title,
+        sentences,
+        main,
+        others,
+        lines: lines(known),
+        folds: folds.collect(),
+        remarks: known.remarks.to_vec(),
+        said: known.said.to_owned(),
+        ..plain
+    }
 }
 
 /// What works, counted; what could not be told is not counted.
@@ -331,7 +345,7 @@ fn works(known: &Known<'_>) -> String {
 }
 
 fn fold(known: &Known<'_>, name: FoldName, entries: Vec<Entry>) -> Fold {
-    Fold { name, title: known.say(&format!("check-fold.{}", name.name())), entries }
+    Fold { name, title: known.say(&format!("check-fold.{}", name.name())), entries, field: None }
 }
 
 /// The rows stand in it by themselves.
@@ -387,7 +401,8 @@ fn decode(known: &Known<'_>) -> Fold {
         Ok(entry) => entry.clone(),
         Err(key) => Entry { lines: vec![known.say(key)], ..Entry::default() },
     };
-    fold(known, FoldName::Decode, known.decoded.into_iter().map(entry).collect())
+    let field = Some((known.say("check-code.label"), known.say("check-code.read")));
+    Fold { field, ..fold(known, FoldName::Decode, known.decoded.into_iter().map(entry).collect()) }
 }
 
 fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckView {

@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::diagnosis::Mode;
 use crate::guide::check::DemoPayment;
 
 pub(super) fn demo(demo: &DemoPayment) -> Html {
-    let one = |(mode, label): &(Mode, String)| {
+    let one = |mode: &'static str, label: &str| {
         html! {
-            <@{"pay-ready"} pay-url={demo.url.clone()} provider={demo.provider.clone()} mode={mode.name()}>
-                <button type="button" class="big" data-mode={mode.name()}>{ label }</button>
+            <@{"pay-ready"} pay-url={demo.url.clone()} provider={demo.provider.clone()} mode={mode}>
+                <button type="button" class="big" data-mode={mode}>{ label }</button>
             </@>
         }
     };
-    html! { <div class="demo">{ for demo.modes.iter().map(one) }</div> }
+    html! { <div class="demo">{ for demo.modes.iter().map(|(mode, label)| one(mode.name(), label)) }</div> }
 }

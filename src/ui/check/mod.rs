@@ -53,7 +53,7 @@ impl Component for Screen {
                 { view.panel.as_ref().map(|shown| told(shown, base, &act)) }
                 { view.main.as_ref().map(|(label, way)| button(label, way, "big", on)) }
                 <div class="others">{ for view.others.iter().map(|(label, way)| button(label, way, "quiet", on)) }</div>
-                { view.demo.as_ref().map(|demo| demo::demo(demo)) }
+                { view.demo.as_ref().map(demo::demo) }
                 { for view.folds.iter().map(|fold| folds::fold(fold, view, on)) }
                 <p class="said" role="status">{ &view.said }</p>
             </div>
@@ -97,7 +97,7 @@ fn lines(lines: &[Line]) -> Html {
 fn button(label: &str, way: &Way, class: &'static str, on: &Callback<Event>) -> Html {
     let emit = |event: Event| {
         let on = on.clone();
-        move |_| on.emit(event)
+        move |_| on.emit(event.clone())
     };
     match way {
         Way::Do(deed) => html! { <button type="button" class={class} data-check={deed.name()} onclick={emit(Event::Did(*deed))}>{ label }</button> },

@@ -55,6 +55,15 @@ pre {
   box-sizing: border-box; max-width: 100%; margin: 0; padding: 12px; overflow-x: auto; font: .8125rem / 1.5 ui-monospace, monospace; white-space: pre-wrap;
   background: color-mix(in srgb, var(--text) 7%, transparent); border-radius: calc(var(--radius) * .5);
 }
+[data-fold=report] > .entry:first-of-type h2 { font: 700 1.75rem / 1.3 ui-monospace, monospace; letter-spacing: .04em; }
+pre { max-height: 16rem; overflow-y: auto; }
+.field { display: grid; grid-template-columns: 1fr auto; gap: 8px; padding-bottom: 12px; }
+.field label { grid-column: 1 / -1; }
+.field input {
+  box-sizing: border-box; min-width: 0; min-height: 48px; padding: 8px 12px; font: 1rem ui-monospace, monospace; text-transform: uppercase;
+  color: inherit; background: none; border: 1px solid color-mix(in srgb, var(--text) 60%, transparent); border-radius: calc(var(--radius) * .75);
+}
+.field input:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; }
 .demo { display: grid; gap: 8px; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {

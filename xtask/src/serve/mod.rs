@@ -102,6 +102,11 @@ impl Running {
         self.demo.orders.get(id)
     }
 
+    /// Mends the faults that an order's profile asks for, as a help desk would.
+    pub fn mend(&self, id: &str) {
+        self.demo.orders.mend(id);
+    }
+
     /// Ends every server, as if the plug were pulled; what was seen of orders is kept.
     pub fn stop(&self) {
         if let Some(stop) = self.stop.lock().unwrap_or_else(PoisonError::into_inner).take() {

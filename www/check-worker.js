@@ -33,7 +33,7 @@
   self.addEventListener('activate', function (event) {
     event.waitUntil(self.caches.keys().then(function (names) {
       return Promise.all(names.filter(function (name) { return name.indexOf('payready-check-') === 0 && name !== KEPT; }).map(function (name) { return self.caches.delete(name); }));
-    }));
+    }).then(function () { return self.clients.claim(); }));
   });
   self.addEventListener('fetch', function (event) {
     if (event.request.method !== 'GET' || event.request.url.indexOf(self.registration.scope) !== 0) return;

@@ -132,6 +132,9 @@ impl Check {
             if let (State::Step(code, _), State::Result) = (inner.state, state) {
                 inner.left.aside.push(code);
             }
+            if effect.is_some() {
+                inner.left.stood = inner.left.findings.clone();
+            }
             inner.state = state;
             effect
         };
@@ -226,6 +229,14 @@ impl Inner {
             None => self.told.push(evidence.clone()),
         }
         self.snapshot.learn(evidence);
+    }
+
+    /// A run is over: what was not told in it is not known any more.
+    fn settle(&mut self) {
+        let Self { snapshot, told, .. } = self;
+        let kept = |probe| matches!(probe, Probe::Agent | Probe::Window | Probe::PagePolicy | Probe::Typing);
+        let again = |evidence: &Evidence| told.iter().any(|told| told.probe == evidence.probe && told.subject == evidence.subject);
+        snapshot.probes.retain(|evidence| kept(evidence.probe) || again(evidence));
     }
 
     fn take_profile(&mut self, profile: Profile, raw: JsValue) {

@@ -51,15 +51,10 @@ impl Check {
             let mut inner = self.write();
             inner.plan = Plan::read(&local, &probes.plan());
             inner.probes = Some(probes);
-            let running = inner.plan.probes();
-            // What is not asked any more, since the profile changed, is not known any more.
-            inner.snapshot.probes.retain(|evidence| {
-                running.contains(&evidence.probe) || matches!(evidence.probe, Probe::Agent | Probe::Window | Probe::PagePolicy | Probe::Typing)
-            });
             probe::preflight().into_iter().filter(|evidence| local.contains(&evidence.probe)).for_each(|evidence| inner.learn(evidence));
         }
         self.draw();
-        self.after(asked, |_, _| {});
+        self.after(asked, |check, _| check.write().settle());
     }
 
     fn learn(&self, told: &Value) {

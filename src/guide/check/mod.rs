@@ -7,10 +7,12 @@ mod plan;
 mod shop;
 mod view;
 mod wizard;
+mod words;
 
 pub use advice::remedy_in_code;
 pub use only::Only;
-pub use plan::{Answer, Plan, Row, progress};
+pub use plan::{Answer, Plan, RUN, Row, progress};
 pub use shop::{Sides, Visit, conclude, standing_of};
 pub use view::{CheckView, Decoded, DemoPayment, Entry, Fold, FoldName, Known, Line, Network, PLACEABLES, Report, Way, view};
 pub use wizard::{Ask, Deed, Effect, Event, Left, Scene, State, Tried, is_of_the_window, next};
+pub use words::words;

@@ -16,6 +16,20 @@ named! {
     }
 }
 
+/// The probes that run by themselves: every one that asks nothing of a shop's page.
+pub const RUN: [Probe; 10] = [
+    Probe::Cookies,
+    Probe::Storage,
+    Probe::StorageSpace,
+    Probe::Online,
+    Probe::Host,
+    Probe::Frame,
+    Probe::FrameCookies,
+    Probe::Capability,
+    Probe::Viewport,
+    Probe::AgentPermission,
+];
+
 /// How many answers each probe will give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
@@ -47,12 +61,6 @@ impl Plan {
             rows.extend(probes.iter().filter_map(|row| Some((Probe::from_name(row.get("probe")?.as_text()?)?, count(row, "count")))));
         }
         Self { rows, agents: count(value, "agents") }
-    }
-
-    /// The probes that it is about.
-    #[must_use]
-    pub fn probes(&self) -> Vec<Probe> {
-        self.rows.iter().map(|(probe, _)| *probe).collect()
     }
 }
 

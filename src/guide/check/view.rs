@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::plan::needs_network;
 use super::wizard::{Ask, Deed, Left, Scene, State, Tried};
 use super::{Answer, Row, Sides, Visit, remedy_in_code, standing_of};
-use crate::diagnosis::{Audience, Certainty, Code, Diagnosis, Finding, Mode, Profile, Severity, named};
+use crate::diagnosis::{Audience, Certainty, Code, Diagnosis, Facts, Finding, Mode, Profile, Severity, named};
 use crate::guide::{Action, Button, Panel, Standing, Telling, Texts, panel};
 
 /// What a text of the page may have filled in.
@@ -111,6 +111,8 @@ pub struct CheckView {
     pub locale: String,
     /// Which screen.
     pub scene: Scene,
+    /// What it is about.
+    pub code: Option<Code>,
     /// What it says first.
     pub title: String,
     /// What it says then: two sentences at most.
@@ -212,6 +214,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
     let plain = CheckView {
         locale: known.words.locale.clone(),
         scene: state.scene(),
+        code: state.code(),
         title: String::new(),
         sentences: Vec::new(),
         lines: Vec::new(),
@@ -338,10 +341,11 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
 
 /// What works, counted; what could not be told is not counted.
 fn works(known: &Known<'_>) -> String {
-    let count = |wanted: Answer| known.rows.iter().filter(|row| row.answer == wanted).count();
-    let (good, bad) = (count(Answer::Good), count(Answer::Bad));
-    let key = if bad == 0 { "check-result.works-all" } else { "check-result.works" };
-    known.fill(key, &[("done", &good.to_string()), ("all", &(good + bad).to_string())])
+    let good = known.rows.iter().filter(|row| row.answer == Answer::Good).count();
+    let bad = known.rows.iter().filter(|row| row.answer == Answer::Bad).count();
+    // Beside what stands in the way it is a comfort, not a sum.
+    let key = if bad == 0 && standing_of(known.diagnosis).is_empty() { "check-result.works-all" } else { "check-result.works" };
+    known.fill(key, &[("done", &good.to_string())])
 }
 
 fn fold(known: &Known<'_>, name: FoldName, entries: Vec<Entry>) -> Fold {
@@ -406,7 +410,10 @@ fn decode(known: &Known<'_>) -> Fold {
 }
 
 fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckView {
-    let found: Vec<_> = known.diagnosis.findings.iter().filter(|finding| finding.code == code).cloned().collect();
+    // While it is looked at again, it may be told already that it is mended.
+    let (audience, step) = code.mended_by();
+    let gone = || Finding { code, severity: Severity::Notice, certainty: Certainty::Possible, audience, step, evidence: Facts::default() };
+    let found = known.diagnosis.findings.iter().find(|finding| finding.code == code).cloned().unwrap_or_else(gone);
     let place = known.left.findings.iter().position(|one| *one == code);
     let count = known.left.findings.len();
     let standing = match tried {
@@ -414,7 +421,7 @@ fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckV
         Tried::Again => Standing::Checking,
         Tried::InVain => Standing::Unsolved,
     };
-    let one = Diagnosis { findings: found, ..known.diagnosis.clone() };
+    let one = Diagnosis { findings: vec![found], ..known.diagnosis.clone() };
     let told = panel(&one, known.texts, known.profile, standing, false).map(|told| Panel {
         primary: match told.primary {
             // There is no pay button here to press again: what can be done is to look again.

@@ -110,6 +110,17 @@ impl State {
     }
 }
 
+impl State {
+    /// The finding that it is about.
+    #[must_use]
+    pub const fn code(self) -> Option<Code> {
+        match self {
+            Self::Step(code, _) | Self::Solved(code) => Some(code),
+            Self::Start | Self::Running | Self::Result | Self::Asking(_) | Self::Demo | Self::Typing => None,
+        }
+    }
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -147,11 +158,18 @@ pub struct Left {
     pub findings: Vec<Code>,
     /// Everything that is found, whether it stands in the way or not.
     pub found: Vec<Code>,
+    /// What stood in the way when it was last looked at.
+    pub stood: Vec<Code>,
     /// What the shopper has put aside.
     pub aside: Vec<Code>,
 }
 
 impl Left {
+    /// Whether it is as it was. What stood in the way and is only worth knowing now is mended.
+    fn is_as_it_was(&self, code: Code) -> bool {
+        if self.stood.contains(&code) { self.findings.contains(&code) } else { self.found.contains(&code) }
+    }
+
     /// The next thing that is to be mended.
     #[must_use]
     pub fn first(&self) -> Option<Code> {
@@ -203,7 +221,7 @@ fn panel(state: State, action: Action) -> (State, Option<Effect>) {
 fn over(state: State, left: &Left) -> (State, Option<Effect>) {
     let state = match state {
         State::Running => State::Result,
-        State::Step(code, Tried::Again) if left.found.contains(&code) => State::Step(code, Tried::InVain),
+        State::Step(code, Tried::Again) if left.is_as_it_was(code) => State::Step(code, Tried::InVain),
         State::Step(code, Tried::Again) => State::Solved(code),
         // What the window or a program did wrong is told at once.
         State::Asking(_) => to_do(left),

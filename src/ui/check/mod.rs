@@ -44,7 +44,7 @@ impl Component for Screen {
         let ScreenProps { view: Some(view), base, on } = context.props() else { return html! {} };
         let act = on.reform(Event::Panel);
         html! {
-            <div class="screen" data-scene={view.scene.name()} lang={view.locale.clone()}>
+            <div class="screen" data-scene={view.scene.name()} data-code={view.code.map(|code| code.name())} lang={view.locale.clone()}>
                 <h1 ref={self.head.clone()} tabindex="-1">{ &view.title }</h1>
                 { for view.sentences.iter().map(|sentence| html! { <p class="lead">{ sentence }</p> }) }
                 { for view.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }

@@ -141,6 +141,7 @@ fn browsers(parameters: &Parameters) -> Value {
 fn agent(demo: &Demo, fault: &str, order: &str) -> Value {
     let url = match fault {
         "http" => format!("http://127.0.0.1:{}/{order}", demo.agents.good),
+        "absent" => format!("ws://127.0.0.1:{}/~absent/{order}", demo.agents.good),
         "missing" => format!("ws://127.0.0.1:{}/{order}", demo.ports.down),
         "untrusted" => format!("wss://127.0.0.1:{}/{order}", demo.agents.untrusted),
         "silent" => format!("ws://127.0.0.1:{}/{order}", demo.ports.silent),

@@ -17,11 +17,11 @@ impl Parameters {
         Self(parsed.map(|Query(pairs)| pairs).unwrap_or_default())
     }
 
-    /// The same with nothing wrong: hosts, frame and programs are as they should be, and nothing is asked of the browser.
+    /// The same with nothing wrong: hosts and frame are as they should be, and nothing is asked of the browser.
     pub(super) fn mended(&self) -> Self {
         let mended = |(name, value): &(String, String)| match name.as_str() {
-            "host" | "frame" | "agent" => Some((name.clone(), "ok".to_owned())),
-            "minimum" | "refused" | "platforms" | "needs" | "min-window" => None,
+            "host" | "frame" => Some((name.clone(), "ok".to_owned())),
+            "minimum" | "refused" | "platforms" | "needs" | "min-window" | "cookies" => None,
             _ => Some((name.clone(), value.clone())),
         };
         Self(self.0.iter().filter_map(mended).collect())

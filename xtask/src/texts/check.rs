@@ -23,7 +23,8 @@ pub(super) fn check(all: &[Texts], problems: &mut Vec<String>) {
         fillings(texts, &mut say);
         steps(texts, &mut say);
         topics(texts, &mut say);
-        reports(texts, &mut say);
+        exactly(texts, REPORT, report::words().collect(), &mut say);
+        exactly(texts, CHECK, check::words().collect(), &mut say);
     }
 }
 
@@ -136,17 +137,16 @@ fn topics(texts: &Texts, say: &mut Say<'_>) {
     }
 }
 
-/// Words for everything that a report says, and no others.
-fn reports(texts: &Texts, say: &mut Say<'_>) {
-    let used: BTreeSet<_> = report::words().collect();
+/// Words for everything that a file's reader says, and no others.
+fn exactly(texts: &Texts, file: &str, used: BTreeSet<String>, say: &mut Say<'_>) {
     for key in &used {
         if texts.get(key).is_none() {
-            say(REPORT, key, "is missing, and the report says it".into());
+            say(file, key, "is missing, and is said".into());
         }
     }
-    for (key, message) in texts.messages.iter().filter(|(_, message)| message.file == REPORT) {
+    for (key, _) in texts.messages.iter().filter(|(_, message)| message.file == file) {
         if !used.contains(key) {
-            say(&message.file, key, "is said in no report".into());
+            say(file, key, "is said nowhere".into());
         }
     }
 }
@@ -223,9 +223,16 @@ mod tests {
             ("orphan", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-all.do-1: is read by no step"),
             ("silent", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-any.do-1: is missing or may be left out"),
             ("page", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b6.title: is missing, and the guide's pages show it"),
+            (
+                "check-orphan",
+                "ja/check.ftl",
+                "    .wait = テスト用のウィンドウが",
+                "    .weight = テスト用のウィンドウが",
+                "ja/check.ftl: check-asking-window.weight: is said nowhere",
+            ),
             ("check", "ja/check.ftl", "{ $all }件中{ $done }件を確認しました", "{ $all }件中", "ja/check.ftl: check-running.count: fills in"),
-            ("report", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.threw: is missing, and the report says it"),
-            ("report-orphan", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.thrown: is said in no report"),
+            ("report", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.threw: is missing, and is said"),
+            ("report-orphan", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.thrown: is said nowhere"),
             ("page-orphan", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b66.title: is shown on no page"),
         ];
         for (name, file, from, to, expected) in rows {

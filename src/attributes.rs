@@ -37,6 +37,18 @@ pub fn absolute(url: &str) -> Option<String> {
     Url::new_with_base(url, &base).ok().map(|url| url.href())
 }
 
+/// The address of this page.
+#[must_use]
+pub fn own_address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// A text as a part of an address.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    String::from(js_sys::encode_uri_component(text))
+}
+
 /// Whether an address is of this page's own origin, or has none (`about:blank`): a merchant opens an empty window and
 /// posts a form into it.
 #[must_use]

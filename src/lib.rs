@@ -31,6 +31,7 @@
 //! - [`report`]: what the shopper takes along: the support code, the text to copy, the way to the self-check page. Pure.
 //! - `probe`: one file a browser fact.
 //! - `opener`, `overlay`: the payment window, and what came back from opening it.
+//! - `remedy`: what the buttons of a step do in the browser.
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
 //! - `stage`, `wire`: the way from the session to the panel.
 //! - `ui`: yew components, a view in and an action out.
@@ -64,6 +65,8 @@ pub mod opener;
 pub mod overlay;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod probe;
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+pub mod remedy;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod resource;
 #[cfg(all(target_family = "wasm", feature = "core"))]

@@ -7,7 +7,7 @@ named! {
     pub enum Code {
         /// The browser says that it is offline, or neither a host of the provider nor a control host answered.
         Offline = "offline",
-        /// `window.open`, the browser's own, gave `null` or a closed window, in time and with nothing else to explain it.
+        /// `window.open`, the browser's own, gave `null` or a closed window or threw, in time and with nothing else to explain it.
         PopupBlocked = "popup-blocked",
         /// `window.open` gave `null`, and the click's activation was over or spent: `isActive` was false just before;
         /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press.
@@ -16,8 +16,8 @@ named! {
         /// read); or it opened one that inherits a sandbox without `allow-popups-to-escape-sandbox` (likely when the window was to
         /// speak and did not).
         PopupSandboxed = "popup-sandboxed",
-        /// `window.open` threw; or it is a stand-in of the page or an extension and gave `null` or a closed window in time;
-        /// or (possible) it gave back something that is not a window.
+        /// `window.open` is a stand-in of the page or an extension, and gave `null` or a closed window or threw, in time; or
+        /// (possible) it gave back something that is not a window.
         PopupIntercepted = "popup-intercepted",
         /// `window.open` gave back this page's own window.
         PopupSameWindow = "popup-same-window",
@@ -42,7 +42,8 @@ named! {
         StorageFull = "storage-full",
         /// In the provider's cross-site frame a cookie with `SameSite=None` does not read back.
         ThirdPartyCookiesBlocked = "third-party-cookies-blocked",
-        /// It reads back, but the frame has no access to the jar of its own site: what it keeps is kept for this shop only.
+        /// It reads back, but the frame has no access to the jar of its own site: what it keeps is kept for this shop only. Not
+        /// in WebKit, which keeps such a cookie in the frame's own jar or not at all, and denies the access all the same.
         ThirdPartyCookiesPartitioned = "third-party-cookies-partitioned",
         /// The provider's frame has no access to the jar of its own site, and the browser would ask the shopper for it.
         StorageAccessNeeded = "storage-access-needed",

@@ -2,7 +2,9 @@
 
 pub mod check;
 mod fallback;
+mod leave;
 mod passage;
+mod remedy;
 mod step;
 mod texts;
 mod topic;
@@ -10,8 +12,10 @@ mod view;
 mod wording;
 mod wordings;
 
-pub use step::{Remedy, Telling};
+pub use leave::way_out;
+pub use remedy::{Remedy, Ways};
+pub use step::Telling;
 pub use texts::{PLACEABLES, Texts, TextsError, choose_locale};
 pub use topic::Topic;
-pub use view::{Action, Button, Link, Panel, Standing, View, note, panel, window_elsewhere};
+pub use view::{Action, Button, Desk, Link, Panel, Standing, View, note, panel, window_elsewhere};
 pub use wording::{MOST_ACTIONS, Variant, Wording, wording};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::view::{Button, Link, Panel, Standing, View};
+use super::view::{Button, Desk, Link, Panel, Standing, View};
 use crate::diagnosis::Value;
 
 impl From<&View> for Value {
@@ -11,23 +11,45 @@ impl From<&View> for Value {
             View::Nothing => Self::Null,
             View::Note(text, dismiss) => Self::object([("note", Some(Self::text(text))), ("dismiss", Some(Self::text(dismiss)))]),
             View::Solved(text) => Self::object([("solved", Some(Self::text(text)))]),
-            View::Panel(panel) => {
-                let button = |(label, button): &(String, Button)| Self::object([("label", Some(Self::text(label))), ("does", Some(Self::text(button.name())))]);
-                Self::object([
-                    ("locale", Some(Self::text(&panel.locale))),
-                    ("standing", Some(Self::text(panel.standing.name()))),
-                    ("title", Some(Self::text(&panel.title))),
-                    ("reason", Some(Self::text(&panel.reason))),
-                    ("actions", Some(Self::List(panel.actions.iter().map(|action| Self::text(action)).collect()))),
-                    ("primary", Some(button(&panel.primary))),
-                    ("second", panel.second.as_ref().map(button)),
-                    ("anyway", Some(button(&panel.anyway))),
-                    ("help", Some(Self::object([("label", Some(Self::text(&panel.help.label))), ("path", Some(Self::text(&panel.help.path)))]))),
-                    ("status", panel.status.as_deref().map(Self::text)),
-                ])
-            }
+            View::Panel(panel) => Self::object([
+                ("locale", Some(Self::text(&panel.locale))),
+                ("standing", Some(Self::text(panel.standing.name()))),
+                ("title", Some(Self::text(&panel.title))),
+                ("reason", Some(Self::text(&panel.reason))),
+                ("actions", Some(Self::List(panel.actions.iter().map(|action| Self::text(action)).collect()))),
+                ("primary", Some(button(&panel.primary))),
+                ("second", panel.second.as_ref().map(button)),
+                ("anyway", Some(button(&panel.anyway))),
+                ("help", Some(link(&panel.help))),
+                ("check", Some(link(&panel.check))),
+                ("desk", panel.desk.as_ref().map(desk)),
+                ("status", panel.status.as_deref().map(Self::text)),
+                ("count", panel.count.as_deref().map(Self::text)),
+            ]),
         }
     }
+}
+
+fn pair(label: &str, does: &str) -> Value {
+    Value::object([("label", Some(Value::text(label))), ("does", Some(Value::text(does)))])
+}
+
+fn button((label, button): &(String, Button)) -> Value {
+    pair(label, button.name())
+}
+
+fn link(link: &Link) -> Value {
+    pair(&link.label, &link.href)
+}
+
+fn desk(desk: &Desk) -> Value {
+    let contacts = desk.contacts.iter().map(link).collect();
+    Value::object([
+        ("label", Some(Value::text(&desk.label))),
+        ("code", Some(Value::text(&desk.code))),
+        ("copy", Some(button(&desk.copy))),
+        ("contacts", Some(Value::List(contacts))),
+    ])
 }
 
 impl View {
@@ -45,30 +67,50 @@ impl View {
     }
 }
 
+fn text(value: &Value, name: &str) -> Option<String> {
+    value.get(name).and_then(Value::as_text).map(str::to_owned)
+}
+
+fn list<'value>(value: &'value Value, name: &str) -> &'value [Value] {
+    match value.get(name) {
+        Some(Value::List(items)) => items,
+        _ => &[],
+    }
+}
+
+fn read_button(value: &Value) -> Option<(String, Button)> {
+    Some((text(value, "label")?, Button::from_name(&text(value, "does")?)?))
+}
+
+fn read_link(value: &Value) -> Option<Link> {
+    Some(Link { label: text(value, "label")?, href: text(value, "does")? })
+}
+
+impl Desk {
+    fn read(value: &Value) -> Option<Self> {
+        let contacts = list(value, "contacts").iter().filter_map(read_link).collect();
+        Some(Self { label: text(value, "label")?, code: text(value, "code")?, copy: read_button(value.get("copy")?)?, contacts })
+    }
+}
+
 impl Panel {
     fn read(value: &Value) -> Option<Self> {
-        let member = |value: &Value, name| value.get(name).and_then(Value::as_text).map(str::to_owned);
-        let text = |name| member(value, name);
-        let button = |name| {
-            let button = value.get(name)?;
-            Some((member(button, "label")?, Button::from_name(&member(button, "does")?)?))
-        };
-        let actions = match value.get("actions") {
-            Some(Value::List(actions)) => actions.iter().filter_map(Value::as_text).map(str::to_owned).collect(),
-            _ => Vec::new(),
-        };
-        let help = value.get("help")?;
+        let button = |name| read_button(value.get(name)?);
+        let text = |name| text(value, name);
         Some(Self {
             locale: text("locale")?,
             standing: Standing::from_name(&text("standing")?)?,
             title: text("title")?,
             reason: text("reason")?,
-            actions,
+            actions: list(value, "actions").iter().filter_map(Value::as_text).map(str::to_owned).collect(),
             primary: button("primary")?,
             second: button("second"),
             anyway: button("anyway")?,
-            help: Link { label: member(help, "label")?, path: member(help, "path")? },
+            help: read_link(value.get("help")?)?,
+            check: read_link(value.get("check")?)?,
+            desk: value.get("desk").and_then(Desk::read),
             status: text("status"),
+            count: text("count"),
         })
     }
 }

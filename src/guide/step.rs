@@ -1,4 +1,4 @@
-//! From a finding to what is told of it, and the button that goes with it.
+//! From a finding to what is told of it.
 
 use crate::diagnosis::{Audience, Code, StepId, named};
 
@@ -76,22 +76,6 @@ named! {
     }
 }
 
-named! {
-    /// What a button in a step does.
-    pub enum Remedy {
-        /// Presses pay again: a new click is a new permission to open a window.
-        Retry = "retry",
-        /// Opens the payment in this tab.
-        Here = "here",
-        /// Brings the payment window to the front.
-        Front = "front",
-        /// Asks the browser again.
-        Recheck = "recheck",
-        /// Asks the programs on the shopper's computer; the browser may ask the shopper first.
-        Agents = "agents",
-    }
-}
-
 impl Telling {
     /// What is told of a finding.
     #[must_use]
@@ -141,45 +125,6 @@ impl Telling {
             StepId::MendTyping => Self::MendTyping,
             StepId::BringCertificate => Self::BringCertificate,
             StepId::AuthenticateCard => Self::AuthenticateCard,
-        }
-    }
-
-    /// The button most likely to end in a paid order now.
-    #[must_use]
-    pub const fn remedy(self) -> Remedy {
-        match self {
-            Self::AllowPopups
-            | Self::AppWindows
-            | Self::OpenLate
-            | Self::StopInterception
-            | Self::WindowKilled
-            | Self::FrameHidden
-            | Self::WindowUnknown
-            | Self::ReloadPage
-            | Self::CloseOtherTab
-            | Self::SessionLost
-            | Self::GiveStorageAccess
-            | Self::BringCertificate
-            | Self::AuthenticateCard
-            | Self::ProviderProblem
-            | Self::ShopProblem
-            | Self::PlainHelp => Remedy::Retry,
-            Self::FindWindow => Remedy::Front,
-            Self::AllowAgent | Self::InstallAgent | Self::TrustAgent => Remedy::Agents,
-            Self::AllowCookies
-            | Self::AllowStorage
-            | Self::LeaveApp
-            | Self::FreeStorage
-            | Self::AllowThirdPartyCookies
-            | Self::GoOnline
-            | Self::UnblockHost
-            | Self::LeaveNetwork
-            | Self::ChangeBrowser
-            | Self::UpdateBrowser
-            | Self::SetClock
-            | Self::EnlargeWindow
-            | Self::ResetZoom
-            | Self::MendTyping => Remedy::Recheck,
         }
     }
 

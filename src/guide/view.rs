@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{MOST_ACTIONS, Remedy, Telling, Texts, wording};
+use super::leave::way_out;
+use super::remedy::remedies;
+use super::{MOST_ACTIONS, Remedy, Telling, Texts, Ways, wording};
 use crate::diagnosis::flow::Press;
-use crate::diagnosis::{Diagnosis, Profile, Severity, named};
+use crate::diagnosis::{Diagnosis, Environment, Profile, Severity, named};
 
 /// What stands below the pay button.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +33,8 @@ named! {
         Checking = "checking",
         /// They ran again, and it is not mended.
         Unsolved = "unsolved",
+        /// What was to be copied is.
+        Copied = "copied",
     }
 }
 
@@ -43,31 +47,46 @@ named! {
         Agents = "agents",
         /// Take the note away.
         Dismiss = "dismiss",
+        /// Copy this page's address.
+        CopyLink = "copy-link",
+        /// Copy the report.
+        CopyReport = "copy-report",
+        /// Show the provider's frame, which asks for its cookies.
+        StorageAccess = "storage-access",
+        /// Load this page anew, past the cache.
+        Reload = "reload",
+        /// Drop this site's own caches and service workers.
+        Clean = "clean",
     }
 }
 
 /// What a button does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Button {
     /// A press on pay. The loader performs it, so that it works even when the core does not.
     Pay(Press),
-    /// Anything else.
+    /// Something that the core does.
     Act(Action),
+    /// Another place: a page, or the way out of an app.
+    Go(String),
 }
 
 impl Button {
-    /// Its name: a press on pay, or an action.
+    /// Its name: a press on pay, an action, or an address.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(&self) -> &str {
         match self {
             Self::Pay(press) => press.name(),
             Self::Act(action) => action.name(),
+            Self::Go(href) => href,
         }
     }
 
     /// The button of that name, or `None`.
     pub(super) fn from_name(name: &str) -> Option<Self> {
-        Press::from_name(name).map(Self::Pay).or_else(|| Action::from_name(name).map(Self::Act))
+        let act = || Action::from_name(name).map(Self::Act);
+        let go = || name.contains(':').then(|| Self::Go(name.to_owned()));
+        Press::from_name(name).map(Self::Pay).or_else(act).or_else(go)
     }
 }
 
@@ -76,8 +95,21 @@ impl Button {
 pub struct Link {
     /// What it says.
     pub label: String,
-    /// Where it leads, below the release's folder.
-    pub path: String,
+    /// Where it leads.
+    pub href: String,
+}
+
+/// What a help desk asks for, and the ways to reach it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Desk {
+    /// What unfolds it.
+    pub label: String,
+    /// The support code.
+    pub code: String,
+    /// Copies the report.
+    pub copy: (String, Button),
+    /// Calling, writing.
+    pub contacts: Vec<Link>,
 }
 
 /// A guide step in words.
@@ -101,8 +133,14 @@ pub struct Panel {
     pub anyway: (String, Button),
     /// The whole guide.
     pub help: Link,
+    /// The self-check page.
+    pub check: Link,
+    /// What a help desk asks for.
+    pub desk: Option<Desk>,
     /// A line about a check that runs or has run.
     pub status: Option<String>,
+    /// The first of how many findings this is, where there are more.
+    pub count: Option<String>,
 }
 
 /// A text, or nothing: a missing one is found when the texts are built, not by a shopper.
@@ -110,67 +148,94 @@ fn text(texts: &Texts, key: &str) -> String {
     texts.get(key).map(str::to_owned).or_else(|| Texts::fallback(&texts.locale).get(key).map(str::to_owned)).unwrap_or_default()
 }
 
-fn button(texts: &Texts, telling: Telling, remedy: Remedy) -> (String, Button) {
-    let key = match (telling, remedy) {
+fn button(texts: &Texts, telling: Telling, remedy: Remedy, environment: &Environment, ways: &Ways) -> (String, Button) {
+    let (key, button) = match (telling, remedy) {
         // Nothing was pressed in vain before: "open", not "again".
-        (Telling::OpenLate, Remedy::Retry) => "button.open",
-        (_, Remedy::Retry) => "button.retry",
-        (_, Remedy::Here) => "button.here",
-        (_, Remedy::Front) => "button.front",
-        (_, Remedy::Recheck) => "button.recheck",
-        (_, Remedy::Agents) => "button.agents",
-    };
-    let button = match remedy {
-        Remedy::Retry => Button::Pay(Press::Retry),
-        Remedy::Here => Button::Pay(Press::Here),
-        Remedy::Front => Button::Pay(Press::Front),
-        Remedy::Recheck => Button::Act(Action::Recheck),
-        Remedy::Agents => Button::Act(Action::Agents),
+        (Telling::OpenLate, Remedy::Retry) => ("button.open", Button::Pay(Press::Retry)),
+        (_, Remedy::Retry) => ("button.retry", Button::Pay(Press::Retry)),
+        (_, Remedy::Here) => ("button.here", Button::Pay(Press::Here)),
+        (_, Remedy::Front) => ("button.front", Button::Pay(Press::Front)),
+        (_, Remedy::Recheck) => ("button.recheck", Button::Act(Action::Recheck)),
+        (_, Remedy::Agents) => ("button.agents", Button::Act(Action::Agents)),
+        (_, Remedy::Browser) => ("button.browser", Button::Go(way_out(environment, &ways.page).unwrap_or_default())),
+        (_, Remedy::CopyLink) => ("button.copy-link", Button::Act(Action::CopyLink)),
+        (_, Remedy::StorageAccess) => ("button.storage-access", Button::Act(Action::StorageAccess)),
+        (_, Remedy::Reload) => ("button.reload", Button::Act(Action::Reload)),
+        (_, Remedy::Clean) => ("button.clean", Button::Act(Action::Clean)),
+        (_, Remedy::Typing) => ("button.typing", Button::Go(check(texts, ways).href)),
     };
     (text(texts, key), button)
 }
 
-/// The panel for the first finding of a diagnosis. `here` says whether the payment may run in this tab.
+/// The panel for the first finding of a diagnosis.
 #[must_use]
-pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: Standing, here: bool) -> Option<Panel> {
+pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: Standing, ways: &Ways) -> Option<Panel> {
     let finding = diagnosis.findings.first()?;
     let telling = Telling::of(finding.code);
     let prefix = telling.name();
-    let actions = wording(finding, &diagnosis.environment).key();
-    let action = |number| texts.filled(&format!("{actions}.do-{number}"), finding, profile);
-    let second = (here && telling.is_of_a_window()).then_some(Remedy::Here);
+    let environment = &diagnosis.environment;
+    let wording = wording(finding, environment);
+    let key = wording.key();
+    let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, profile);
+    let (primary, second) = remedies(telling, wording.telling, environment, ways);
+    let button = |remedy| button(texts, telling, remedy, environment, ways);
     Some(Panel {
         locale: texts.locale.clone(),
         standing,
         title: text(texts, &format!("{prefix}.title")),
         reason: text(texts, &format!("{prefix}.reason")),
         actions: (1..=MOST_ACTIONS).filter_map(action).collect(),
-        primary: button(texts, telling, telling.remedy()),
-        second: second.map(|remedy| button(texts, telling, remedy)),
+        primary: button(primary),
+        second: second.map(button),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, prefix),
+        help: help(texts, prefix, ways),
+        check: check(texts, ways),
+        desk: desk(texts, profile, ways),
         status: match standing {
-            Standing::Checking => Some(text(texts, "line.checking")),
             Standing::Unsolved => Some(text(texts, "line.unsolved")),
-            Standing::Answer | Standing::Region => None,
+            Standing::Copied => Some(text(texts, "line.copied")),
+            // The buttons have changed places.
+            Standing::Answer if ways.refused_before && primary == Remedy::Here => Some(text(texts, "line.next")),
+            Standing::Answer | Standing::Region | Standing::Checking => None,
         },
+        count: count(diagnosis),
     })
+}
+
+impl Panel {
+    /// The same, while its trouble is checked again.
+    #[must_use]
+    pub fn checking(&self, texts: &Texts) -> Self {
+        Self { standing: Standing::Checking, status: Some(text(texts, "line.checking")), ..self.clone() }
+    }
+}
+
+/// How many troubles there are to mend; two that one step mends are one.
+fn count(diagnosis: &Diagnosis) -> Option<String> {
+    let mut told: Vec<_> =
+        diagnosis.findings.iter().filter(|finding| finding.severity != Severity::Notice).map(|finding| Telling::of(finding.code).worded_by()).collect();
+    told.sort_unstable();
+    told.dedup();
+    (told.len() > 1).then(|| format!("1 / {}", told.len()))
 }
 
 /// The panel that brings the living payment window to the front.
 #[must_use]
-pub fn window_elsewhere(texts: &Texts, standing: Standing) -> Panel {
+pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel {
     Panel {
         locale: texts.locale.clone(),
         standing,
         title: text(texts, "window-elsewhere.title"),
         reason: text(texts, "window-elsewhere.reason"),
         actions: Vec::new(),
-        primary: button(texts, Telling::PlainHelp, Remedy::Front),
+        primary: (text(texts, "button.front"), Button::Pay(Press::Front)),
         second: None,
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, Telling::PlainHelp.name()),
+        help: help(texts, Telling::FindWindow.name(), ways),
+        check: check(texts, ways),
+        desk: None,
         status: None,
+        count: None,
     }
 }
 
@@ -181,8 +246,25 @@ pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
     Some(View::Note(text(texts, &format!("{}.reason", Telling::of(finding.code).name())), text(texts, "button.dismiss")))
 }
 
-fn help(texts: &Texts, anchor: &str) -> Link {
-    Link { label: text(texts, "link.help"), path: format!("guide/{}/#{anchor}", texts.locale) }
+fn help(texts: &Texts, anchor: &str, ways: &Ways) -> Link {
+    Link { label: text(texts, "link.help"), href: format!("{}guide/{}/#{anchor}", ways.base, texts.locale) }
+}
+
+fn check(texts: &Texts, ways: &Ways) -> Link {
+    Link { label: text(texts, "link.check"), href: format!("{}{}", ways.base, ways.check) }
+}
+
+fn desk(texts: &Texts, profile: &Profile, ways: &Ways) -> Option<Desk> {
+    let contact = |known: &Option<String>, scheme: &str, key| {
+        known.as_ref().map(|known| Link { label: [text(texts, key), known.clone()].join(" "), href: [scheme, &known.replace(' ', "")].concat() })
+    };
+    let contacts = [contact(&profile.contacts.phone, "tel:", "button.call"), contact(&profile.contacts.mail, "mailto:", "button.mail")];
+    (!ways.code.is_empty()).then(|| Desk {
+        label: text(texts, "link.code"),
+        code: ways.code.clone(),
+        copy: (text(texts, "button.copy-report"), Button::Act(Action::CopyReport)),
+        contacts: contacts.into_iter().flatten().collect(),
+    })
 }
 
 /// The one line after a mended fault, and other single texts.
@@ -191,6 +273,12 @@ impl Texts {
     #[must_use]
     pub fn solved(&self) -> String {
         text(self, "line.solved")
+    }
+
+    /// The label of the button in the provider's frame that asks for its cookies.
+    #[must_use]
+    pub fn storage_access(&self) -> String {
+        text(self, "button.storage-access")
     }
 
     /// The label of the default pay button's overlay and of the button that closes it.

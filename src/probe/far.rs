@@ -33,6 +33,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn agents(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
+    fn access(this: &Js, label: &str) -> Promise;
+    #[wasm_bindgen(method)]
     fn stop(this: &Js);
 }
 
@@ -89,6 +91,12 @@ impl Far {
     /// Asks the local agents, inside a click on our own button.
     pub fn agents(&self) -> Promise {
         self.js.agents()
+    }
+
+    /// Shows the provider's frame with a button of that label, which asks the browser for the provider's own cookies;
+    /// settles when that is answered.
+    pub fn access(&self, label: &str) -> Promise {
+        self.js.access(label)
     }
 }
 

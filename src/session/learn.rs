@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::{Session, to_js};
 use crate::diagnosis::flow::{Effect, Event, State};
-use crate::diagnosis::{Code, Evidence, Value, Verdict};
+use crate::diagnosis::{Code, Evidence, Severity, Value, Verdict};
 use crate::guide::{Standing, View, window_elsewhere};
 use crate::probe;
 use crate::probe::far::Far;
@@ -65,7 +65,7 @@ impl Session {
             State::Opening if diagnosis.verdict != Verdict::Open => self.perform(&[Effect::ShowNote]),
             State::Idle if has(Code::PopupKilled) => self.perform(&[Effect::ShowNote]),
             State::Living if has(Code::PopupHidden) && diagnosis.verdict != Verdict::Open => {
-                self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Region))));
+                self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Region, &self.ways(&self.diagnosis())))));
             }
             State::Idle | State::Opening | State::Guiding | State::Living | State::Fronting | State::Faulted => {}
         }
@@ -95,22 +95,21 @@ impl Session {
     /// Waits for what was asked, and says whether the guide that is up is still true.
     async fn settle(&self, asked: Option<js_sys::Promise>) {
         let guiding = || matches!(&self.read().view, View::Panel(_)) && matches!(self.read().state, State::Guiding | State::Idle);
-        let was_guiding = guiding();
+        // What it is about until then, whatever is learned meanwhile.
+        let about = self.read().guided.filter(|_| guiding());
         if let Some(asked) = asked {
-            if was_guiding {
-                self.show_guide(Standing::Checking);
+            if about.is_some() {
+                self.show_checking();
             }
             // It never rejects, and if it did: what was told is told.
             let _told = JsFuture::from(asked).await;
         }
         self.conclude();
-        if !was_guiding || !guiding() {
-            return;
-        }
-        let (diagnosis, guided) = (self.diagnosis(), self.read().guided);
-        if diagnosis.findings.iter().any(|finding| Some(finding.code) == guided) {
+        let Some(about) = about.filter(|_| guiding()) else { return };
+        let findings = self.diagnosis().findings;
+        if findings.iter().any(|finding| finding.code == about) {
             self.show_guide(Standing::Unsolved);
-        } else if diagnosis.verdict == Verdict::Guide {
+        } else if findings.first().is_some_and(|finding| finding.severity != Severity::Notice) {
             self.show_guide(Standing::Region);
         } else {
             self.step(Event::GuideGone);

@@ -2,6 +2,7 @@
 //!
 //! No borrow of the state lives while the page's own code may run (an event, a window): the page may come right back.
 
+mod act;
 mod learn;
 mod load;
 mod press;
@@ -60,6 +61,8 @@ struct Inner {
     clear: Option<Timeout>,
     /// What the panel is about.
     guided: Option<Code>,
+    /// How many windows in a row were refused.
+    refused: u32,
     far: Option<Far>,
     tell: Option<Closure<dyn Fn(JsValue)>>,
     left: bool,
@@ -88,6 +91,7 @@ impl Session {
             staging: false,
             clear: None,
             guided: None,
+            refused: 0,
             far: None,
             tell: None,
             left: false,
@@ -105,8 +109,17 @@ impl Session {
             self.write().snapshot.attempt = Some(attempt);
         }
         match outcome {
-            Outcome::Opened | Outcome::Perhaps => self.watch(handle, outcome),
-            Outcome::Refused => self.write().living = None,
+            Outcome::Opened | Outcome::Perhaps => {
+                self.write().refused = 0;
+                self.watch(handle, outcome);
+            }
+            Outcome::Refused => {
+                let _gone = {
+                    let mut inner = self.write();
+                    inner.refused += 1;
+                    inner.living.take()
+                };
+            }
             Outcome::Untold => {}
         }
         self.conclude();

@@ -35,7 +35,7 @@ impl Session {
         self.perform(&effects);
         match plan.act {
             "guide" => self.emit_diagnosis("payready-blocked"),
-            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Answer)))),
+            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Answer, &self.ways(&self.diagnosis()))))),
             _ => {}
         }
         plan

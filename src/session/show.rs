@@ -5,13 +5,13 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit};
 
 use super::Session;
-use crate::diagnosis::flow::Event;
-use crate::diagnosis::{Diagnosis, Mode, Value};
-use crate::guide::{Action, Standing, Texts, View, panel};
+use crate::attributes::{encoded, own_address};
+use crate::diagnosis::{Diagnosis, Mode, Provider, Value};
+use crate::guide::{Action, Standing, Texts, View, Ways, panel};
+use crate::report::{SupportCode, handover};
 use crate::stage::Stage;
 use crate::wire::write;
 
@@ -25,16 +25,38 @@ impl Session {
     }
 
     pub(super) fn show_guide(&self, standing: Standing) {
-        let here = {
-            let inner = self.read();
-            // In this tab only what has an address can be paid: a window that was opened empty has none.
-            let address = inner.settings.pay_url.is_some() || inner.snapshot.attempt.as_ref().is_some_and(|attempt| attempt.reopenable);
-            address && inner.snapshot.profile.modes.contains(&Mode::Redirect)
-        };
         let diagnosis = self.diagnosis();
         self.write().guided = diagnosis.findings.first().map(|finding| finding.code);
-        let panel = panel(&diagnosis, &self.texts(), &self.read().snapshot.profile, standing, here);
+        let panel = panel(&diagnosis, &self.texts(), &self.read().snapshot.profile, standing, &self.ways(&diagnosis));
         self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
+    }
+
+    /// The panel that is up, while what it is about is checked again.
+    pub(super) fn show_checking(&self) {
+        let view = self.read().view.clone();
+        if let View::Panel(panel) = view {
+            self.show(View::Panel(Rc::new(panel.checking(&self.texts()))));
+        }
+    }
+
+    /// What is open to this payment.
+    pub(super) fn ways(&self, diagnosis: &Diagnosis) -> Ways {
+        let inner = self.read();
+        // In this tab only what has an address can be paid: a window that was opened empty has none.
+        let address = inner.settings.pay_url.is_some() || inner.snapshot.attempt.as_ref().is_some_and(|attempt| attempt.reopenable);
+        let provider = match &inner.settings.provider {
+            Provider::Bundled(name) => name,
+            Provider::At(url) => url,
+        };
+        Ways {
+            base: self.place.base.clone(),
+            page: own_address(),
+            here: address && inner.snapshot.profile.modes.contains(&Mode::Redirect),
+            refused_before: inner.refused > 1,
+            frame: inner.snapshot.profile.frame.is_some(),
+            code: SupportCode::of(diagnosis).to_string(),
+            check: format!("index.html?provider={}&lang={}#{}", encoded(provider), inner.asked.1, handover::write(diagnosis, Some(&own_address()))),
+        }
     }
 
     pub(super) fn show_solved(&self) {
@@ -80,23 +102,6 @@ impl Session {
             let view = session.read().view.clone();
             stage.show(&view);
         });
-    }
-
-    fn act(&self, action: Action) {
-        match action {
-            Action::Recheck => {
-                if let Some(session) = self.this.upgrade() {
-                    spawn_local(async move {
-                        let _told = session.rerun().await;
-                    });
-                }
-            }
-            Action::Agents => self.ask_agents(),
-            Action::Dismiss => {
-                self.step(Event::GuideGone);
-                self.show(View::Nothing);
-            }
-        }
     }
 
     pub(super) fn emit_diagnosis(&self, name: &str) {

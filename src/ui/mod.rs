@@ -20,7 +20,7 @@ use panel::panel;
 pub struct RootProps {
     /// What is shown.
     pub view: View,
-    /// The release's folder, for links into the static guide.
+    /// The release's folder.
     pub base: String,
     /// Where actions go.
     pub on: Callback<Action>,
@@ -41,10 +41,10 @@ impl Component for Root {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let RootProps { view, base, on } = context.props();
+        let RootProps { view, on, .. } = context.props();
         match view {
             View::Nothing => html! {},
-            View::Panel(shown) => panel(shown, base, on, self.panel.clone()),
+            View::Panel(shown) => panel(shown, on, self.panel.clone()),
             View::Note(text, dismiss) => line(text, Some(dismiss), on),
             View::Solved(text) => line(text, None, on),
         }
@@ -52,7 +52,7 @@ impl Component for Root {
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        let answers = matches!(&context.props().view, View::Panel(panel) if panel.standing != Standing::Region);
+        let answers = matches!(&context.props().view, View::Panel(panel) if !matches!(panel.standing, Standing::Region | Standing::Copied));
         if let (true, Some(element)) = (answers, self.panel.cast::<HtmlElement>()) {
             let _unfocusable = element.focus();
         }

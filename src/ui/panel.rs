@@ -2,20 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::guide::{Action, Button, Panel, Standing};
+use crate::guide::{Action, Button, Desk, Link, Panel, Standing};
 
 /// The panel; `root` is what takes the focus.
-pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: NodeRef) -> Html {
+pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html {
     // `alert` is for what answers the shopper's own press. What the page asked for is a region that they may visit.
     let role = match panel.standing {
         Standing::Answer | Standing::Unsolved | Standing::Checking => "alert",
-        Standing::Region => "region",
+        Standing::Region | Standing::Copied => "region",
     };
     let steps = (!panel.actions.is_empty()).then(|| {
         html! { <ol part="steps">{ for panel.actions.iter().map(|action| html! { <li part="step">{ action }</li> }) }</ol> }
     });
     html! {
         <div ref={root} part="panel" role={role} aria-labelledby="title" tabindex="-1" lang={panel.locale.clone()}>
+            { panel.count.as_ref().map(|count| html! { <span class="count">{ count }</span> }) }
             <p part="title" id="title">{ &panel.title }</p>
             <p part="reason">{ &panel.reason }</p>
             { steps }
@@ -26,10 +27,32 @@ pub(super) fn panel(panel: &Panel, base: &str, on: &Callback<Action>, root: Node
             </div>
             <div class="links">
                 { button(&panel.anyway, "pay-anyway", on) }
-                <a part="help" href={format!("{base}{}", panel.help.path)} target="_blank" rel="noopener">{ &panel.help.label }</a>
+                { link(&panel.help) }
+                { link(&panel.check) }
             </div>
+            { panel.desk.as_ref().map(|shown| desk(shown, on)) }
         </div>
     }
+}
+
+/// What a help desk asks for, folded away: nothing technical until asked for.
+fn desk(desk: &Desk, on: &Callback<Action>) -> Html {
+    html! {
+        <details>
+            <summary part="code">{ &desk.label }</summary>
+            <p class="code">{ &desk.code }</p>
+            <div class="links">
+                { button(&desk.copy, "help", on) }
+                { for desk.contacts.iter().map(link) }
+            </div>
+        </details>
+    }
+}
+
+/// A page opens beside this one, which stays; a call or a mail opens no page.
+fn link(link: &Link) -> Html {
+    let target = link.href.starts_with("http").then_some("_blank");
+    html! { <a part="help" href={link.href.clone()} target={target} rel="noopener">{ &link.label }</a> }
 }
 
 fn button((label, button): &(String, Button), part: &'static str, on: &Callback<Action>) -> Html {
@@ -39,5 +62,7 @@ fn button((label, button): &(String, Button), part: &'static str, on: &Callback<
             let (on, action) = (on.clone(), *action);
             html! { <button type="button" part={part} data-check={action.name()} onclick={move |_| on.emit(action)}>{ label }</button> }
         }
+        // In this very tab: an app opens no others.
+        Button::Go(href) => html! { <a part={part} href={href.clone()}>{ label }</a> },
     }
 }

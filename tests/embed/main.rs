@@ -1,7 +1,8 @@
 //! The embed tests: the release, on a merchant's page, in three real browsers, with real clicks.
 //!
-//! `cargo xtask test embed [FILTER] [--engine NAME] [--control] [--snapshots DIR]`; with `--control` only the pages without Payready are
-//! run, and what the browser did there is printed; with `--snapshots` what each row came to is kept, as a test case for the rules.
+//! `cargo xtask test embed [FILTER] [--engine NAME] [--control] [--repeat N] [--snapshots DIR]`; with `--control` only the pages without
+//! Payready are run, and what the browser did there is printed; with `--repeat` every row is run so often; with `--snapshots` what each row
+//! came to is kept, as a test case for the rules.
 
 mod check;
 mod check_table;
@@ -15,6 +16,7 @@ mod setups;
 mod table;
 mod traps;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -39,6 +41,8 @@ struct Wanted {
     engines: Vec<Engine>,
     dist: PathBuf,
     control_only: bool,
+    /// How often every row is run.
+    repeat: usize,
     /// Where each row's snapshot goes.
     snapshots: Option<PathBuf>,
     /// Where browsers keep their profiles: some leave a part of them behind.
@@ -140,7 +144,7 @@ async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[Row], 
     let checkout = format!("{}/checkout?payready=off", demo.address("shop"));
     let page = Page::load(client, engine, &checkout).await?;
     ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
-    for row in rows {
+    for row in rows.iter().flat_map(|row| std::iter::repeat_n(row, wanted.repeat)) {
         let began = Instant::now();
         let result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
         let seconds = began.elapsed().as_secs_f32();
@@ -167,9 +171,10 @@ async fn run_row(client: &Client, engine: Engine, row: &Row, wanted: &Wanted, de
     };
     if !wanted.control_only {
         let snapshot = run::run(client, demo, engine, row).await?;
-        if let Some(folder) = &wanted.snapshots {
+        if let (Some(folder), Some(snapshot)) = (&wanted.snapshots, snapshot) {
             std::fs::create_dir_all(folder)?;
-            std::fs::write(folder.join(format!("{}-{}.json", row.id, engine.name())), format!("{snapshot:#}\n"))?;
+            let file = std::fs::File::options().create(true).append(true).open(folder.join(engine.name()).with_extension("jsonl"))?;
+            writeln!(&file, "{snapshot}")?;
         }
         return Ok(());
     }
@@ -193,6 +198,7 @@ fn wanted() -> Result<Wanted> {
         engines: Engine::ALL.to_vec(),
         dist: places::dist(),
         control_only: false,
+        repeat: 1,
         snapshots: None,
         scratch: std::env::temp_dir().join(format!("payready-embed-{}", std::process::id())),
     };
@@ -205,6 +211,7 @@ fn wanted() -> Result<Wanted> {
             }
             "--dist" => wanted.dist = arguments.next().unwrap_or_default().into(),
             "--snapshots" => wanted.snapshots = Some(arguments.next().context("--snapshots takes a folder")?.into()),
+            "--repeat" => wanted.repeat = arguments.next().and_then(|number| number.parse().ok()).context("--repeat takes a number")?,
             "--control" => wanted.control_only = true,
             option if option.starts_with('-') => bail!("there is no option {option}"),
             filter => filter.clone_into(&mut wanted.filter),

@@ -21,12 +21,14 @@ const PACE: Duration = Duration::from_millis(50);
 /// What the page's trap script recorded, with the latest diagnosis.
 const RECORD: &str = "
     // The payment is in this tab now: nothing of the shop's page is left to tell.
-    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], diagnosis: null }
+    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], diagnosis: null, attributes: {} }
+    const attributes = {}, element = document.querySelector('pay-ready')
+    if (element) for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name)
     const told = demo.events.filter(e => ['payready-diagnosis', 'payready-blocked', 'api'].includes(e.type))
     return {
         errors: demo.errors, warnings: demo.warnings, opens: demo.opens,
         events: demo.events.map(e => ({ type: e.type, pressing: e.pressing, at: e.at })), now: performance.now(),
-        diagnosis: told.length ? told[told.length - 1].detail : null,
+        diagnosis: told.length ? told[told.length - 1].detail : null, attributes, today: new Date().toISOString().slice(0, 10),
     }";
 
 /// What may be left when Payready's elements are gone: nothing. Answers with the name of what is.
@@ -38,14 +40,6 @@ const LEFT_BEHIND: &str = "
     try { cookie = document.cookie } catch (refused) {}
     if (cookie !== demo.cookie0) return 'a cookie: ' + cookie
     if (demo.held && demo.held()) return demo.held()
-    return null";
-
-/// The button of the panel with this selector, through the open shadow root.
-const PANEL_BUTTON: &str = "
-    for (const element of document.querySelectorAll('pay-ready')) {
-        const button = element.shadowRoot && element.shadowRoot.querySelector(arguments[0])
-        if (button) return button
-    }
     return null";
 
 /// The middle of the pay button, in the page's own coordinates.
@@ -133,16 +127,45 @@ impl<'a> Page<'a> {
 
     /// A real click on a button of the panel.
     pub async fn press_in_panel(&self, selector: &str) -> Result<()> {
-        let what = format!("a button {selector} in the panel");
-        let button = self
-            .until(&what, || async {
-                let found = self.client.execute(PANEL_BUTTON, vec![selector.into()]).await?;
-                // Null while there is no such button.
-                let reference = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
-                Ok(reference.map(|id| Element::from_element_id(self.client.clone(), id.into())))
-            })
-            .await?;
-        Ok(button.click().await?)
+        Ok(self.in_panel(selector).await?.click().await?)
+    }
+
+    /// A real click on the button in the provider's frame, which stands beside the panel.
+    pub async fn press_in_frame(&self) -> Result<()> {
+        self.in_panel("iframe[title]").await?.enter_frame().await?;
+        let button = self.until("the frame's button", || async { Ok(self.client.find(Locator::Css("button")).await.ok()) }).await?;
+        button.click().await?;
+        self.home().await
+    }
+
+    /// An element of the panel, once it is there.
+    async fn in_panel(&self, selector: &str) -> Result<Element> {
+        self.until(&format!("{selector} in the panel"), || async {
+            let found = self.client.execute("return demo.find(arguments[0])", vec![selector.into()]).await?;
+            // Null while there is no such element.
+            let reference = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
+            Ok(reference.map(|id| Element::from_element_id(self.client.clone(), id.into())))
+        })
+        .await
+    }
+
+    /// A real Ctrl+V into the shop's note.
+    pub async fn paste(&self) -> Result<()> {
+        self.client.find(Locator::Css("#note")).await?.click().await?;
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: Key::Control.into() })
+            .then(KeyAction::Down { value: 'v' })
+            .then(KeyAction::Up { value: 'v' })
+            .then(KeyAction::Up { value: Key::Control.into() });
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
+    pub async fn grant_storage_access(&self) -> Result<()> {
+        if self.engine == Engine::Chromium {
+            let granted = json!({ "permission": { "name": "storage-access" }, "setting": "granted" });
+            command::chromium(self.client, "Browser.setPermission", granted).await?;
+        }
+        Ok(())
     }
 
     pub async fn ready(&self) -> Result<()> {

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use anyhow::{Result, bail, ensure};
 use fantoccini::Client;
-use serde_json::Value;
+use serde_json::{Value, json};
 use xtask::serve::Running;
 
 use crate::page::{Network, Page};
@@ -34,7 +34,7 @@ enum Guest {
 }
 
 /// Runs `row`, and returns what it came to; the error says in what the browser differs from it.
-pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Value> {
+pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Option<Value>> {
     let control = control(client, demo, engine, row).await?;
     let own = own_demo(demo, row)?;
     let demo = own.as_ref().unwrap_or(demo);
@@ -52,12 +52,21 @@ pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario
         ensure!(demo.agent_asked(&order) == 0, "this machine was asked, and nobody had clicked for it");
     }
     page.remove_elements().await?;
-    Ok(snapshot(&outcome.record).clone())
+    Ok(snapshot(demo, engine, row, &outcome.record))
 }
 
-/// What the rules of the core were given, and what they made of it.
-fn snapshot(record: &Value) -> &Value {
-    &record["diagnosis"]
+/// What the rules of the core were given, and what they made of it; nothing where they were not asked.
+fn snapshot(demo: &Running, engine: Engine, row: &Scenario, record: &Value) -> Option<Value> {
+    let (diagnosis, attributes) = (&record["diagnosis"], &record["attributes"]);
+    // What the loader says without the core, it says of a browser that it does not know.
+    if diagnosis.is_null() || diagnosis["environment"]["engine"] == "unknown" {
+        return None;
+    }
+    let profile = demo.profile(attributes["provider"].as_str().unwrap_or("generic"));
+    // A profile that did not come was as good as none.
+    let profile = if profile["name"] == diagnosis["provider"] { profile } else { Value::Null };
+    let id = format!("{} {}", row.id, engine.name());
+    Some(json!({ "id": id, "diagnosis": diagnosis, "profile": profile, "attributes": attributes, "today": record["today"] }))
 }
 
 /// A row that pulls the plug needs servers that nobody else uses.
@@ -103,7 +112,7 @@ async fn load<'a>(client: &'a Client, demo: &Running, engine: Engine, row: &Scen
         Guest::Payready => ("", "tried"),
         Guest::Nobody => ("&payready=off", "control"),
     };
-    let order = format!("{}-{}-{kind}", row.id, engine.name());
+    let order = format!("{}-{}-{kind}-{}", row.id, engine.name(), demo.fresh_order());
     let goes_off = row.actions.iter().any(|action| matches!(action, Action::Offline));
     let site = if row.page.contains("parent-site=mall") { "mall" } else { "shop" };
     let shop = match row.site {
@@ -147,6 +156,10 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 ensure!(demo.agent_asked(order) == 0, "this machine was asked before the shopper's click");
                 page.press_in_panel(&format!("[data-check='{name}']")).await?;
             }
+            Action::Unfold if guest == Guest::Payready => page.press_in_panel("summary").await?,
+            Action::Paste if guest == Guest::Payready => page.paste().await?,
+            Action::GrantStorageAccess if guest == Guest::Payready => page.grant_storage_access().await?,
+            Action::PressInFrame if guest == Guest::Payready => page.press_in_frame().await?,
             Action::PressKey => page.press_key().await?,
             Action::TabAndEnter if guest == Guest::Payready => page.tab_and_enter().await?,
             Action::CloseWindow => {
@@ -188,7 +201,17 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 .await?;
             }
             Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
-            Action::Ready | Action::Event(_) | Action::Panel(_) | Action::Probed(_) | Action::Remedy(_) | Action::TabAndEnter | Action::Lived(_) => {}
+            Action::Ready
+            | Action::Event(_)
+            | Action::Panel(_)
+            | Action::Probed(_)
+            | Action::Remedy(_)
+            | Action::Unfold
+            | Action::Paste
+            | Action::GrantStorageAccess
+            | Action::PressInFrame
+            | Action::TabAndEnter
+            | Action::Lived(_) => {}
         }
     }
     Ok(())

@@ -107,6 +107,14 @@ pub enum Action {
     /// A real click on the button of the panel that mends something (`data-check`). Nothing on this machine is asked before it. Without
     /// Payready: nothing.
     Remedy(&'static str),
+    /// A real click on what unfolds the help desk's corner of the panel. Without Payready: nothing.
+    Unfold,
+    /// A real Ctrl+V into the shop's note to the courier (`note=yes`). Without Payready: nothing.
+    Paste,
+    /// The browser is told that the shopper lets the provider use its cookies in frames. Only Chromium can be told.
+    GrantStorageAccess,
+    /// A real click on the button in the provider's frame that the panel has brought. Without Payready: nothing.
+    PressInFrame,
 }
 
 /// Where the shop's page is.

@@ -78,6 +78,19 @@ pub const THIRD_PARTY_BLOCKED: Setup = Setup {
     ..USUAL
 };
 
+/// The provider's frame has no access to its own jar, and nobody has been asked for it yet.
+pub const ASKED: Setup = Setup {
+    name: "asked for cookies",
+    chromium_prefs: &[("profile.cookie_controls_mode", 1)],
+    // Who answers Firefox's question: nobody sits before a browser without a head.
+    firefox_prefs: &[
+        ("network.cookie.cookieBehavior", Pref::Number(5)),
+        ("dom.storage_access.prompt.testing", Pref::On(true)),
+        ("dom.storage_access.prompt.testing.allow", Pref::On(true)),
+    ],
+    ..USUAL
+};
+
 /// Every site has a jar of its own on every other: Firefox's default.
 pub const PARTITIONED: Setup = Setup { name: "cookies partitioned", firefox_prefs: &[("network.cookie.cookieBehavior", Pref::Number(5))], ..USUAL };
 
@@ -104,13 +117,7 @@ pub const ITP: Setup = Setup { name: "tracking prevention", webkit_args: &["--en
 pub const ONE_POPUP: Setup = Setup { name: "one pop-up", firefox_prefs: &[("dom.popup_maximum", Pref::Number(1))], ..USUAL };
 
 /// A browser that can be told that it is offline.
-pub const CAN_GO_OFFLINE: Setup = Setup {
-    name: "can go offline",
-    // Without this, Firefox still reaches the machine that it is on.
-    firefox_prefs: &[("network.disable-localhost-when-offline", Pref::On(true))],
-    firefox_script: "Services.io.offline = false",
-    ..USUAL
-};
+pub const CAN_GO_OFFLINE: Setup = Setup { name: "can go offline", firefox_script: "Services.io.offline = false", ..USUAL };
 
 /// The names `*.test` are this machine's, and no secure context.
 pub const FAR: Setup = Setup {
@@ -222,6 +229,7 @@ pub const ALL: &[&Setup] = &[
     &KAKAOTALK,
     &THIRD_PARTY_ALLOWED,
     &THIRD_PARTY_BLOCKED,
+    &ASKED,
     &PARTITIONED,
     &TRACKERS_BLOCKED,
     &PHASED_OUT,

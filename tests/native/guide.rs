@@ -4,13 +4,12 @@ use std::path::Path;
 use payready::diagnosis::{
     App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, OsName, Profile, Purpose, Severity, Surface, Value, Verdict,
 };
-use payready::guide::{MOST_ACTIONS, PLACEABLES, Remedy, Standing, Telling, Texts, Topic, Variant, Wording, panel, wording};
+use payready::guide::{MOST_ACTIONS, PLACEABLES, Remedy, Standing, Telling, Texts, Topic, Variant, View, Ways, Wording, panel, way_out, wording};
 
 pub const LOCALES: [&str; 4] = ["ko", "en", "ja", "zh-Hans"];
 
 /// Words whose reader is on its way.
-const AWAITED: &str = "button.browser button.copy-link button.storage-access button.reload button.clean button.copy-report button.typing button.call \
-    button.mail link.code line.copied line.next line.type-here";
+const AWAITED: &str = "line.type-here";
 
 /// The texts of a locale's Fluent files by key, `{name}` where something is filled in. The build parses them in full.
 pub fn texts(locale: &str, files: &[&str]) -> BTreeMap<String, String> {
@@ -97,7 +96,7 @@ fn every_finding_is_told_in_every_browser_system_surface_and_locale() {
         for ((told, telling, variant), (finding, environment)) in &ways {
             let key = format!("{} {}-{}", told.name(), telling.name(), variant.name());
             let diagnosis = diagnosis(finding.clone(), environment.clone());
-            let panel = panel(&diagnosis, &texts, &Profile::default(), Standing::Answer, false).expect("a panel");
+            let panel = panel(&diagnosis, &texts, &Profile::default(), Standing::Answer, &Ways::default()).expect("a panel");
             assert!(!panel.title.is_empty() && !panel.reason.is_empty(), "{locale} {key}");
             assert!((1..=MOST_ACTIONS.into()).contains(&panel.actions.len()), "{locale} {key}: {:?}", panel.actions);
             for text in panel.actions.iter().chain([&panel.title, &panel.reason, &panel.primary.0, &panel.anyway.0, &panel.help.label]) {
@@ -211,14 +210,14 @@ fn every_topic_of_the_guide_is_reached_and_told_in_every_locale() {
 fn what_is_not_known_is_left_out_and_never_shown_as_a_brace() {
     let known = Profile { contacts: Contacts { phone: Some("1544-0000".into()), ..Contacts::default() }, ..Profile::default() };
     let slow = diagnosis(finding(Code::HostSlow, Facts::default()), Environment::default());
-    let told = |profile: &Profile| panel(&slow, &pack("en"), profile, Standing::Answer, false).expect("a panel").actions;
+    let told = |profile: &Profile| panel(&slow, &pack("en"), profile, Standing::Answer, &Ways::default()).expect("a panel").actions;
     assert_eq!(told(&Profile::default()).len(), 1);
     assert!(told(&known).iter().any(|action| action.ends_with("1544-0000")), "{:?}", told(&known));
     let mut windows = Environment::default();
     windows.browser.name = BrowserName::Chrome;
     windows.os.name = OsName::Windows;
     let old = diagnosis(finding(Code::BrowserOutdated, Facts::default().with("minimum", "109")), windows);
-    let panel = panel(&old, &pack("ko"), &known, Standing::Answer, false).expect("a panel");
+    let panel = panel(&old, &pack("ko"), &known, Standing::Answer, &Ways::default()).expect("a panel");
     assert!(panel.actions.iter().any(|action| action.contains("109")), "{:?}", panel.actions);
 }
 
@@ -272,4 +271,94 @@ fn the_button_of_every_step_has_a_label() {
     for remedy in Remedy::ALL {
         assert!(texts.get(&format!("button.{}", remedy.name())).is_some(), "{remedy:?}");
     }
+}
+
+/// Inside an app, on a system.
+fn inside(app: App, os: OsName) -> Environment {
+    let mut environment = Environment { surface: Surface::InApp, in_app: Some(app), device: Device::Phone, ..Environment::default() };
+    environment.os.name = os;
+    environment
+}
+
+#[test]
+fn an_app_is_left_by_the_way_that_it_has_itself_or_that_the_system_has() {
+    let page = "https://shop.example/pay?order=1&name=%EA%B9%80#sum";
+    let intent =
+        "intent://shop.example/pay?order=1&name=%EA%B9%80#Intent;scheme=https;action=android.intent.action.VIEW;category=android.intent.category.BROWSABLE;end";
+    let kakao = "kakaotalk://web/openExternal?url=https%3A%2F%2Fshop.example%2Fpay%3Forder%3D1%26name%3D%25EA%25B9%2580";
+    let line = "https://shop.example/pay?order=1&name=%EA%B9%80&openExternalBrowser=1";
+    let rows = [
+        (inside(App::Kakaotalk, OsName::Android), Some(kakao)),
+        (inside(App::Kakaotalk, OsName::Ios), Some(kakao)),
+        (inside(App::Line, OsName::Ios), Some(line)),
+        (inside(App::Naver, OsName::Android), Some(intent)),
+        (inside(App::Instagram, OsName::Android), Some(intent)),
+        (inside(App::Instagram, OsName::Ios), None),
+        (inside(App::Wechat, OsName::Android), None),
+        (Environment::default(), None),
+    ];
+    for (environment, expected) in rows {
+        assert_eq!(way_out(&environment, page).as_deref(), expected, "{environment:?}");
+    }
+    assert_eq!(way_out(&inside(App::Kakaotalk, OsName::Android), ""), None, "a page without an address has no way out");
+}
+
+#[test]
+fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
+    let tab = Environment::default();
+    let here = Ways { here: true, ..Ways::default() };
+    let again = Ways { refused_before: true, ..here.clone() };
+    let page = Ways { page: "https://shop.example/".into(), ..Ways::default() };
+    let framed = Ways { frame: true, ..Ways::default() };
+    let rows = [
+        (Code::PopupBlocked, tab.clone(), Ways::default(), ["retry", ""]),
+        (Code::PopupBlocked, tab.clone(), here.clone(), ["retry", "here"]),
+        (Code::PopupBlocked, tab.clone(), again.clone(), ["here", "retry"]),
+        (Code::PopupUnsupported, inside(App::Instagram, OsName::Android), page.clone(), ["intent:", "retry"]),
+        (Code::PopupUnsupported, inside(App::Instagram, OsName::Android), Ways { here: true, ..page.clone() }, ["here", "intent:"]),
+        (Code::InAppBrowser, inside(App::Instagram, OsName::Ios), page.clone(), ["copy-link", "probes"]),
+        (Code::CookiesBlocked, inside(App::Kakaotalk, OsName::Ios), page, ["kakaotalk:", "probes"]),
+        (Code::CookiesBlocked, tab.clone(), again, ["probes", ""]),
+        (Code::StorageAccessNeeded, tab.clone(), framed.clone(), ["storage-access", "probes"]),
+        (Code::StorageAccessNeeded, tab.clone(), Ways::default(), ["probes", ""]),
+        (Code::ThirdPartyCookiesBlocked, tab.clone(), framed, ["probes", "storage-access"]),
+        (Code::StalePage, tab.clone(), Ways::default(), ["reload", "clean"]),
+        (Code::AgentMissing, tab, Ways::default(), ["agents", ""]),
+    ];
+    for (code, environment, ways, [first, second]) in rows {
+        let told = format!("{code:?} {environment:?} {ways:?}");
+        let panel =
+            panel(&diagnosis(finding(code, Facts::default()), environment), &pack("ko"), &Profile::default(), Standing::Answer, &ways).expect("a panel");
+        assert!(panel.primary.1.name().starts_with(first), "{:?}, not {first}: {told}", panel.primary.1);
+        let found = panel.second.as_ref().map_or("", |(_, button)| button.name());
+        assert!(found.starts_with(second) && second.is_empty() == found.is_empty(), "{found:?}, not {second}: {told}");
+        // Whatever goes to the module that draws it comes out there as it was.
+        let view = View::Panel(panel.into());
+        assert_eq!(View::read(&Value::from(&view)), view);
+    }
+}
+
+#[test]
+fn of_several_troubles_one_is_shown_and_the_others_are_counted() {
+    let count = |codes: &[Code]| {
+        let mut diagnosis = diagnosis(finding(Code::PopupBlocked, Facts::default()), Environment::default());
+        diagnosis.findings = codes.iter().map(|code| finding(*code, Facts::default())).collect();
+        panel(&diagnosis, &pack("ko"), &Profile::default(), Standing::Answer, &Ways::default()).and_then(|panel| panel.count)
+    };
+    assert_eq!(count(&[Code::PopupBlocked]), None);
+    assert_eq!(count(&[Code::CookiesBlocked, Code::StorageBlocked]), None, "one setting mends both");
+    assert_eq!(count(&[Code::PopupBlocked, Code::CookiesBlocked, Code::HostIntercepted]).as_deref(), Some("1 / 3"));
+}
+
+#[test]
+fn the_help_desk_is_named_where_the_provider_is_known() {
+    let profile = Profile { contacts: Contacts { phone: Some("1544 0000".into()), mail: Some("help@pg.example".into()) }, ..Profile::default() };
+    let ways = Ways { code: "ABCD-EFGH".into(), ..Ways::default() };
+    let slow = diagnosis(finding(Code::HostSlow, Facts::default()), Environment::default());
+    let desk = |profile: &Profile, ways: &Ways| panel(&slow, &pack("en"), profile, Standing::Region, ways).expect("a panel").desk;
+    let shown = desk(&profile, &ways).expect("a desk");
+    assert_eq!(shown.contacts.iter().map(|link| link.href.as_str()).collect::<Vec<_>>(), ["tel:15440000", "mailto:help@pg.example"]);
+    assert_eq!(shown.code, "ABCD-EFGH");
+    assert!(desk(&Profile::default(), &ways).expect("a desk").contacts.is_empty());
+    assert_eq!(desk(&profile, &Ways::default()), None, "no code, no desk");
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("diagnosis", &["diagnosis"]),
     ("guide", &["guide", "diagnosis"]),
     ("report", &["diagnosis"]),
@@ -16,6 +16,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("attributes", &["diagnosis"]),
     ("resource", &["diagnosis", "wire"]),
     ("overlay", &["probe"]),
+    ("remedy", &[]),
     ("api", &["api", "check", "diagnosis", "guide", "session", "ui", "wire"]),
 ];
 

@@ -274,6 +274,10 @@ fn frames_apps_and_sandboxes_explain_a_window_that_did_not_come() {
     captive.profile.kit = true;
     captive.probes = vec![evidence(Probe::Window, "", Unknown(Reason::TimedOut), &[])];
     assert_eq!(found(&captive), [(Code::PopupSandboxed, Warning, Likely)]);
+    captive.probes = vec![evidence(Probe::Window, "", Yes, &[("visible", "yes")])];
+    assert_eq!(found(&captive), [], "it has spoken");
+    assert_eq!(found(&with(attempt(Handle::Threw))), [(Code::PopupBlocked, Blocker, Proven)], "the browser's own threw");
+    assert_eq!(found(&with(Attempt { stand_in: true, ..attempt(Handle::Threw) })), [(Code::PopupIntercepted, Blocker, Proven)]);
     let mut app = with(attempt(Handle::Null));
     app.environment.surface = Surface::InApp;
     assert_eq!(found(&app), [(Code::PopupUnsupported, Blocker, Likely)]);

@@ -42,6 +42,16 @@
   }
   demo.plain = plain
 
+  // What the panel shows: the first element there that a selector names.
+  demo.find = function (selector) {
+    var all = document.querySelectorAll('pay-ready')
+    for (var i = 0; i < all.length; i++) {
+      var found = all[i].shadowRoot && all[i].shadowRoot.querySelector(selector)
+      if (found) return found
+    }
+    return null
+  }
+
   var warn = console.warn
   console.warn = function () {
     demo.warnings.push(Array.prototype.join.call(arguments, ' '))

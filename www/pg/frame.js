@@ -43,19 +43,42 @@
     } catch (_) { return 'unknown'; }
   }
   function state(status) { return status.state; }
+  // The shopper's own press, in this very frame: browsers take no other for an answer.
+  function offer(label) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.style.cssText = 'font:600 16px/1.5 system-ui,sans-serif;min-height:44px;padding:8px 16px;cursor:pointer';
+    button.onclick = function () {
+      function no() { tell('access', { access: 'no' }); }
+      try {
+        document.requestStorageAccess().then(function () { tell('access', { access: 'yes' }); }, no);
+      } catch (_) { no(); }
+    };
+    document.body.appendChild(button);
+  }
 
   tell('hello');
+  if (given.ask) return offer(given.ask);
   answer.embedding = window.top === window.parent ? 'direct' : 'nested';
-  answer.plain = keeps('');
-  // Browsers that do not know the word take it for a plain cookie.
-  answer.partitioned = keeps('; Partitioned');
-  try {
-    localStorage.setItem('payready-probe', '1');
-    localStorage.removeItem('payready-probe');
-    answer.storage = 'kept';
-  } catch (_) { /* as it says already */ }
-  ask('access', function () { return document.hasStorageAccess(); }, function (has) { return has ? 'yes' : 'no'; });
-  ask('permission', function () { return navigator.permissions.query({ name: 'storage-access' }); }, state);
+  function look() {
+    answer.plain = keeps('');
+    // Browsers that do not know the word take it for a plain cookie.
+    answer.partitioned = keeps('; Partitioned');
+    try {
+      localStorage.setItem('payready-probe', '1');
+      localStorage.removeItem('payready-probe');
+      answer.storage = 'kept';
+    } catch (_) { /* as it says already */ }
+    ask('access', function () { return document.hasStorageAccess(); }, function (has) { return has ? 'yes' : 'no'; });
+  }
+  look();
+  ask('permission', function () {
+    return navigator.permissions.query({ name: 'storage-access' }).then(function (status) {
+      // What the shopper has granted needs no question any more, but every document has to claim it.
+      return status.state === 'granted' ? document.requestStorageAccess().then(function () { look(); return status; }, function () { return status; }) : status;
+    });
+  }, state);
   ask('loopback', function () {
     // Chromium 142 to 144 has it under another name, which others may not survive being asked for.
     var version = 0;

@@ -12,6 +12,8 @@ import { URL, known, nonce, now, sameSite, word } from './stay.js';
 const DEADLINE = 8000;
 const AFTER_LOAD = 2000;
 const LATE = 2500;
+// A shopper reads before they press.
+const ASKING = 120000;
 
 // Tells about the frame and its cookies; returns what it answered, if it did. `allow` names the permission that it is lent.
 export async function frame(stay, context, policies, allow) {
@@ -35,17 +37,40 @@ export async function frame(stay, context, policies, allow) {
   return answer;
 }
 
-function show(stay, { el, slab }, address, allow, seen, policies, done) {
+// The shopper asks, and not we: only a click inside of the provider's frame may ask a browser for the provider's own cookies. Settles with
+// what came of it; with nothing where the kit there knows no such button.
+export function access(stay, { slab, profile }, label) {
+  return stay.until(ASKING, (done, inner) => {
+    const address = new URL(profile.frame);
+    const { own, mark } = made(address, `&ask=${encodeURIComponent(label)}`);
+    own.style.cssText = 'display:block;width:100%;height:60px;border:0';
+    own.title = label;
+    inner.own(() => own.remove());
+    inner.on(window, 'message', ({ isTrusted, source, origin, data }) => {
+      if (!isTrusted || source !== own.contentWindow || !source || origin !== address.origin || data.nonce !== mark) return;
+      if (known(data, 'access')) done(data.access === 'yes');
+      else if (known(data, 'answer')) done();
+    });
+    slab.parentNode.append(own);
+  });
+}
+
+function made(address, more) {
   const mark = nonce();
   const own = document.createElement('iframe');
+  own.referrerPolicy = 'origin';
+  address.hash = `nonce=${mark}&to=${encodeURIComponent(self.origin)}${more}`;
+  own.src = address.href;
+  return { own, mark };
+}
+
+function show(stay, { el, slab }, address, allow, seen, policies, done) {
+  const { own, mark } = made(address, '');
   // Not `display: none`: browsers slow such frames down.
   own.style.cssText = 'position:fixed;left:0;bottom:0;width:1px;height:1px;border:0;opacity:0';
   own.setAttribute('aria-hidden', 'true');
   own.tabIndex = -1;
-  own.referrerPolicy = 'origin';
   own.allow = allow;
-  address.hash = `nonce=${mark}&to=${encodeURIComponent(self.origin)}`;
-  own.src = address.href;
 
   // Shops hide what is not yet due with all that is in it; what is hidden between our own element and the frame was not hidden by them.
   const shown = (node) => node.getClientRects().length;

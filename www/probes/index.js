@@ -2,7 +2,7 @@
 import { agentPermission, checkAgents, lent } from './agents.js';
 import { button, presses } from './button.js';
 import { capabilities, storageSpace } from './capability.js';
-import { frame } from './frame.js';
+import { access, frame } from './frame.js';
 import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
@@ -78,6 +78,7 @@ function begin(context) {
     gone(given) {
       if (given === handle) channel.pays(false);
     },
+    access: (label) => together([() => access(stay, context, label)]),
     agents: () => together([() => checkAgents(stay, profile, blocked)]),
     stop: stay.end,
   };

@@ -8,7 +8,8 @@
 
 import { now, request } from './stay.js';
 
-const TIED = ['absent', 'unsafe-none', 'same-origin-allow-popups'];
+// The last cuts this page off from what opened it, and from nothing that it opens itself.
+const TIED = ['absent', 'unsafe-none', 'same-origin-allow-popups', 'noopener-allow-popups'];
 
 // Isolated pages tell without being asked.
 export async function pagePolicy(stay, opened) {

@@ -1,7 +1,7 @@
 //! Cookies and storage, of this page and of the provider's frame in it.
 
 use super::finding;
-use crate::diagnosis::{Certainty, Code, Facts, Finding, Jar, Mode, Probe, Reading, Severity, Snapshot};
+use crate::diagnosis::{Certainty, Code, Engine, Facts, Finding, Jar, Mode, Probe, Reading, Severity, Snapshot};
 
 pub(super) fn cookies_blocked(snapshot: &Snapshot) -> Option<Finding> {
     let facts = &snapshot.denied(Probe::Cookies)?.facts;
@@ -32,7 +32,9 @@ pub(super) fn third_party_cookies_blocked(snapshot: &Snapshot) -> Option<Finding
 }
 
 pub(super) fn third_party_cookies_partitioned(snapshot: &Snapshot) -> Option<Finding> {
-    let facts = frame_jar(snapshot).filter(|facts| facts.says("plain", "kept") && facts.says("access", "no"))?;
+    // WebKitGTK with third-party cookies allowed: kept, the provider's own page sees them, and `hasStorageAccess` says no.
+    let own = snapshot.environment.engine == Engine::WebKit;
+    let facts = frame_jar(snapshot).filter(|facts| !own && facts.says("plain", "kept") && facts.says("access", "no"))?;
     finding(Code::ThirdPartyCookiesPartitioned, severity(snapshot, snapshot.profile.cookies == Some(Jar::Shared)), Certainty::Proven, facts.clone())
 }
 

@@ -10,7 +10,8 @@ const KILLED_MS: f64 = 2000.0;
 
 /// An attempt that gave no window in time: neither the merchant's code nor a frame around the page explains it.
 fn denied(snapshot: &Snapshot) -> Option<&Attempt> {
-    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused())?;
+    // Firefox, in a frame that allows no pop-ups, throws where others give null.
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused() || attempt.handle == Handle::Threw)?;
     (attempt.sandbox != Sandbox::NoPopups && !too_late(attempt, snapshot.environment.engine)).then_some(attempt)
 }
 
@@ -34,13 +35,13 @@ pub(super) fn popup_too_late(snapshot: &Snapshot) -> Option<Finding> {
 
 pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
+    let heard = snapshot.reading(Probe::Window) == Reading::Yes;
     let unheard = snapshot.profile.kit && snapshot.reading(Probe::Window) == Reading::Unknown(Reason::TimedOut);
     let (severity, certainty) = match attempt.sandbox {
-        // Firefox throws where others give null.
         Sandbox::NoPopups if attempt.refused() || attempt.handle == Handle::Threw => (Severity::Blocker, Certainty::Proven),
         // The window inherits the sandbox: it has what the frame has, and a payment page may need more.
         Sandbox::NoEscape if attempt.outcome() == Outcome::Opened && unheard => (Severity::Warning, Certainty::Likely),
-        Sandbox::NoEscape if attempt.outcome() == Outcome::Opened => (Severity::Notice, Certainty::Possible),
+        Sandbox::NoEscape if attempt.outcome() == Outcome::Opened && !heard => (Severity::Notice, Certainty::Possible),
         Sandbox::Untold | Sandbox::NoPopups | Sandbox::NoEscape | Sandbox::Free => return None,
     };
     finding(Code::PopupSandboxed, severity, certainty, facts(attempt).with("sandbox", attempt.sandbox.name()))
@@ -49,8 +50,7 @@ pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
 pub(super) fn popup_intercepted(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
     let (severity, certainty) = match attempt.handle {
-        Handle::Threw if attempt.sandbox != Sandbox::NoPopups => (Severity::Blocker, Certainty::Proven),
-        Handle::Null | Handle::Closed if attempt.stand_in && denied(snapshot).is_some() => (Severity::Blocker, Certainty::Proven),
+        Handle::Null | Handle::Closed | Handle::Threw if attempt.stand_in && denied(snapshot).is_some() => (Severity::Blocker, Certainty::Proven),
         // An app's bridge answers with an object of its own and may well have opened the window.
         Handle::Stub => (Severity::Warning, Certainty::Possible),
         Handle::Threw | Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Unread => return None,

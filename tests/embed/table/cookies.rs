@@ -40,7 +40,8 @@ pub const ROWS: &[Scenario] = &[
         setup: &THIRD_PARTY_BLOCKED,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked", "storage-access-needed"],
+        findings: &["third-party-cookies-blocked"],
+        notices: &["storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, kept, storage kept")],
         ..ROW
     },
@@ -71,7 +72,8 @@ pub const ROWS: &[Scenario] = &[
         setup: &PHASED_OUT,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked", "storage-access-needed"],
+        findings: &["third-party-cookies-blocked"],
+        notices: &["storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, kept")],
         ..ROW
     },
@@ -82,7 +84,8 @@ pub const ROWS: &[Scenario] = &[
         setup: &PRIVATE,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked", "storage-access-needed"],
+        findings: &["third-party-cookies-blocked"],
+        notices: &["storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, kept")],
         ..ROW
     },
@@ -93,7 +96,8 @@ pub const ROWS: &[Scenario] = &[
         setup: &PARTITIONED,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-partitioned", "storage-access-needed"],
+        findings: &["third-party-cookies-partitioned"],
+        notices: &["storage-access-needed"],
         proof: &[("demo.proof.jar()", "kept, kept, storage kept, access false")],
         ..ROW
     },
@@ -113,7 +117,8 @@ pub const ROWS: &[Scenario] = &[
         setup: &PRIVATE,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-partitioned", "storage-access-needed"],
+        findings: &["third-party-cookies-partitioned"],
+        notices: &["storage-access-needed"],
         proof: &[("demo.proof.jar()", "kept, kept, storage kept, access false")],
         ..ROW
     },
@@ -124,7 +129,8 @@ pub const ROWS: &[Scenario] = &[
         setup: &THIRD_PARTY_BLOCKED,
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
-        findings: &["third-party-cookies-blocked", "storage-access-needed"],
+        findings: &["third-party-cookies-blocked"],
+        notices: &["storage-access-needed"],
         proof: &[("demo.proof.jar()", "lost, lost, storage threw")],
         ..ROW
     },

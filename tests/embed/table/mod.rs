@@ -11,6 +11,7 @@ mod network;
 mod opening;
 mod page;
 mod press;
+mod remedies;
 mod windows;
 
 use crate::scenario::{Action, Control, Engine, Scenario, Site};
@@ -18,7 +19,7 @@ use crate::setups::USUAL;
 
 /// All rows.
 pub fn rows() -> impl Iterator<Item = &'static Scenario> {
-    let payment = [opening::ROWS, press::ROWS, windows::ROWS];
+    let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS];
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS];
     payment.into_iter().chain(provider).chain(around).flatten()

@@ -15,13 +15,12 @@ const NO_FOCUS: &[(Engine, &str)] = &[(Webkit, "its screen has no window manager
 pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-11",
-        fact: "a second window where Firefox allows one is blocked",
+        // `dom.popup_maximum` counts only windows that no click has opened: a click is worth more than the limit.
+        fact: "a second window, where Firefox allows one, opens all the same by a click of its own",
         engines: &[Firefox],
         setup: &ONE_POPUP,
         page: "advert=yes",
         actions: &[Ready, PressAdvert, Press, Attempts(1)],
-        findings: &["popup-blocked"],
-        opened: 0,
         ..ROW
     },
     Scenario {

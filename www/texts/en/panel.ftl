@@ -20,6 +20,7 @@ button =
 link =
     .anyway = Pay anyway
     .help = All help
+    .check = Check this browser
     .code = Show the support code
 line =
     .solved = Solved. You can pay now.

@@ -20,6 +20,7 @@ button =
 link =
     .anyway = それでも決済画面を開く
     .help = すべてのヘルプ
+    .check = ブラウザーを点検する
     .code = サポートコードを表示
 line =
     .solved = 解決しました。お支払いいただけます。

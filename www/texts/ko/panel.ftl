@@ -20,6 +20,7 @@ button =
 link =
     .anyway = 그래도 결제창 열기
     .help = 도움말 전체
+    .check = 브라우저 점검하기
     .code = 상담 코드 보기
 line =
     .solved = 해결됐어요. 이제 결제할 수 있어요.

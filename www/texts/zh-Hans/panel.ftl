@@ -20,6 +20,7 @@ button =
 link =
     .anyway = 仍然打开支付窗口
     .help = 全部帮助
+    .check = 检查这个浏览器
     .code = 显示客服代码
 line =
     .solved = 已解决，现在可以付款了。

@@ -107,6 +107,24 @@ impl Running {
         self.demo.orders.mend(id);
     }
 
+    /// An order's number that nobody has yet.
+    #[must_use]
+    pub fn fresh_order(&self) -> String {
+        self.demo.orders.fresh_id()
+    }
+
+    /// What a page was told of the provider: at the demo's own address, or by the name of a profile of the release.
+    #[must_use]
+    pub fn profile(&self, provider: &str) -> serde_json::Value {
+        match provider.parse::<axum::http::Uri>() {
+            Ok(uri) if uri.host().is_some() && uri.path().ends_with("/profile.json") => profile::of(&self.demo, &reply::Parameters::of(&uri)),
+            _ => {
+                let file = std::fs::read(self.demo.dist.join("profiles").join(provider).with_extension("json"));
+                file.ok().and_then(|file| serde_json::from_slice(&file).ok()).unwrap_or_default()
+            }
+        }
+    }
+
     /// Ends every server, as if the plug were pulled; what was seen of orders is kept.
     pub fn stop(&self) {
         if let Some(stop) = self.stop.lock().unwrap_or_else(PoisonError::into_inner).take() {

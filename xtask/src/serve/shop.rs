@@ -125,6 +125,9 @@ fn more(parameters: &Parameters) -> String {
     if parameters.get("advert").is_some() {
         html.push_str("<button id=\"advert\" type=\"button\">오늘의 특가</button>");
     }
+    if parameters.get("note").is_some() {
+        html.push_str("<textarea id=\"note\" aria-label=\"배송 메모\"></textarea>");
+    }
     if parameters.get("endless") == Some("image") {
         html.push_str("<img alt=\"\" src=\"/endless.png\">");
     }

@@ -13,12 +13,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
+use crate::attributes::own_address;
 use crate::diagnosis::{Diagnosis, Evidence, Mode, Probe, Profile, Snapshot, Value};
-use crate::guide::Texts;
 use crate::guide::check::{
     Ask, CheckView, Decoded, DemoPayment, Effect, Event, Known, Left, Network, Plan, Report, State, conclude, next, progress, standing_of, view,
 };
+use crate::guide::{Texts, Ways};
 use crate::probe;
+use crate::remedy;
 use crate::resource::fetch_json;
 use arrival::Arrival;
 use probes::Probes;
@@ -151,6 +153,10 @@ impl Check {
             Effect::AskAgents => self.ask_agents(),
             Effect::Copy => self.copy_report(),
             Effect::Save => self.save_report(),
+            Effect::CopyLink => self.copy_link(),
+            Effect::AskStorage => self.ask_storage(),
+            Effect::Reload => remedy::reload(),
+            Effect::Clean => self.clean(),
         }
     }
 
@@ -176,6 +182,9 @@ impl Check {
                 left: &inner.left,
                 asks: &inner.asks(&self.arrival),
                 agents: inner.plan.agents,
+                samples: &inner.plan.samples,
+                typing: inner.snapshot.denied(Probe::Typing).map_or(inner.snapshot.reading(Probe::Typing), |denied| denied.reading),
+                ways: &self.ways(&inner),
                 visit: self.arrival.visit.as_ref(),
                 demo: demo.as_ref(),
                 report: &report,
@@ -187,6 +196,11 @@ impl Check {
             view(inner.state, &known)
         };
         (self.show)(view);
+    }
+
+    /// What is open to a step: no pay button, and no payment in this tab.
+    fn ways(&self, inner: &Inner) -> Ways {
+        Ways { base: self.place.base.clone(), page: own_address(), frame: inner.snapshot.profile.frame.is_some(), ..Ways::default() }
     }
 
     /// The provider's own demo, where the profile names one that is its own.

@@ -33,6 +33,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn agents(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
+    fn access(this: &Js, label: &str) -> Promise;
+    #[wasm_bindgen(method)]
+    fn typing(this: &Js, place: &Element);
+    #[wasm_bindgen(method)]
     fn stop(this: &Js);
 }
 
@@ -80,6 +84,16 @@ impl Probes {
     /// Asks the programs on this computer.
     pub fn agents(&self) -> Promise {
         self.js.agents()
+    }
+
+    /// Shows the provider's frame with a button of that label, which asks for the provider's own cookies.
+    pub fn access(&self, label: &str) -> Promise {
+        self.js.access(label)
+    }
+
+    /// Watches the fields of the typing test.
+    pub fn typing(&self, place: &Element) {
+        self.js.typing(place);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Element;
 
 use super::probes::{Probes, close, open};
 use super::{Check, Event, Plan, Value};
@@ -9,6 +10,7 @@ use crate::diagnosis::{Evidence, Probe, Profile, WindowEnd};
 use crate::opener::read_attempt;
 use crate::probe;
 use crate::probe::member;
+use crate::remedy;
 use crate::resource::fetch_json;
 use crate::wire::read;
 
@@ -98,16 +100,52 @@ impl Check {
         });
     }
 
-    /// Says whether the report is on the clipboard.
-    pub(super) fn after_copy(&self, copied: js_sys::Promise) {
+    /// Puts a text on the clipboard, and says so.
+    pub(super) fn copy(&self, text: &str) {
+        let copied = remedy::copy(text);
         let this = self.this.clone();
         spawn_local(async move {
-            let done = JsFuture::from(copied).await.is_ok_and(|done| done.is_truthy());
+            let done = copied.await;
             let Some(check) = this.upgrade().filter(|_| done) else { return };
             let said = check.read().texts.get("line.copied").unwrap_or_default().to_owned();
             check.write().said = said;
             check.draw();
         });
+    }
+
+    /// Drops what this site keeps of its own, then looks again.
+    pub(super) fn clean(&self) {
+        let dropped = remedy::clean();
+        let this = self.this.clone();
+        spawn_local(async move {
+            let _dropped = dropped.await;
+            if let Some(check) = this.upgrade() {
+                check.run();
+            }
+        });
+    }
+
+    /// Has the provider's frame ask for its cookies, then looks again.
+    pub(super) fn ask_storage(&self) {
+        let label = self.read().texts.storage_access();
+        let asked = self.read().probes.as_ref().map(|probes| probes.access(&label));
+        let this = self.this.clone();
+        spawn_local(async move {
+            if let Some(asked) = asked {
+                // It never rejects.
+                let _answer = JsFuture::from(asked).await;
+            }
+            if let Some(check) = this.upgrade() {
+                check.run();
+            }
+        });
+    }
+
+    /// The fields of the typing test are there.
+    pub fn typing(&self, place: &Element) {
+        if let Some(probes) = &self.read().probes {
+            probes.typing(place);
+        }
     }
 
     /// Opens the test window: nothing may come between the click and this.

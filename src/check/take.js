@@ -1,13 +1,4 @@
-// What the shopper takes away: on the clipboard, or as a file.
-export async function copy(text) {
-  try { await navigator.clipboard.writeText(text); return true; } catch (_) { /* the older way */ }
-  const field = document.body.appendChild(document.createElement('textarea'));
-  field.value = text;
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
-}
+// What the shopper takes away as a file.
 export function save(name, text) {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.body.appendChild(document.createElement('a'));

@@ -1,10 +1,11 @@
 //! What the shopper takes away for the help desk, and what a code that the help desk was told carries.
 
-use js_sys::{JSON, Promise};
+use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{Check, Inner};
+use crate::attributes::own_address;
 use crate::diagnosis::{App, Diagnosis, Value};
 use crate::guide::check::{Decoded, Entry, Report};
 use crate::guide::{Telling, Texts};
@@ -14,14 +15,17 @@ use crate::wire::write;
 
 #[wasm_bindgen(module = "/src/check/take.js")]
 extern "C" {
-    fn copy(text: &str) -> Promise;
     fn save(name: &str, text: &str);
 }
 
 impl Check {
     pub(super) fn copy_report(&self) {
         let report = self.read().report(&self.diagnosis());
-        self.after_copy(copy(&report.text));
+        self.copy(&report.text);
+    }
+
+    pub(super) fn copy_link(&self) {
+        self.copy(&own_address());
     }
 
     pub(super) fn save_report(&self) {
@@ -49,7 +53,7 @@ pub(super) fn decode(typed: &str, texts: &Texts) -> Decoded {
         SupportCodeError::Character(_) => "check-code.character",
         SupportCodeError::Check => "check-code.check",
         SupportCodeError::Newer(_) => "check-code.newer",
-        SupportCodeError::Forged => "check-code.forged",
+        SupportCodeError::Unknown => "check-code.unknown",
     })?;
     let say = |key: &str| texts.get(key).unwrap_or_default().to_owned();
     let fact = |key: &str, value: String| (say(&format!("report.{key}")), value);

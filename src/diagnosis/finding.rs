@@ -117,11 +117,11 @@ named! {
         AgentMissing = "agent-missing",
         /// Something listens there, but its certificate is not trusted.
         AgentUntrusted = "agent-untrusted",
-        /// In the typing test keys went missing or came twice.
+        /// In the typing test two keys or more gave no text, or gave it twice.
         KeysMissing = "keys-missing",
-        /// In the typing test other characters came than were typed.
+        /// In the typing test two keys or more gave other characters than their own.
         KeysAltered = "keys-altered",
-        /// In the typing test characters came late, or a composition never ended.
+        /// In the typing test the text of two keys or more came late, or a composition did not end when its field was left.
         KeysDelayed = "keys-delayed",
         /// A rule of the profile asks for a certificate for this payment.
         CertificateNeeded = "certificate-needed",

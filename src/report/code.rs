@@ -86,8 +86,8 @@ pub enum SupportCodeError {
     Check,
     /// It was made by a release that makes codes of this newer version.
     Newer(u16),
-    /// It carries what no release writes.
-    Forged,
+    /// It carries what this release does not know: somebody made it up, or a newer release did.
+    Unknown,
 }
 
 impl fmt::Display for SupportCodeError {
@@ -97,7 +97,7 @@ impl fmt::Display for SupportCodeError {
             Self::Character(given) => write!(f, "has the character {given:?}, expected letters and digits only"),
             Self::Check => write!(f, "a character is wrong, or two have changed places, expected a code whose last character goes with the others"),
             Self::Newer(given) => write!(f, "is a code of version {given}, expected version {VERSION}: a newer release can read it"),
-            Self::Forged => write!(f, "carries what no release writes, expected a code as Payready shows it"),
+            Self::Unknown => write!(f, "carries what this release does not know, expected a code as this or an older release shows it"),
         }
     }
 }
@@ -139,13 +139,13 @@ impl SupportCode {
         }
         let [version, payload @ .., _check] = digits.as_slice() else { return Err(SupportCodeError::Length(digits.len())) };
         match *version {
-            0 => return Err(SupportCodeError::Forged),
+            0 => return Err(SupportCodeError::Unknown),
             VERSION => {}
             newer => return Err(SupportCodeError::Newer(newer as u16)),
         }
-        let code = Self::unpacked(payload.to_vec()).ok_or(SupportCodeError::Forged)?;
+        let code = Self::unpacked(payload.to_vec()).ok_or(SupportCodeError::Unknown)?;
         // There is one way to write a code.
-        if code.digits() == digits { Ok(code) } else { Err(SupportCodeError::Forged) }
+        if code.digits() == digits { Ok(code) } else { Err(SupportCodeError::Unknown) }
     }
 
     fn unpacked(mut payload: Vec<u32>) -> Option<Self> {

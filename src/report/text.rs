@@ -34,10 +34,10 @@ pub fn plain_text<'words>(diagnosis: &Diagnosis, day: &str, word: impl Fn(&str) 
     line("day", &shown(day));
     line("verdict", &report.named("verdict", diagnosis.verdict.name()));
     line("provider", &shown(&diagnosis.provider));
-    line("browser", &shown(&format!("{} {}", environment.browser.name.name(), environment.browser.version)));
-    line("os", &shown(&format!("{} {} ({})", environment.os.name.name(), environment.os.version, environment.device.name())));
-    let app = environment.in_app.map(App::name).unwrap_or_default();
-    line("surface", &shown(&format!("{} {app}", report.named("surface", environment.surface.name()))));
+    line("browser", &joined(&[environment.browser.name.name(), &environment.browser.version]));
+    line("os", &joined(&[environment.os.name.name(), &environment.os.version, environment.device.name()]));
+    let surface = report.named("surface", environment.surface.name());
+    line("surface", &joined(&[&surface, environment.in_app.map(App::name).unwrap_or_default()]));
     line("locale", &shown(&environment.locale));
 
     let _ = write!(text, "\n\n{}", report.label("findings"));
@@ -73,8 +73,8 @@ impl<'words, W: Fn(&str) -> Option<&'words str>> Report<'_, W> {
     /// A word, with the name that never changes.
     fn named(&self, group: &str, name: &str) -> String {
         match (self.word)(&format!("report-{group}.{name}")) {
-            Some(word) => format!("{word} ({name})"),
-            None => name.to_owned(),
+            Some(word) if word != name => format!("{word} ({name})"),
+            _ => name.to_owned(),
         }
     }
 
@@ -84,7 +84,7 @@ impl<'words, W: Fn(&str) -> Option<&'words str>> Report<'_, W> {
             Reading::No => "no",
             Reading::Unknown(reason) => reason.name(),
         };
-        let head = shown(&format!("{} {}", evidence.probe.name(), evidence.subject));
+        let head = joined(&[evidence.probe.name(), &evidence.subject]);
         let facts = told(&evidence.facts);
         let dash = if facts.is_empty() { "" } else { "; " };
         format!("{head}: {}{dash}{facts}", self.named("reading", reading))
@@ -93,6 +93,10 @@ impl<'words, W: Fn(&str) -> Option<&'words str>> Report<'_, W> {
 
 fn told(facts: &Facts) -> String {
     facts.iter().map(|(name, value)| format!("{}={}", shown(name), shown(value))).collect::<Vec<_>>().join(", ")
+}
+
+fn joined(parts: &[&str]) -> String {
+    parts.iter().map(|part| shown(part)).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A value on one line, without what may be personal in an address.

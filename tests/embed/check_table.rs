@@ -242,6 +242,20 @@ pub const ROWS: &[CheckRow] = &[
         ..ROW
     },
     CheckRow {
+        id: "check-typing",
+        fact: "letters that arrive as they are typed are told so",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-fold=more] summary"),
+            Click("[data-check=typing]"),
+            Scene("typing"),
+            Type("[data-sample]", "ready2pay84"),
+            Says("What you type arrives as it is."),
+        ],
+        ..ROW
+    },
+    CheckRow {
         id: "check-no-wasm",
         fact: "where the check cannot run, the page says so and leads to the guide",
         setup: &NO_WASM,

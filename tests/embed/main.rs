@@ -15,6 +15,7 @@ mod scenario;
 mod setups;
 mod table;
 mod traps;
+mod typing;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -111,15 +112,17 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
     if !wanted.engines.contains(&engine) {
         return tally;
     }
-    for row in table::rows().filter(|row| wanted.wants(row)) {
+    for row in table::rows().filter(|row| wanted.wants(row.id, row.fact)) {
         if let Some(why) = row.out_of_reach(engine) {
             println!("n/a    {:8} {:<18}        {}: {why}", engine.name(), row.id, row.fact);
             tally.unreachable += 1;
         }
     }
     for setup in setups::ALL {
-        let scenarios = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row) && row.runs_in(engine)).map(Row::Shop);
-        let checks = check::rows().filter(|row| row.setup.name == setup.name && wanted.wants_check(row) && row.runs_in(engine)).map(Row::Check);
+        let scenarios = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row.id, row.fact) && row.runs_in(engine)).map(Row::Shop);
+        let checks = check::rows()
+            .filter(|row| row.setup.name == setup.name && !wanted.control_only && wanted.wants(row.id, row.fact) && row.runs_in(engine))
+            .map(Row::Check);
         let rows: Vec<_> = scenarios.chain(checks).collect();
         if rows.is_empty() {
             continue;
@@ -129,7 +132,42 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
             tally.failed += 1;
         }
     }
+    if let Err(error) = run_typing(engine, wanted, demo, &mut tally).await {
+        println!("{}: the typing test could not be run: {error:#}", engine.name());
+        tally.failed += 1;
+    }
     tally
+}
+
+/// The rows of the typing test, which is a page of its own.
+async fn run_typing(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
+    let rows: Vec<_> = typing::ROWS.iter().filter(|row| !wanted.control_only && wanted.wants(row.id, row.fact)).collect();
+    let (reachable, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.unreachable.iter().all(|(of, _)| *of != engine));
+    for row in others {
+        let why = row.unreachable.iter().find(|(of, _)| *of == engine).map_or("", |(_, why)| why);
+        println!("n/a    {:8} {:<18}        {}: {why}", engine.name(), row.id, row.fact);
+        tally.unreachable += 1;
+    }
+    if reachable.is_empty() {
+        return Ok(());
+    }
+    let browser = Browser::start(engine, &setups::USUAL, demo, &wanted.scratch).await?;
+    for row in reachable {
+        let began = Instant::now();
+        let result = timeout(LONGEST, typing::run(&browser.client, demo, engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        let told = format!("{:8} {:<18} {:4.1} s  {}", engine.name(), row.id, began.elapsed().as_secs_f32(), row.fact);
+        match result {
+            Ok(()) => {
+                println!("ok     {told}");
+                tally.passed += 1;
+            }
+            Err(error) => {
+                println!("FAILED {told}\n       {error:#}");
+                tally.failed += 1;
+            }
+        }
+    }
+    timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))
 }
 
 /// All rows of one engine with one set-up; whatever happens, the browser is closed.
@@ -246,12 +284,7 @@ impl Row {
 }
 
 impl Wanted {
-    /// There is no self-check without Payready.
-    fn wants_check(&self, row: &CheckRow) -> bool {
-        !self.control_only && (row.id.contains(&self.filter) || row.fact.contains(&self.filter))
-    }
-
-    fn wants(&self, row: &Scenario) -> bool {
-        row.id.contains(&self.filter) || row.fact.contains(&self.filter)
+    fn wants(&self, id: &str, fact: &str) -> bool {
+        id.contains(&self.filter) || fact.contains(&self.filter)
     }
 }

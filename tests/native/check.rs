@@ -8,7 +8,7 @@ use payready::guide::check::{
     Answer, Ask, CheckView, Deed, Effect, Event, FoldName, Known, Left, Network, Only, Plan, Report, Sides, State, Tried, Visit, Way, conclude, next, progress,
     remedy_in_code, standing_of, view, words,
 };
-use payready::guide::{Action, Button, Standing, Texts};
+use payready::guide::{Action, Button, Standing, Texts, Ways};
 
 use super::guide::{LOCALES, texts};
 
@@ -74,6 +74,9 @@ fn shown(state: State, snapshot: &Snapshot, visit: Option<&Visit>, asks: &[Ask],
         left: &left,
         asks,
         agents: 0,
+        samples: &["ready".to_owned(), "안전".to_owned()],
+        typing: snapshot.reading(Probe::Typing),
+        ways: &Ways::default(),
         visit,
         demo: None,
         report: &Report { code: "105H-MYCE".into(), text: "words".into(), json: "{}".into() },
@@ -146,6 +149,16 @@ fn what_stood_in_the_way_is_solved_when_it_is_only_worth_knowing_and_a_hint_when
 }
 
 #[test]
+fn keys_are_tried_again_by_typing() {
+    let step = State::Step(Code::KeysMissing, Tried::Not);
+    assert_eq!(next(step, Event::Panel(Action::Recheck), &left(&[Code::KeysMissing])), (State::Typing, None));
+    assert_eq!(next(State::Typing, Event::Did(Deed::Next), &left(&[Code::KeysMissing])).0, step);
+    for (locale, count) in [("ko", 2), ("en", 1)] {
+        assert_eq!(shown(State::Typing, &secure(), None, &[], locale).samples.len(), count, "{locale}");
+    }
+}
+
+#[test]
 fn progress_counts_what_is_told_and_guesses_nothing() {
     let plan = plan(&[(Probe::Host, 3), (Probe::Frame, 1), (Probe::Viewport, 1)]);
     let told = [seen(Probe::Host, "a", Reading::Yes), seen(Probe::Host, "b", Reading::Yes), seen(Probe::Viewport, "", Reading::Unknown(Reason::Threw))];
@@ -214,15 +227,18 @@ fn the_way_back_names_the_shop_and_comes_first_when_all_is_well() {
 fn a_step_is_the_panels_and_its_button_looks_again() {
     let view = shown(State::Step(Code::CookiesBlocked, Tried::InVain), &no_cookies(), None, &[], "ko");
     let panel = view.panel.expect("a panel");
-    assert_eq!((panel.primary.1, panel.anyway.1, panel.standing), (Button::Act(Action::Recheck), Button::Act(Action::Dismiss), Standing::Unsolved));
+    assert_eq!(
+        (panel.primary.1.clone(), panel.anyway.1.clone(), panel.standing),
+        (Button::Act(Action::Recheck), Button::Act(Action::Dismiss), Standing::Unsolved)
+    );
     assert!(!panel.title.is_empty() && !panel.actions.is_empty());
     // No button here presses a pay button that is not there.
     let blocked = Snapshot { attempt: Some(blocked_window()), ..secure() };
     for code in Code::ALL {
         let view = shown(State::Step(*code, Tried::Not), &blocked, None, &[], "en");
         let panel = view.panel.expect("a panel");
-        let act = |button: &(String, Button)| !button.0.is_empty() && matches!(button.1, Button::Act(_));
-        assert!(act(&panel.primary) && act(&panel.anyway) && panel.second.is_none(), "{code:?}");
+        let act = |button: &(String, Button)| !button.0.is_empty() && matches!(button.1, Button::Act(_) | Button::Go(_));
+        assert!(act(&panel.primary) && act(&panel.anyway) && !panel.second.as_ref().is_some_and(|(_, button)| matches!(button, Button::Pay(_))), "{code:?}");
     }
 }
 

@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
 
-use payready::diagnosis::{Certainty, Code, Diagnosis, Evidence, Facts, Probe, Reading, Reason, Severity, Snapshot, Verdict, diagnose};
+use payready::diagnosis::{Certainty, Code, Diagnosis, Evidence, Facts, Finding, Handle, Probe, Reading, Reason, Severity, Snapshot, Verdict, diagnose};
 use payready::report::{SupportCode, plain_text, words};
 
 use super::guide::{LOCALES, texts};
 use super::random::Random;
+use super::rules::attempt;
 
 fn report(diagnosis: &Diagnosis, locale: &str) -> String {
     let texts = texts(locale, &["report.ftl"]);
@@ -21,7 +22,7 @@ fn every_word_of_a_report_is_there_in_every_locale_and_no_other() {
 
 #[test]
 fn a_report_says_what_was_found_in_the_shoppers_words_and_in_names_that_never_change() {
-    let mut snapshot = Snapshot { attempt: Some(super::rules::attempt(payready::diagnosis::Handle::Null)), ..Snapshot::default() };
+    let mut snapshot = Snapshot { attempt: Some(attempt(Handle::Null)), ..Snapshot::default() };
     snapshot.environment.locale = "ko-KR".into();
     let cookies = Evidence { probe: Probe::Cookies, subject: String::new(), reading: Reading::Unknown(Reason::TimedOut), ms: 1.0, facts: Facts::default() };
     snapshot.learn(cookies);
@@ -32,6 +33,7 @@ fn a_report_says_what_was_found_in_the_shoppers_words_and_in_names_that_never_ch
         "날짜: 2026-11-24",
         "결제 버튼을 누르면: 해결 방법을 먼저 보여 줘요 (guide)",
         "결제사: generic",
+        "운영체제: other desktop",
         "언어: ko-KR",
         "1. popup-blocked: 결제할 수 없어요 (blocker), 확인했어요 (proven)",
         "   해결할 사람: 구매자 (shopper)",
@@ -70,14 +72,7 @@ fn what_may_be_personal_or_forged_is_not_told() {
     let subject = String::from("https://pg.example/sdk.js?card=1234\nverdict: open");
     let facts = Facts::default().with("at", "https://shop.example/#1234").with("forged", "x\nSupport code: 1");
     let (audience, step) = Code::ScriptFailed.mended_by();
-    let finding = payready::diagnosis::Finding {
-        code: Code::ScriptFailed,
-        severity: Severity::Notice,
-        certainty: Certainty::Possible,
-        audience,
-        step,
-        evidence: facts.clone(),
-    };
+    let finding = Finding { code: Code::ScriptFailed, severity: Severity::Notice, certainty: Certainty::Possible, audience, step, evidence: facts.clone() };
     let diagnosis = Diagnosis {
         verdict: Verdict::Open,
         findings: vec![finding],
@@ -85,7 +80,7 @@ fn what_may_be_personal_or_forged_is_not_told() {
         ..diagnose(&Snapshot::default())
     };
     let report = report(&diagnosis, "en");
-    assert!(!report.contains("1234") && report.contains("https://pg.example/sdk.js: no (no)"), "{report}");
+    assert!(!report.contains("1234") && report.contains("https://pg.example/sdk.js: no;"), "{report}");
     assert!(report.contains("forged=x Support code: 1"), "{report}");
     assert_eq!(report.lines().filter(|line| line.starts_with("Support code")).count(), 1, "{report}");
 }
@@ -93,5 +88,5 @@ fn what_may_be_personal_or_forged_is_not_told() {
 #[test]
 fn without_words_the_names_are_left() {
     let report = plain_text(&Random(8).diagnosis(), "", |_| None);
-    assert!(report.starts_with("title\ncode: ") && !report.contains("()"), "{report}");
+    assert!(report.starts_with("title\ncode: "), "{report}");
 }

@@ -9,7 +9,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("report", &["diagnosis"]),
     ("probe", &["probe", "diagnosis"]),
     ("ui", &["ui", "guide"]),
-    ("check", &["attributes", "check", "diagnosis", "guide", "opener", "probe", "report", "resource", "wire"]),
+    ("check", &["attributes", "check", "diagnosis", "guide", "opener", "probe", "remedy", "report", "resource", "wire"]),
     ("stage", &["diagnosis", "guide", "probe", "wire"]),
     ("wire", &["diagnosis"]),
     ("opener", &["attributes", "diagnosis", "probe"]),

@@ -311,17 +311,33 @@ fn an_agent_matters_where_this_payment_needs_one() {
     assert_eq!(found(&snapshot), []);
 }
 
+/// What the typing test counts.
+type Counts = &'static [(&'static str, &'static str)];
+
 #[test]
 fn keys_that_arrive_otherwise_than_they_were_typed() {
-    for (kind, code) in [
-        ("missing", Code::KeysMissing),
-        ("doubled", Code::KeysMissing),
-        ("altered", Code::KeysAltered),
-        ("delayed", Code::KeysDelayed),
-        ("stuck", Code::KeysDelayed),
-    ] {
-        assert_eq!(found(&seen(&[evidence(Probe::Typing, "", No, &[(kind, "2")])])), [(code, Warning, Likely)], "{kind}");
-        assert_eq!(found(&seen(&[evidence(Probe::Typing, "", No, &[(kind, "0")])])), [], "no {kind}");
+    let rows: &[(Counts, &[Code])] = &[
+        (&[("missing", "2")], &[Code::KeysMissing]),
+        (&[("doubled", "2")], &[Code::KeysMissing]),
+        (&[("missing", "1"), ("doubled", "1")], &[Code::KeysMissing]),
+        (&[("altered", "2")], &[Code::KeysAltered]),
+        (&[("delayed", "2")], &[Code::KeysDelayed]),
+        (&[("stuck", "1")], &[Code::KeysDelayed]),
+        (&[("missing", "3"), ("delayed", "3")], &[Code::KeysMissing, Code::KeysDelayed]),
+        // A key that went wrong once, and nothing at all.
+        (&[("missing", "1"), ("altered", "1"), ("delayed", "1")], &[]),
+        (&[("doubled", "1")], &[]),
+        (&[("missing", "0"), ("doubled", "0"), ("altered", "0"), ("delayed", "0"), ("stuck", "0")], &[]),
+        (&[("missing", "many"), ("delayed", "")], &[]),
+        (&[("keys", "11"), ("composed", "4"), ("slowestMs", "900")], &[]),
+        (&[], &[]),
+    ];
+    for (counts, codes) in rows {
+        let expected: Vec<_> = codes.iter().map(|code| (*code, Warning, Likely)).collect();
+        assert_eq!(found(&seen(&[evidence(Probe::Typing, "", No, counts)])), expected, "{counts:?}");
+        for reading in [Yes, Unknown(Reason::Unsupported), Unknown(Reason::NotRun)] {
+            assert_eq!(found(&seen(&[evidence(Probe::Typing, "", reading, counts)])), [], "{counts:?} {reading:?}");
+        }
     }
 }
 

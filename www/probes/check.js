@@ -2,11 +2,12 @@
 // pay button, its history) have nothing to ask here.
 import { agentPermission, checkAgents, lent, needed } from './agents.js';
 import { capabilities, storageSpace } from './capability.js';
-import { frame } from './frame.js';
+import { access, frame } from './frame.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
 import { pagePolicy } from './policy.js';
 import { begin as beginStay, calm, now, together } from './stay.js';
+import { KEYS, SYLLABLES, typing } from './typing.js';
 import { viewport } from './viewport.js';
 import { listen } from './window.js';
 
@@ -49,7 +50,7 @@ function begin(context, wants) {
       };
       counts['frame-cookies'] = counts.frame;
       const names = wanted.flatMap((name) => told[name] || [name]).filter((name) => counts[name]);
-      return { agents, probes: names.map((probe) => ({ probe, count: counts[probe] })) };
+      return { agents, samples: [KEYS, SYLLABLES], probes: names.map((probe) => ({ probe, count: counts[probe] })) };
     },
     // Asks everything anew; settles when all is told.
     again: () => together([async () => {
@@ -78,6 +79,14 @@ function begin(context, wants) {
         return inner.after(100, look);
       })();
     }),
+    access: (label) => together([() => access(stay, context, label)]),
+    // Watches the fields of the typing test, for as long as they are there.
+    typing(place) {
+      for (const [subject, field] of Object.entries(place.querySelectorAll('[data-sample]'))) {
+        const say = (probe, reading, facts, since) => stay.say(probe, reading, facts, since, subject);
+        typing({ ...stay, say }, field, field.dataset.sample, () => {});
+      }
+    },
     agents: () => together([() => checkAgents(stay, profile, blocked)]),
     stop: stay.end,
   };

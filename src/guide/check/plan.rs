@@ -36,6 +36,8 @@ pub struct Plan {
     rows: Vec<(Probe, usize)>,
     /// How many programs on this computer the payment needs.
     pub agents: usize,
+    /// What is to be typed in the typing test: letters, and syllables that only an input method makes.
+    pub samples: Vec<String>,
 }
 
 /// One probe and what it has come to.
@@ -52,7 +54,7 @@ pub struct Row {
 }
 
 impl Plan {
-    /// Reads what the probes say of themselves, `{ agents, probes: [{ probe, count }] }`, behind those that are asked here.
+    /// Reads what the probes say of themselves, `{ agents, samples, probes: [{ probe, count }] }`, behind those that are asked here.
     #[must_use]
     pub fn read(local: &[Probe], value: &Value) -> Self {
         let count = |value: &Value, name| value.get(name).and_then(Value::as_number).map_or(0, |count| count as usize);
@@ -60,7 +62,11 @@ impl Plan {
         if let Some(Value::List(probes)) = value.get("probes") {
             rows.extend(probes.iter().filter_map(|row| Some((Probe::from_name(row.get("probe")?.as_text()?)?, count(row, "count")))));
         }
-        Self { rows, agents: count(value, "agents") }
+        let samples = match value.get("samples") {
+            Some(Value::List(samples)) => samples.iter().filter_map(Value::as_text).map(str::to_owned).collect(),
+            _ => Vec::new(),
+        };
+        Self { rows, agents: count(value, "agents"), samples }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::plan::needs_network;
-use super::wizard::{Ask, Deed, Left, Scene, State, Tried};
+use super::wizard::{Ask, Deed, Left, Scene, State, Tried, is_of_the_window};
 use super::{Answer, Row, Sides, Visit, remedy_in_code, standing_of};
-use crate::diagnosis::{Audience, Certainty, Code, Diagnosis, Facts, Finding, Mode, Profile, Severity, named};
-use crate::guide::{Action, Button, Panel, Standing, Telling, Texts, panel};
+use crate::diagnosis::{Audience, Certainty, Code, Diagnosis, Facts, Finding, Mode, Profile, Reading, Severity, named};
+use crate::guide::{Action, Button, Panel, Standing, Telling, Texts, Ways, panel};
 
 /// What a text of the page may have filled in.
 pub const PLACEABLES: [&str; 5] = ["all", "count", "done", "name", "title"];
@@ -131,6 +131,8 @@ pub struct CheckView {
     pub folds: Vec<Fold>,
     /// A payment in the demo.
     pub demo: Option<DemoPayment>,
+    /// What is to be typed, a field for each.
+    pub samples: Vec<String>,
     /// What is said about the address that led here.
     pub remarks: Vec<String>,
     /// What is announced to those who do not see it.
@@ -156,6 +158,12 @@ pub struct Known<'known> {
     pub asks: &'known [Ask],
     /// How many programs on this computer the payment needs.
     pub agents: usize,
+    /// What is to be typed in the typing test.
+    pub samples: &'known [String],
+    /// What it has come to.
+    pub typing: Reading,
+    /// What is open to a step.
+    pub ways: &'known Ways,
     /// What was brought along from a shop.
     pub visit: Option<&'known Visit>,
     /// Where a payment can be tried.
@@ -224,6 +232,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
         others: Vec::new(),
         folds: Vec::new(),
         demo: None,
+        samples: Vec::new(),
         remarks: Vec::new(),
         said: String::new(),
     };
@@ -250,12 +259,28 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
             demo: known.demo.cloned(),
             ..plain
         },
-        State::Typing => CheckView {
-            title: known.say("check-typing.title"),
-            sentences: vec![known.say("check-typing.what"), known.say("check-typing.private")],
-            others: vec![known.button(Deed::Leave)],
-            ..plain
-        },
+        State::Typing => typing(plain, known),
+    }
+}
+
+/// The typing test. Only who writes Hangul is asked for it.
+fn typing(plain: CheckView, known: &Known<'_>) -> CheckView {
+    let came = match known.typing {
+        Reading::Yes => Some("check-typing.good"),
+        Reading::No => Some("check-typing.bad"),
+        Reading::Unknown(_) => None,
+    };
+    let count = if known.words.locale == "ko" { known.samples.len() } else { 1 };
+    let said = came.map(|key| known.say(key)).unwrap_or_default();
+    CheckView {
+        title: known.say("check-typing.title"),
+        sentences: vec![known.say("check-typing.what"), known.say("check-typing.private")],
+        main: came.map(|_| known.button(Deed::Next)),
+        others: vec![known.button(Deed::Leave)],
+        samples: known.samples.iter().take(count).cloned().collect(),
+        remarks: came.map(|_| said.clone()).into_iter().collect(),
+        said,
+        ..plain
     }
 }
 
@@ -374,7 +399,8 @@ fn more(known: &Known<'_>) -> Fold {
     let window = (!known.asks.contains(&Ask::Window)).then_some(Deed::Window);
     let agents = (known.agents > 0 && !known.asks.contains(&Ask::Agents)).then_some(Deed::Agents);
     let demo = known.demo.map(|_| Deed::Demo);
-    fold(known, FoldName::More, [window, agents, demo].into_iter().flatten().map(entry).collect())
+    let typing = (!known.samples.is_empty()).then_some(Deed::Typing);
+    fold(known, FoldName::More, [window, agents, demo, typing].into_iter().flatten().map(entry).collect())
 }
 
 /// What only the shop or the provider can mend, here and on the shop's page, with what it rests on.
@@ -409,6 +435,19 @@ fn decode(known: &Known<'_>) -> Fold {
     Fold { field, ..fold(known, FoldName::Decode, known.decoded.into_iter().map(entry).collect()) }
 }
 
+const fn is_of_typing(code: Code) -> bool {
+    matches!(Telling::of(code), Telling::MendTyping)
+}
+
+/// What the button says that looks again.
+fn look_again(code: Code) -> &'static str {
+    match code {
+        code if is_of_typing(code) => "check-button.typing",
+        code if is_of_the_window(code) => "check-button.window",
+        _ => "check-button.recheck",
+    }
+}
+
 fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckView {
     // While it is looked at again, it may be told already that it is mended.
     let (audience, step) = code.mended_by();
@@ -422,16 +461,18 @@ fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckV
         Tried::InVain => Standing::Unsolved,
     };
     let one = Diagnosis { findings: vec![found], ..known.diagnosis.clone() };
-    let told = panel(&one, known.texts, known.profile, standing, false).map(|told| Panel {
+    // There is no pay button here to press again: what can be done is to look again.
+    let look = || (known.say(look_again(code)), Button::Act(Action::Recheck));
+    let told = panel(&one, known.texts, known.profile, standing, known.ways).map(|told| Panel {
         primary: match told.primary {
-            // There is no pay button here to press again: what can be done is to look again.
-            (_, Button::Pay(_)) => {
-                (known.say(if super::wizard::is_of_the_window(code) { "check-button.window" } else { "check-button.recheck" }), Button::Act(Action::Recheck))
-            }
-            other => other,
+            (label, Button::Act(action)) => (label, Button::Act(action)),
+            (label, Button::Go(href)) if !is_of_typing(code) => (label, Button::Go(href)),
+            (_, Button::Pay(_) | Button::Go(_)) => look(),
         },
-        second: None,
+        second: told.second.filter(|(_, button)| matches!(button, Button::Act(action) if *action != Action::Recheck)),
         anyway: (known.say("check-button.aside"), Button::Act(Action::Dismiss)),
+        check: None,
+        status: if tried == Tried::Again { known.texts.get("line.checking").map(str::to_owned) } else { told.status },
         ..told
     });
     let title = match place {

@@ -1,7 +1,7 @@
 //! Where the shopper is in the self-check, and what happens next.
 
 use crate::diagnosis::{Code, named};
-use crate::guide::{Action, Remedy, Telling};
+use crate::guide::{Action, Telling};
 
 named! {
     /// What only the shopper can let a page do. Each is explained first, and has a button of its own.
@@ -149,6 +149,14 @@ pub enum Effect {
     Copy,
     /// Give the report as a file.
     Save,
+    /// Put the address of this page on the clipboard.
+    CopyLink,
+    /// Show the provider's frame, which asks for its cookies; then run the probes.
+    AskStorage,
+    /// Load this page anew, past the cache.
+    Reload,
+    /// Drop this site's own caches and service workers; then run the probes.
+    Clean,
 }
 
 /// What is left to be done, at this moment.
@@ -195,7 +203,7 @@ fn did(state: State, deed: Deed, left: &Left) -> (State, Option<Effect>) {
     let busy = matches!(state, State::Running | State::Asking(_) | State::Step(_, Tried::Again));
     match deed {
         Deed::Begin if !busy => (State::Running, Some(Effect::Run)),
-        Deed::Next if rests => (to_do(left), None),
+        Deed::Next if rests || state == State::Typing => (to_do(left), None),
         Deed::Window if rests => (State::Asking(Ask::Window), Some(Effect::OpenWindow)),
         Deed::Agents if rests => (State::Asking(Ask::Agents), Some(Effect::AskAgents)),
         Deed::Leave if !busy && state != State::Start => (State::Result, None),
@@ -210,10 +218,19 @@ fn did(state: State, deed: Deed, left: &Left) -> (State, Option<Effect>) {
 /// A button of the panel.
 fn panel(state: State, action: Action) -> (State, Option<Effect>) {
     let State::Step(code, Tried::Not | Tried::InVain) = state else { return (state, None) };
+    let again = State::Step(code, Tried::Again);
     match action {
-        Action::Recheck => (State::Step(code, Tried::Again), Some(again(code))),
-        Action::Agents => (State::Step(code, Tried::Again), Some(Effect::AskAgents)),
+        // Only the shopper's own keys tell of keys, and only another window of windows.
+        Action::Recheck if Telling::of(code) == Telling::MendTyping => (State::Typing, None),
+        Action::Recheck if is_of_the_window(code) => (again, Some(Effect::OpenWindow)),
+        Action::Recheck => (again, Some(Effect::Run)),
+        Action::Agents => (again, Some(Effect::AskAgents)),
+        Action::StorageAccess => (again, Some(Effect::AskStorage)),
+        Action::Clean => (again, Some(Effect::Clean)),
         Action::Dismiss => (State::Result, None),
+        Action::CopyLink => (state, Some(Effect::CopyLink)),
+        Action::CopyReport => (state, Some(Effect::Copy)),
+        Action::Reload => (state, Some(Effect::Reload)),
     }
 }
 
@@ -232,15 +249,6 @@ fn over(state: State, left: &Left) -> (State, Option<Effect>) {
 
 fn to_do(left: &Left) -> State {
     left.first().map_or(State::Result, |code| State::Step(code, Tried::Not))
-}
-
-/// What looks again whether something is mended: of a window, only another window tells.
-fn again(code: Code) -> Effect {
-    match Telling::of(code).remedy() {
-        Remedy::Agents => Effect::AskAgents,
-        Remedy::Retry | Remedy::Here | Remedy::Front | Remedy::Recheck if is_of_the_window(code) => Effect::OpenWindow,
-        Remedy::Retry | Remedy::Here | Remedy::Front | Remedy::Recheck => Effect::Run,
-    }
 }
 
 /// Whether only an opened window can tell of it.

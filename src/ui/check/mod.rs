@@ -9,7 +9,6 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::guide::Action;
 use crate::guide::check::{CheckView, Event, Line, Way};
 use crate::ui::panel::panel;
 
@@ -22,6 +21,8 @@ pub struct ScreenProps {
     pub base: String,
     /// Where what the shopper did goes.
     pub on: Callback<Event>,
+    /// Where the fields of the typing test go.
+    pub fields: Callback<Element>,
 }
 
 /// The page's one component. The views below it are plain functions.
@@ -41,7 +42,7 @@ impl Component for Screen {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let ScreenProps { view: Some(view), base, on } = context.props() else { return html! {} };
+        let ScreenProps { view: Some(view), on, .. } = context.props() else { return html! {} };
         let act = on.reform(Event::Panel);
         html! {
             <div class="screen" data-scene={view.scene.name()} data-code={view.code.map(|code| code.name())} lang={view.locale.clone()}>
@@ -50,9 +51,10 @@ impl Component for Screen {
                 { for view.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
                 { view.progress.map(|(done, all)| html! { <progress value={done.to_string()} max={all.to_string()} aria-label={view.title.clone()} /> }) }
                 { view.progress.map(|_| lines(&view.lines)) }
-                { view.panel.as_ref().map(|shown| told(shown, base, &act)) }
+                { view.panel.as_ref().map(|shown| panel(shown, &act, NodeRef::default())) }
                 { view.main.as_ref().map(|(label, way)| button(label, way, "big", on)) }
                 <div class="others">{ for view.others.iter().map(|(label, way)| button(label, way, "quiet", on)) }</div>
+                { (!view.samples.is_empty()).then(|| fields(&view.samples)) }
                 { view.demo.as_ref().map(demo::demo) }
                 { for view.folds.iter().map(|fold| folds::fold(fold, view, on)) }
                 <p class="said" role="status">{ &view.said }</p>
@@ -73,14 +75,14 @@ impl Component for Screen {
         }
         style::name(&view.title, &view.locale);
         let first = self.seen.replace(now).is_none();
+        let screen = self.head.cast::<HtmlElement>().and_then(|head| head.parent_element());
+        if let (false, Some(screen)) = (view.samples.is_empty(), screen) {
+            context.props().fields.emit(screen);
+        }
         if let (false, Some(head)) = (first, self.head.cast::<HtmlElement>()) {
             let _unfocusable = head.focus();
         }
     }
-}
-
-fn told(shown: &crate::guide::Panel, base: &str, on: &Callback<Action>) -> Html {
-    panel(shown, base, on, NodeRef::default())
 }
 
 /// What is checked, each with its answer.
@@ -91,6 +93,20 @@ fn lines(lines: &[Line]) -> Html {
         }
     };
     html! { <ul class="lines">{ for lines.iter().map(line) }</ul> }
+}
+
+/// A field for each sample. Nothing typed there is kept, and nothing is corrected.
+fn fields(samples: &[String]) -> Html {
+    let field = |(number, sample): (usize, &String)| {
+        let id = format!("sample-{number}");
+        html! {
+            <div class="field">
+                <label for={id.clone()}>{ sample }</label>
+                <input {id} data-sample={sample.clone()} autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" />
+            </div>
+        }
+    };
+    html! { <>{ for samples.iter().enumerate().map(field) }</> }
 }
 
 /// A button, or a link where it leads to an address.
@@ -108,6 +124,6 @@ fn button(label: &str, way: &Way, class: &'static str, on: &Callback<Event>) -> 
 
 /// Renders into the page.
 #[must_use]
-pub fn mount(place: &Element, base: String, on: Callback<Event>) -> yew::AppHandle<Screen> {
-    yew::Renderer::<Screen>::with_root_and_props(style::stage(place), ScreenProps { view: None, base, on }).render()
+pub fn mount(place: &Element, props: ScreenProps) -> yew::AppHandle<Screen> {
+    yew::Renderer::<Screen>::with_root_and_props(style::stage(place), props).render()
 }

@@ -59,6 +59,8 @@ pre {
 pre { max-height: 16rem; overflow-y: auto; }
 .field { display: grid; grid-template-columns: 1fr auto; gap: 8px; padding-bottom: 12px; }
 .field label { grid-column: 1 / -1; }
+.field input[data-sample] { grid-column: 1 / -1; text-transform: none; }
+.field label { font-weight: 600; }
 .field input {
   box-sizing: border-box; min-width: 0; min-height: 48px; padding: 8px 12px; font: 1rem ui-monospace, monospace; text-transform: uppercase;
   color: inherit; background: none; border: 1px solid color-mix(in srgb, var(--text) 60%, transparent); border-radius: calc(var(--radius) * .75);

@@ -27,6 +27,7 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     match request.uri.path() {
         "/checkout" => reply::with_headers(checkout(demo, request, &parameters), &parameters),
         "/return" => returned(demo, request, &parameters),
+        "/typing" => typing(&parameters),
         "/payready/window.js" => provider::kit("window.js"),
         "/payready/frame.html" => provider::kit("frame.html"),
         "/endless.png" => std::future::pending().await,
@@ -36,8 +37,17 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
             reply::json(&serde_json::json!({ "ok": true }))
         }
         "/favicon.ico" => reply::nothing(),
+        path if path.starts_with("/probes/") => reply::file(&root().join("www"), path.trim_start_matches('/')),
         path => reply::file(&root().join("www/demo"), path.trim_start_matches('/')),
     }
+}
+
+/// The typing test alone, with what disturbs it.
+fn typing(parameters: &Parameters) -> Response<Body> {
+    let Ok(template) = std::fs::read_to_string(root().join("www/demo/typing.html")) else { return reply::not_found("typing.html") };
+    let lang = parameters.get("lang").unwrap_or("ko");
+    let page = template.replace("<html lang=\"ko\">", &format!("<html lang=\"{}\">", escape(lang)));
+    reply::html(page.replace("<!-- scripts -->", &hostile(parameters)))
 }
 
 fn checkout(demo: &Demo, request: &Parts, parameters: &Parameters) -> Response<Body> {
@@ -79,12 +89,14 @@ fn returned(demo: &Demo, request: &Parts, parameters: &Parameters) -> Response<B
     reply::html(template.replace("<!-- session -->", &session).replace("<!-- scripts -->", &scripts))
 }
 
+/// The page's hostile scripts.
+fn hostile(parameters: &Parameters) -> String {
+    parameters.all("before").map(|name| format!("<script src=\"/before/{}.js\"></script>", escape(name))).collect()
+}
+
 /// What stands in the head: the page's hostile scripts first, then Payready.
 fn scripts(demo: &Demo, parameters: &Parameters) -> String {
-    let mut html = String::new();
-    for name in parameters.all("before") {
-        let _ = write!(html, "<script src=\"/before/{}.js\"></script>", escape(name));
-    }
+    let mut html = hostile(parameters);
     if parameters.get("browser").is_some() {
         html.push_str("<script src=\"/before/browser-name.js\"></script>");
     }

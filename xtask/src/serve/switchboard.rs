@@ -77,6 +77,16 @@ const CHECKS: &[Fault] = &[
     Fault("The browser is too old", "minimum=chrome-999&minimum=firefox-999"),
 ];
 
+/// What disturbs the typing test, which is a page of its own.
+const TYPING: &[Fault] = &[
+    Fault("The typing test, undisturbed", ""),
+    Fault("Every third key is lost", "before=keys-drop"),
+    Fault("Every third letter comes twice", "before=keys-double"),
+    Fault("Every third letter is another one", "before=keys-replace"),
+    Fault("Every third letter comes late", "before=keys-delay"),
+    Fault("A syllable never ends", "before=keys-stuck"),
+];
+
 pub(super) fn answer(demo: &Demo) -> Response<Body> {
     let template = match std::fs::read_to_string(root().join("www/demo/switchboard.html")) {
         Ok(template) => template,
@@ -98,11 +108,12 @@ fn checks(demo: &Demo) -> String {
 
 fn groups(shop: &str) -> String {
     let mut html = String::new();
-    for (title, faults) in GROUPS {
+    let checkout = GROUPS.iter().map(|(title, faults)| (*title, "checkout", *faults));
+    for (title, page, faults) in checkout.chain([("Keys do not arrive as they are pressed", "typing", TYPING)]) {
         let _ = write!(html, "<section><h2>{title}</h2><ul>");
         for Fault(what, query) in faults {
             let query = query.replace('&', "&amp;").replace(' ', "%20");
-            let link = |lang: &str| format!("{shop}/checkout?lang={lang}&amp;{query}");
+            let link = |lang: &str| format!("{shop}/{page}?lang={lang}&amp;{query}");
             let _ = write!(html, "<li><a href=\"{}\">{what}</a> <a class=\"lang\" lang=\"ko\" href=\"{}\">한국어</a></li>", link("en"), link("ko"));
         }
         html.push_str("</ul></section>");

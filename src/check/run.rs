@@ -24,6 +24,8 @@ impl Check {
         {
             let mut inner = check.write();
             inner.told.clear();
+            let remarks = check.arrival.remarks(&inner.words);
+            inner.remarks = remarks;
             let _stopped = inner.probes.take();
         }
         spawn_local(async move {
@@ -75,7 +77,7 @@ impl Check {
                 Ok((profile, _)) => self.write().take_profile(profile, raw),
                 Err(error) => self.remark("check-note.profile-wrong", &[("name", &error.path)]),
             },
-            Err(what) => self.remark("check-note.profile-lost", &[("name", &what)]),
+            Err(_) => self.remark("check-note.profile-lost", &[("name", self.arrival.provider.split('?').next().unwrap_or_default())]),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::check::Act::{self, Click, Mend, Offline, Online, PayHere, PayInWindow
 use crate::check::{Brought, CheckRow};
 use crate::scenario::Engine;
 use crate::scenario::Engine::{Chromium, Firefox};
-use crate::setups::{CAN_GO_OFFLINE, NO_WASM, THIRD_PARTY_BLOCKED, USUAL};
+use crate::setups::{CAN_BE_CUT_OFF, NO_WASM, THIRD_PARTY_BLOCKED, USUAL};
 
 const ROW: CheckRow = CheckRow {
     id: "",
@@ -68,6 +68,7 @@ pub const ROWS: &[CheckRow] = &[
         fact: "the check is walked through by keyboard, and each screen's heading has the focus",
         profile: "host=ok",
         then: &[
+            Scene("start"),
             TabAndEnter,
             Scene("result"),
             Proves("return document.getElementById('check').shadowRoot.activeElement.tagName === 'H1'"),
@@ -133,7 +134,7 @@ pub const ROWS: &[CheckRow] = &[
         id: "check-offline",
         fact: "without a network the check still runs, says what needs one, and sees it come back",
         engines: &[Chromium, Firefox],
-        setup: &CAN_GO_OFFLINE,
+        setup: &CAN_BE_CUT_OFF,
         profile: "host=ok",
         before: &[Proves("return !!navigator.serviceWorker.controller"), Offline],
         finding: Some((Code::Offline, &[Online])),
@@ -143,7 +144,7 @@ pub const ROWS: &[CheckRow] = &[
         id: "check-offline-start",
         fact: "once it has been there, the page starts without a network",
         engines: &[Chromium, Firefox],
-        setup: &CAN_GO_OFFLINE,
+        setup: &CAN_BE_CUT_OFF,
         before: &[Proves("return !!navigator.serviceWorker.controller"), Offline, Reload],
         then: &[Click("[data-check=begin]"), Scene("result"), Says("Needs the internet"), Online],
         ..ROW

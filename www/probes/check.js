@@ -45,7 +45,7 @@ function begin(context, wants) {
     // How many answers there will be, probe by probe.
     plan() {
       const counts = {
-        host: (profile.hosts || []).length, online: 1, frame: profile.frame ? 1 : 0, 'agent-permission': agents ? 1 : 0, 'storage-space': 1,
+        host: new Set((profile.hosts || []).map(({ url }) => url)).size, online: 1, frame: profile.frame ? 1 : 0, 'agent-permission': agents ? 1 : 0, 'storage-space': 1,
         capability: ((profile.browsers || {}).needs || []).length, viewport: 1,
       };
       counts['frame-cookies'] = counts.frame;

@@ -307,6 +307,13 @@ fn running(plain: CheckView, known: &Known<'_>) -> CheckView {
     }
 }
 
+/// The same once nobody waits any more.
+fn answered(known: &Known<'_>) -> Vec<Line> {
+    let unknown = known.say("check-answer.unknown");
+    let settle = |line: Line| if line.answer == Answer::Waiting { Line { answer: Answer::Unknown, word: unknown.clone(), ..line } } else { line };
+    lines(known).into_iter().map(settle).collect()
+}
+
 /// Each probe with its answer; of hosts also how many have answered.
 fn lines(known: &Known<'_>) -> Vec<Line> {
     let line = |row: &Row| {
@@ -329,7 +336,8 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
             let title = side.unwrap_or(String::from(if sure { "check-result.blocked" } else { "check-result.perhaps" }));
             let to_do = known.left.first().is_some();
             let first = known.fill(if to_do { "check-result.first" } else { "check-result.aside" }, &[("title", &known.title_of(code))]);
-            let main = if to_do { (known.say("check-button.first"), Way::Do(Deed::Next)) } else { known.button(Deed::Begin) };
+            let main = if to_do { ("check-button.first", Deed::Next) } else { ("check-button.again", Deed::Begin) };
+            let main = (known.say(main.0), Way::Do(main.1));
             (known.say(&title), vec![works, first], Some(main))
         }
         (None, Some(ask)) => {
@@ -356,7 +364,7 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
         sentences,
         main,
         others,
-        lines: lines(known),
+        lines: answered(known),
         folds: folds.collect(),
         remarks: known.remarks.to_vec(),
         said: known.said.to_owned(),

@@ -52,10 +52,10 @@ impl Component for Screen {
                 { view.progress.map(|(done, all)| html! { <progress value={done.to_string()} max={all.to_string()} aria-label={view.title.clone()} /> }) }
                 { view.progress.map(|_| lines(&view.lines)) }
                 { view.panel.as_ref().map(|shown| panel(shown, &act, NodeRef::default())) }
-                { view.main.as_ref().map(|(label, way)| button(label, way, "big", on)) }
-                <div class="others">{ for view.others.iter().map(|(label, way)| button(label, way, "quiet", on)) }</div>
                 { (!view.samples.is_empty()).then(|| fields(&view.samples)) }
                 { view.demo.as_ref().map(demo::demo) }
+                { view.main.as_ref().map(|(label, way)| button(label, way, "big", on)) }
+                <div class="others">{ for view.others.iter().map(|(label, way)| button(label, way, "quiet", on)) }</div>
                 { for view.folds.iter().map(|fold| folds::fold(fold, view, on)) }
                 <p class="said" role="status">{ &view.said }</p>
             </div>

@@ -22,7 +22,7 @@ h2 { margin: 0; font-size: 1rem; }
   border: 1px solid var(--line); border-radius: calc(var(--radius) * .75);
 }
 progress { width: 100%; height: 8px; accent-color: var(--primary); appearance: none; border: 0; border-radius: 4px; overflow: hidden; background: var(--line); }
-progress::-webkit-progress-bar { background: var(--line); }
+progress::-webkit-progress-bar { background: transparent; }
 progress::-webkit-progress-value { background: var(--primary); }
 progress::-moz-progress-bar { background: var(--primary); }
 .lines { margin: 0; padding: 0; list-style: none; }

@@ -2,8 +2,10 @@
 //! A state machine without I/O, and its view as plain data.
 
 mod advice;
+mod folds;
 mod only;
 mod plan;
+mod screen;
 mod shop;
 mod view;
 mod wizard;
@@ -12,7 +14,8 @@ mod words;
 pub use advice::remedy_in_code;
 pub use only::Only;
 pub use plan::{Answer, Plan, RUN, Row, progress};
+pub use screen::{CheckView, Decoded, DemoPayment, Entry, Fold, FoldName, Line, Report, Way};
 pub use shop::{Sides, Visit, conclude, standing_of};
-pub use view::{CheckView, Decoded, DemoPayment, Entry, Fold, FoldName, Known, Line, Network, PLACEABLES, Report, Way, view};
+pub use view::{Known, Network, PLACEABLES, view};
 pub use wizard::{Ask, Deed, Effect, Event, Left, Scene, State, Tried, is_of_the_window, next};
 pub use words::words;

@@ -2,142 +2,16 @@
 
 use std::rc::Rc;
 
+use super::folds::{checked, decode, developer, hints, more, report};
 use super::plan::needs_network;
-use super::wizard::{Ask, Deed, Left, Scene, State, Tried, is_of_the_window};
-use super::{Answer, Row, Sides, Visit, remedy_in_code, standing_of};
-use crate::diagnosis::{Audience, Certainty, Code, Diagnosis, Facts, Finding, Mode, Profile, Reading, Severity, named};
+use super::screen::{CheckView, Decoded, DemoPayment, Line, Report, Way};
+use super::wizard::{Ask, Deed, Left, State, Tried, is_of_the_window};
+use super::{Answer, Row, Sides, Visit, standing_of};
+use crate::diagnosis::{Certainty, Code, Diagnosis, Facts, Finding, Profile, Reading, Severity, named};
 use crate::guide::{Action, Button, Panel, Standing, Telling, Texts, Ways, panel};
 
 /// What a text of the page may have filled in.
 pub const PLACEABLES: [&str; 5] = ["all", "count", "done", "name", "title"];
-
-/// What a button or link of the page does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// One of the shopper's deeds.
-    Do(Deed),
-    /// Tells of a finding.
-    Look(Code),
-    /// Leads to an address.
-    Go(String),
-}
-
-/// One thing within a fold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// What it is.
-    pub head: String,
-    /// Its sentences.
-    pub lines: Vec<String>,
-    /// Its facts, name and value.
-    pub facts: Vec<(String, String)>,
-    /// A line of code or a header, or text that is to be seen before it is copied.
-    pub code: Option<String>,
-    /// What can be done about it.
-    pub way: Option<(String, Way)>,
-}
-
-named! {
-    /// What folds out.
-    pub enum FoldName {
-        /// What was checked, and what it came to.
-        Checked = "checked",
-        /// What is worth knowing and stands in nobody's way.
-        Hints = "hints",
-        /// What else can be tried.
-        More = "more",
-        /// What only the shop or the provider can mend.
-        Developer = "developer",
-        /// What the help desk needs.
-        Report = "report",
-        /// What a support code carries.
-        Decode = "decode",
-    }
-}
-
-/// Something that folds out: nothing technical is seen until it is asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fold {
-    /// Which.
-    pub name: FoldName,
-    /// What it is called.
-    pub title: String,
-    /// What is in it.
-    pub entries: Vec<Entry>,
-    /// What a field in it is called, and the button beside it.
-    pub field: Option<(String, String)>,
-}
-
-/// A payment for nothing, from start to return, at the provider's demo.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DemoPayment {
-    /// Where it is paid.
-    pub url: String,
-    /// The profile, as it was given to this page.
-    pub provider: String,
-    /// The ways in which it can be shown, and what the button for each says.
-    pub modes: Vec<(Mode, String)>,
-}
-
-/// What goes to the help desk, where the shopper takes it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    /// The support code.
-    pub code: String,
-    /// The report in words.
-    pub text: String,
-    /// The same as JSON.
-    pub json: String,
-}
-
-/// What a support code that somebody typed came to: what it carries, or the key of what is wrong with it.
-pub type Decoded = Result<Entry, &'static str>;
-
-/// One row of what is checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// What it is.
-    pub name: String,
-    /// What it came to.
-    pub answer: Answer,
-    /// The same in a word.
-    pub word: String,
-}
-
-/// A screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckView {
-    /// The language of the words.
-    pub locale: String,
-    /// Which screen.
-    pub scene: Scene,
-    /// What it is about.
-    pub code: Option<Code>,
-    /// What it says first.
-    pub title: String,
-    /// What it says then: two sentences at most.
-    pub sentences: Vec<String>,
-    /// What is checked.
-    pub lines: Vec<Line>,
-    /// How far it is.
-    pub progress: Option<(usize, usize)>,
-    /// The step that is told.
-    pub panel: Option<Rc<Panel>>,
-    /// The one big button.
-    pub main: Option<(String, Way)>,
-    /// Quiet ways beside it.
-    pub others: Vec<(String, Way)>,
-    /// What folds out.
-    pub folds: Vec<Fold>,
-    /// A payment in the demo.
-    pub demo: Option<DemoPayment>,
-    /// What is to be typed, a field for each.
-    pub samples: Vec<String>,
-    /// What is said about the address that led here.
-    pub remarks: Vec<String>,
-    /// What is announced to those who do not see it.
-    pub said: String,
-}
 
 /// All that a view is made of.
 #[derive(Clone, Debug)]
@@ -191,7 +65,7 @@ named! {
 }
 
 impl Known<'_> {
-    fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         self.words.get(key).unwrap_or_default().to_owned()
     }
 
@@ -199,11 +73,11 @@ impl Known<'_> {
         filled.iter().fold(self.say(key), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
     }
 
-    fn title_of(&self, code: Code) -> String {
+    pub(super) fn title_of(&self, code: Code) -> String {
         self.texts.get(&format!("{}.title", Telling::of(code).name())).unwrap_or(code.name()).to_owned()
     }
 
-    fn button(&self, deed: Deed) -> (String, Way) {
+    pub(super) fn button(&self, deed: Deed) -> (String, Way) {
         (self.say(&format!("check-button.{}", deed.name())), Way::Do(deed))
     }
 
@@ -379,68 +253,6 @@ fn works(known: &Known<'_>) -> String {
     // Beside what stands in the way it is a comfort, not a sum.
     let key = if bad == 0 && standing_of(known.diagnosis).is_empty() { "check-result.works-all" } else { "check-result.works" };
     known.fill(key, &[("done", &good.to_string())])
-}
-
-fn fold(known: &Known<'_>, name: FoldName, entries: Vec<Entry>) -> Fold {
-    Fold { name, title: known.say(&format!("check-fold.{}", name.name())), entries, field: None }
-}
-
-/// The rows stand in it by themselves.
-fn checked(known: &Known<'_>) -> Fold {
-    fold(known, FoldName::Checked, Vec::new())
-}
-
-/// What is found and stands in nobody's way, where the shopper can do something about it.
-fn hints(known: &Known<'_>) -> Fold {
-    let hint = |finding: &&Finding| finding.severity == Severity::Notice && finding.step.is_some();
-    let entry = |finding: &Finding| Entry {
-        head: known.title_of(finding.code),
-        way: Some((known.say("check-button.look"), Way::Look(finding.code))),
-        ..Entry::default()
-    };
-    fold(known, FoldName::Hints, known.diagnosis.findings.iter().filter(hint).map(entry).collect())
-}
-
-/// What else can be tried. Each is explained before its button.
-fn more(known: &Known<'_>) -> Fold {
-    let entry = |deed: Deed| Entry { lines: vec![known.say(&format!("check-more.{}", deed.name()))], way: Some(known.button(deed)), ..Entry::default() };
-    let window = (!known.asks.contains(&Ask::Window)).then_some(Deed::Window);
-    let agents = (known.agents > 0 && !known.asks.contains(&Ask::Agents)).then_some(Deed::Agents);
-    let demo = known.demo.map(|_| Deed::Demo);
-    let typing = (!known.samples.is_empty()).then_some(Deed::Typing);
-    fold(known, FoldName::More, [window, agents, demo, typing].into_iter().flatten().map(entry).collect())
-}
-
-/// What only the shop or the provider can mend, here and on the shop's page, with what it rests on.
-fn developer(known: &Known<'_>) -> Fold {
-    let there = known.visit.into_iter().flat_map(|visit| &visit.findings);
-    let theirs = known.diagnosis.findings.iter().chain(there).filter(|finding| finding.audience != Audience::Shopper);
-    let entry = |finding: &Finding| Entry {
-        head: finding.code.name().to_owned(),
-        lines: known.words.get(&format!("check-fix.{}", finding.code.name())).map(str::to_owned).into_iter().collect(),
-        facts: finding.evidence.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-        code: remedy_in_code(finding.code).map(str::to_owned),
-        way: None,
-    };
-    fold(known, FoldName::Developer, theirs.map(entry).collect())
-}
-
-/// What goes to the help desk is seen before it is copied.
-fn report(known: &Known<'_>) -> Fold {
-    let Report { code, text, json } = known.report;
-    let shown = |text: &str, deed| Entry { code: Some(text.to_owned()), way: Some(known.button(deed)), ..Entry::default() };
-    let first = Entry { head: code.clone(), lines: vec![known.say("check-report.code"), known.say("check-report.private")], ..Entry::default() };
-    fold(known, FoldName::Report, vec![first, shown(text, Deed::Copy), shown(json, Deed::Save)])
-}
-
-/// What a support code carries, for whoever has been told one.
-fn decode(known: &Known<'_>) -> Fold {
-    let entry = |decoded: &Decoded| match decoded {
-        Ok(entry) => entry.clone(),
-        Err(key) => Entry { lines: vec![known.say(key)], ..Entry::default() },
-    };
-    let field = Some((known.say("check-code.label"), known.say("check-code.read")));
-    Fold { field, ..fold(known, FoldName::Decode, known.decoded.into_iter().map(entry).collect()) }
 }
 
 const fn is_of_typing(code: Code) -> bool {

@@ -40,7 +40,8 @@
 //!
 //! Those from `probe` on are there only in a build for a browser, which makes three modules of this one crate: the core
 //! (feature `core`), which is fetched first, the panel (feature `panel`: `ui`, and all of yew), which is fetched when
-//! the core has nothing else to do, and runs where there is something to show, and the self-check page (feature `check`).
+//! the core has nothing else to do, and runs where there is something to show, and the self-check page (feature `check`). `ui` is also
+//! there in a native build with the feature `static`, for the pages of the whole guide.
 //!
 //! # Glossary
 //!
@@ -73,7 +74,7 @@ pub mod resource;
 pub mod session;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod stage;
-#[cfg(all(target_family = "wasm", any(feature = "panel", feature = "check")))]
+#[cfg(any(all(target_family = "wasm", any(feature = "panel", feature = "check")), all(not(target_family = "wasm"), feature = "static")))]
 pub mod ui;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "panel", feature = "check")))]
 pub mod wire;

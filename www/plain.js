@@ -50,7 +50,7 @@ script.payready = function (seat, code, base, emit) {
   panel.setAttribute('role', 'alert');
   again.type = 'button';
   again.setAttribute('data-pay', 'retry');
-  help.href = base + 'guide/' + (ko ? 'ko' : 'en') + '/#plain-help';
+  help.href = base + 'guide/' + (ko ? 'ko' : 'en') + '/plain-help.html';
   help.target = '_blank';
   help.rel = 'noopener';
   // The object model may style what a content security policy forbids style sheets to.

@@ -2,11 +2,11 @@
 
 use web_sys::UrlSearchParams;
 
-use super::probes::locales;
 use crate::attributes::absolute;
 use crate::diagnosis::{Attribute, Attributes, ConfigProblem, Profile, Provider, Settings};
 use crate::guide::check::{Only, Visit};
 use crate::guide::{Texts, choose_locale};
+use crate::probe::far::locales;
 use crate::probe::languages;
 use crate::report::{HandoverError, handover};
 

@@ -20,10 +20,11 @@ use crate::guide::check::{
 };
 use crate::guide::{Texts, Ways};
 use crate::probe;
+use crate::probe::far::seal_of;
 use crate::remedy;
 use crate::resource::fetch_json;
 use arrival::Arrival;
-use probes::Probes;
+use probes::{Probes, words_seal};
 
 /// Where the page stands.
 #[derive(Debug)]
@@ -106,8 +107,11 @@ impl Check {
 
     async fn load_words(&self, locale: &str) {
         let Place { base, build, .. } = &self.place;
-        let pack = async |name: &str| fetch_json(&format!("{base}{name}-{locale}-{build}.json")).await.ok().and_then(|(json, _)| Texts::read(json).ok());
-        let (words, texts) = (pack("check").await, pack("pack").await);
+        let pack = async |name: &str, seal: Option<String>| {
+            let url = format!("{base}{name}-{locale}-{build}.json");
+            fetch_json(&url, seal.as_deref()).await.ok().and_then(|(json, _)| Texts::read(json).ok())
+        };
+        let (words, texts) = (pack("check", words_seal(locale)).await, pack("pack", seal_of(locale)).await);
         let mut inner = self.write();
         if let Some(words) = words {
             inner.words = words;

@@ -14,4 +14,4 @@ export function open(url, features) {
 export function close(handle) {
   try { handle.close(); } catch (_) { /* somebody else's */ }
 }
-export function locales() { return FILES.locales; }
+export function words_seal(locale) { return FILES.words[locale]; }

@@ -1,6 +1,6 @@
 //! The probes of the self-check: plain JavaScript (`www/probes/check.js`), as those of a shop's page are.
 
-use js_sys::{Array, Function, Promise};
+use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use web_sys::Element;
@@ -19,9 +19,9 @@ extern "C" {
     /// Closes a window of ours.
     pub fn close(handle: &JsValue);
 
-    /// The languages that there are texts in.
+    /// What the page's own words in a language are checked by.
     #[must_use]
-    pub fn locales() -> Array;
+    pub fn words_seal(locale: &str) -> Option<String>;
 
     type Js;
     #[wasm_bindgen(method)]

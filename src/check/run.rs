@@ -72,7 +72,7 @@ impl Check {
 
     async fn load_profile(&self) {
         let Some(url) = self.arrival.profile_url(&self.place.base) else { return };
-        match fetch_json(&url).await {
+        match fetch_json(&url, None).await {
             Ok((json, raw)) => match Profile::read(&json) {
                 Ok((profile, _)) => self.write().take_profile(profile, raw),
                 Err(error) => self.remark("check-note.profile-wrong", &[("name", &error.path)]),

@@ -2,6 +2,8 @@
 
 pub mod check;
 mod fallback;
+mod figure;
+mod figures;
 mod leave;
 mod passage;
 mod remedy;
@@ -12,6 +14,7 @@ mod view;
 mod wording;
 mod wordings;
 
+pub use figure::{Drawing, Figure, quoted};
 pub use leave::way_out;
 pub use remedy::{Remedy, Ways};
 pub use step::Telling;

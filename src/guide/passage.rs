@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::figure::Drawing;
 use super::view::{Button, Desk, Link, Panel, Standing, View};
 use crate::diagnosis::Value;
 
@@ -16,6 +17,7 @@ impl From<&View> for Value {
                 ("standing", Some(Self::text(panel.standing.name()))),
                 ("title", Some(Self::text(&panel.title))),
                 ("reason", Some(Self::text(&panel.reason))),
+                ("figure", panel.figure.as_ref().map(Self::from)),
                 ("actions", Some(Self::List(panel.actions.iter().map(|action| Self::text(action)).collect()))),
                 ("primary", Some(button(&panel.primary))),
                 ("second", panel.second.as_ref().map(button)),
@@ -27,6 +29,12 @@ impl From<&View> for Value {
                 ("count", panel.count.as_deref().map(Self::text)),
             ]),
         }
+    }
+}
+
+impl From<&Drawing> for Value {
+    fn from(Drawing { name, alt, labels }: &Drawing) -> Self {
+        Self::object([("name", Some(Self::text(name))), ("alt", Some(Self::text(alt))), ("labels", Some(Self::text(labels)))])
     }
 }
 
@@ -86,6 +94,12 @@ fn read_link(value: &Value) -> Option<Link> {
     Some(Link { label: text(value, "label")?, href: text(value, "does")? })
 }
 
+impl Drawing {
+    fn read(value: &Value) -> Option<Self> {
+        Some(Self { name: text(value, "name")?, alt: text(value, "alt")?, labels: text(value, "labels")? })
+    }
+}
+
 impl Desk {
     fn read(value: &Value) -> Option<Self> {
         let contacts = list(value, "contacts").iter().filter_map(read_link).collect();
@@ -102,6 +116,7 @@ impl Panel {
             standing: Standing::from_name(&text("standing")?)?,
             title: text("title")?,
             reason: text("reason")?,
+            figure: value.get("figure").and_then(Drawing::read),
             actions: list(value, "actions").iter().filter_map(Value::as_text).map(str::to_owned).collect(),
             primary: button("primary")?,
             second: button("second"),

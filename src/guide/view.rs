@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::leave::way_out;
 use super::remedy::remedies;
-use super::{MOST_ACTIONS, Remedy, Telling, Texts, Ways, wording};
+use super::{Drawing, Figure, MOST_ACTIONS, Remedy, Telling, Texts, Ways, Wording, wording};
 use crate::diagnosis::flow::Press;
 use crate::diagnosis::{Diagnosis, Environment, Profile, Severity, named};
 
@@ -123,6 +123,8 @@ pub struct Panel {
     pub title: String,
     /// Why, in one sentence.
     pub reason: String,
+    /// What it looks like.
+    pub figure: Option<Drawing>,
     /// What to do, one act each.
     pub actions: Vec<String>,
     /// The one button.
@@ -177,6 +179,7 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
     let wording = wording(finding, environment);
     let key = wording.key();
     let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, profile);
+    let actions: Vec<_> = (1..=MOST_ACTIONS).filter_map(action).collect();
     let (primary, second) = remedies(telling, wording.telling, environment, ways);
     let button = |remedy| button(texts, telling, remedy, environment, ways);
     Some(Panel {
@@ -184,11 +187,12 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         standing,
         title: text(texts, &format!("{prefix}.title")),
         reason: text(texts, &format!("{prefix}.reason")),
-        actions: (1..=MOST_ACTIONS).filter_map(action).collect(),
+        figure: Figure::of(wording).and_then(|figure| Drawing::beside(&actions, figure, texts)),
+        actions,
         primary: button(primary),
         second: second.map(button),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, prefix, ways),
+        help: help(texts, &page(telling, wording), ways),
         check: Some(check(texts, ways)),
         desk: desk(texts, profile, ways),
         status: match standing {
@@ -227,11 +231,12 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel
         standing,
         title: text(texts, "window-elsewhere.title"),
         reason: text(texts, "window-elsewhere.reason"),
+        figure: Drawing::beside(&[], Figure::WindowBehind, texts),
         actions: Vec::new(),
         primary: (text(texts, "button.front"), Button::Pay(Press::Front)),
         second: None,
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
-        help: help(texts, Telling::FindWindow.name(), ways),
+        help: help(texts, &format!("{}.html", Telling::FindWindow.name()), ways),
         check: Some(check(texts, ways)),
         desk: None,
         status: None,
@@ -246,8 +251,14 @@ pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
     Some(View::Note(text(texts, &format!("{}.reason", Telling::of(finding.code).name())), text(texts, "button.dismiss")))
 }
 
-fn help(texts: &Texts, anchor: &str, ways: &Ways) -> Link {
-    Link { label: text(texts, "link.help"), href: format!("{}guide/{}/#{anchor}", ways.base, texts.locale) }
+/// The page of what is told, at the words that are told; an app's words stand on a page of their own.
+fn page(telling: Telling, wording: Wording) -> String {
+    let page = if telling.worded_by() == wording.telling { telling } else { wording.telling };
+    [page.name(), ".html#", &wording.key()].concat()
+}
+
+fn help(texts: &Texts, page: &str, ways: &Ways) -> Link {
+    Link { label: text(texts, "link.help"), href: format!("{}guide/{}/{page}", ways.base, texts.locale) }
 }
 
 fn check(texts: &Texts, ways: &Ways) -> Link {

@@ -17,6 +17,10 @@ extern "C" {
     #[must_use]
     pub fn locales() -> Array;
 
+    /// What the browser checks the texts of a language by.
+    #[must_use]
+    pub fn seal_of(locale: &str) -> Option<String>;
+
     /// The day, as `2026-11-24`; empty when it cannot be told.
     #[must_use]
     pub fn today() -> String;

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::Session;
 use crate::diagnosis::{ConfigProblem, Profile, Provider, Value};
 use crate::guide::{Texts, View};
+use crate::probe::far::seal_of;
 use crate::resource::fetch_json;
 
 impl Session {
@@ -13,7 +14,7 @@ impl Session {
         let url = format!("{}pack-{locale}-{}.json", self.place.base, self.build);
         let this = self.this.clone();
         spawn_local(async move {
-            let texts = fetch_json(&url).await.ok().and_then(|(json, _)| Texts::read(json).ok());
+            let texts = fetch_json(&url, seal_of(&locale).as_deref()).await.ok().and_then(|(json, _)| Texts::read(json).ok());
             let Some(session) = this.upgrade() else { return };
             let standing = {
                 let mut inner = session.write();
@@ -40,7 +41,7 @@ impl Session {
         };
         let this = self.this.clone();
         spawn_local(async move {
-            let (profile, problems, raw) = match fetch_json(&url).await {
+            let (profile, problems, raw) = match fetch_json(&url, None).await {
                 Ok((json, raw)) => read_profile(&json, raw),
                 Err(what) => (
                     Profile::default(),

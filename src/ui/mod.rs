@@ -1,17 +1,28 @@
 //! The guide panel: a view in, an action out. It decides nothing, and no payment runs through it: the buttons that pay
-//! carry `data-pay`, and the loader performs them, so that they work even when the core does not.
+//! carry `data-pay`, and the loader performs them, so that they work even when the core does not. What it tells of a step,
+//! the pages of the whole guide tell as well: those are drawn natively, once, by the build.
 
-#[cfg(feature = "check")]
+#[cfg(all(target_family = "wasm", feature = "check"))]
 pub mod check;
+#[cfg(target_family = "wasm")]
+mod figure;
 mod line;
+#[cfg(not(target_family = "wasm"))]
+pub mod page;
 mod panel;
+#[cfg(target_family = "wasm")]
 mod style;
+mod told;
 
+#[cfg(target_family = "wasm")]
 use wasm_bindgen::JsCast as _;
+#[cfg(target_family = "wasm")]
 use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
-use crate::guide::{Action, Standing, View};
+#[cfg(target_family = "wasm")]
+use crate::guide::Standing;
+use crate::guide::{Action, View};
 use line::line;
 use panel::panel;
 
@@ -50,16 +61,21 @@ impl Component for Root {
         }
     }
 
+    #[cfg(target_family = "wasm")]
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let (View::Panel(panel), Some(element)) = (&context.props().view, self.panel.cast::<HtmlElement>()) else { return };
+        if let Some(drawing) = &panel.figure {
+            figure::draw(&element, &drawing.name, &drawing.labels);
+        }
         // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        let answers = matches!(&context.props().view, View::Panel(panel) if !matches!(panel.standing, Standing::Region | Standing::Copied));
-        if let (true, Some(element)) = (answers, self.panel.cast::<HtmlElement>()) {
+        if !matches!(panel.standing, Standing::Region | Standing::Copied) {
             let _unfocusable = element.focus();
         }
     }
 }
 
 /// Renders into a slab of a shadow root.
+#[cfg(target_family = "wasm")]
 #[must_use]
 pub fn mount(slab: &Element, props: RootProps) -> yew::AppHandle<Root> {
     if let Ok(root) = slab.get_root_node().dyn_into::<ShadowRoot>() {

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::guide::{Action, Button, Desk, Link, Panel, Standing};
+use super::told::{link, reason, steps};
+use crate::guide::{Action, Button, Desk, Panel, Standing};
 
 /// The panel; `root` is what takes the focus.
 pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html {
@@ -11,15 +12,13 @@ pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html
         Standing::Answer | Standing::Unsolved | Standing::Checking => "alert",
         Standing::Region | Standing::Copied => "region",
     };
-    let steps = (!panel.actions.is_empty()).then(|| {
-        html! { <ol part="steps">{ for panel.actions.iter().map(|action| html! { <li part="step">{ action }</li> }) }</ol> }
-    });
     html! {
         <div ref={root} part="panel" role={role} aria-labelledby="title" tabindex="-1" lang={panel.locale.clone()}>
             { panel.count.as_ref().map(|count| html! { <span class="count">{ count }</span> }) }
             <p part="title" id="title">{ &panel.title }</p>
-            <p part="reason">{ &panel.reason }</p>
-            { steps }
+            { reason(&panel.reason) }
+            { panel.figure.as_ref().map(|drawing| html! { <figure part="figure" role="img" aria-label={drawing.alt.clone()}></figure> }) }
+            { steps(&panel.actions) }
             { panel.status.as_ref().map(|status| html! { <p role="status">{ status }</p> }) }
             <div class="remedies">
                 { button(&panel.primary, "remedy primary", on) }
@@ -29,8 +28,8 @@ pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html
                 { button(&panel.anyway, "pay-anyway", on) }
                 { link(&panel.help) }
                 { panel.check.as_ref().map(link) }
+                { panel.desk.as_ref().map(|shown| desk(shown, on)) }
             </div>
-            { panel.desk.as_ref().map(|shown| desk(shown, on)) }
         </div>
     }
 }
@@ -47,12 +46,6 @@ fn desk(desk: &Desk, on: &Callback<Action>) -> Html {
             </div>
         </details>
     }
-}
-
-/// A page opens beside this one, which stays; a call or a mail opens no page.
-fn link(link: &Link) -> Html {
-    let target = link.href.starts_with("http").then_some("_blank");
-    html! { <a part="help" href={link.href.clone()} target={target} rel="noopener">{ &link.label }</a> }
 }
 
 fn button((label, button): &(String, Button), part: &'static str, on: &Callback<Action>) -> Html {

@@ -33,6 +33,22 @@ const css = `
 p, ol { margin: 0; }
 [part=title] { font-weight: 700; font-size: 1.125em; line-height: 1.35; }
 [part=reason] { margin-top: var(--unit); }
+[part=figure] { margin: calc(4 * var(--unit)) 0 0; max-width: 340px; font: 400 13px / 1 system-ui, sans-serif; }
+[part=figure]:empty { display: none; }
+[part=figure] svg { display: block; width: 100%; height: auto; overflow: hidden; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; fill: none; }
+[part=figure] :is(.line, .card) { stroke: color-mix(in srgb, var(--text) 62%, var(--back)); }
+[part=figure] :is(.accent, .press) { stroke: var(--primary); }
+[part=figure] .card { fill: var(--back); }
+[part=figure] .press { fill: color-mix(in srgb, var(--primary) 14%, var(--back)); }
+[part=figure] .soft { fill: color-mix(in srgb, var(--text) 16%, var(--back)); }
+[part=figure] .bar { stroke: color-mix(in srgb, var(--text) 16%, var(--back)); stroke-width: 6; }
+[part=figure] .hair { stroke: color-mix(in srgb, var(--text) 16%, var(--back)); }
+[part=figure] .ink { fill: color-mix(in srgb, var(--text) 62%, var(--back)); }
+[part=figure] .on { fill: var(--primary); }
+[part=figure] .knob { fill: var(--back); }
+[part=figure] .mark { fill: var(--primary); stroke: var(--back); }
+[part=figure] .number { fill: var(--on-primary); font-size: 12px; font-weight: 700; }
+[part=figure] .label { fill: var(--text); }
 [part=steps] {
   margin-top: calc(4 * var(--unit));
   padding: 0;
@@ -83,8 +99,9 @@ button:focus-visible, a:focus-visible { outline: 2px solid var(--primary); outli
 @media (forced-colors: active) {
   [part~=primary] { border: 2px solid ButtonText; }
   [part=step]::before { border: 1px solid CanvasText; }
+  [part=figure] { --text: CanvasText; --back: Canvas; --primary: Highlight; --on-primary: HighlightText; }
 }
-@media print { .remedies, .links { display: none; } }
+@media print { .remedies, .links { display: none; } [part=figure] { break-inside: avoid; } }
 `
 
 // A constructed sheet is allowed under every content security policy; a browser without them gets a <style> element.

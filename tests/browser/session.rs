@@ -26,7 +26,7 @@ fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
     // What the release does in files of its own: the panel is in this very module.
     let stage: Closure<dyn Fn(Element, String, Function) -> JsValue> = Closure::new(|slab: Element, base, on| Stage::new(&slab, base, on).into());
     let fetch_script = page(
-        "self.FILES = { locales: ['ko'] };
+        "self.FILES = { packs: { ko: '' } };
          return (name, seal, then) => {
              if (name === 'panel-') then({ default: () => Promise.resolve(), Stage: function (slab, base, on) { return self.stage(slab, base, on) } })
          }",

@@ -4,12 +4,14 @@
 //! Payready are run, and what the browser did there is printed; with `--repeat` every row is run so often; with `--snapshots` what each row
 //! came to is kept, as a test case for the rules.
 
+mod axe;
 mod check;
 mod check_table;
 mod command;
 mod display;
 mod driver;
 mod page;
+mod pages;
 mod run;
 mod scenario;
 mod setups;
@@ -132,6 +134,7 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
             tally.failed += 1;
         }
     }
+    pages::run(engine, wanted, demo, &mut tally).await;
     if let Err(error) = run_typing(engine, wanted, demo, &mut tally).await {
         println!("{}: the typing test could not be run: {error:#}", engine.name());
         tally.failed += 1;

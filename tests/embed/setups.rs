@@ -41,6 +41,15 @@ pub const NO_WASM: Setup = Setup {
     ..USUAL
 };
 
+/// No scripts at all, as some shoppers have it.
+pub const NO_SCRIPTS: Setup = Setup {
+    name: "no scripts",
+    chromium_prefs: &[("profile.default_content_setting_values.javascript", 2)],
+    firefox_prefs: &[("javascript.enabled", Pref::On(false))],
+    webkit_args: &["--enable-javascript=false"],
+    ..USUAL
+};
+
 /// The name of the browser inside KakaoTalk for Android. A macro, since Chromium wants it within a larger literal.
 macro_rules! kakaotalk_agent {
     () => {

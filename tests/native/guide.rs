@@ -29,12 +29,12 @@ pub fn texts(locale: &str, files: &[&str]) -> BTreeMap<String, String> {
     texts
 }
 
-fn packed(locale: &str) -> BTreeMap<String, String> {
-    texts(locale, &["guide.ftl", "panel.ftl"])
+pub fn packed(locale: &str) -> BTreeMap<String, String> {
+    texts(locale, &["guide.ftl", "panel.ftl", "figures.ftl"])
 }
 
 /// As a shopper's browser would load it.
-fn pack(locale: &str) -> Texts {
+pub fn pack(locale: &str) -> Texts {
     let messages = packed(locale).into_iter().map(|(key, text)| (key, Value::Text(text))).collect();
     Texts::read(Value::Map(vec![("locale".into(), Value::Text(locale.into())), ("messages".into(), Value::Map(messages))])).expect("a pack")
 }
@@ -45,7 +45,7 @@ fn finding(code: Code, evidence: Facts) -> Finding {
 }
 
 /// Every finding, with everything that its words depend on.
-fn findings() -> Vec<Finding> {
+pub fn findings() -> Vec<Finding> {
     let mut findings: Vec<_> = Code::ALL.iter().map(|code| finding(*code, Facts::default())).collect();
     findings.extend(Purpose::ALL.iter().map(|purpose| finding(Code::AgentMissing, Facts::default().with("purpose", purpose.name()))));
     findings.extend(["isp", "ansim-click", "app-card", "another"].map(|by| finding(Code::CardAuthentication, Facts::default().with("authentication", by))));
@@ -53,7 +53,7 @@ fn findings() -> Vec<Finding> {
 }
 
 /// Every browser on every system and device, in a tab, installed, and inside every app.
-fn environments() -> Vec<Environment> {
+pub fn environments() -> Vec<Environment> {
     let surfaces = [(Surface::Tab, None), (Surface::Installed, None)].into_iter();
     let surfaces: Vec<_> = surfaces.chain(App::ALL.iter().map(|app| (Surface::InApp, Some(*app)))).collect();
     let mut environments = Vec::new();
@@ -72,7 +72,7 @@ fn environments() -> Vec<Environment> {
     environments
 }
 
-fn diagnosis(finding: Finding, environment: Environment) -> Diagnosis {
+pub fn diagnosis(finding: Finding, environment: Environment) -> Diagnosis {
     Diagnosis { schema: 1, verdict: Verdict::Guide, findings: vec![finding], probes: Vec::new(), environment, provider: "generic".into(), duration_ms: 0.0 }
 }
 
@@ -143,7 +143,7 @@ fn what_is_told_is_short_plain_and_one_thing() {
 #[test]
 fn every_locale_has_the_same_keys_with_the_same_placeables() {
     let placeables = |text: &str| text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(str::to_owned).collect::<BTreeSet<_>>();
-    let files = ["guide.ftl", "panel.ftl", "guide-pages.ftl"];
+    let files = ["guide.ftl", "panel.ftl", "figures.ftl", "guide-pages.ftl"];
     let source = texts("ko", &files);
     for locale in LOCALES {
         let texts = texts(locale, &files);

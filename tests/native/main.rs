@@ -3,6 +3,7 @@
 
 mod browser;
 mod check;
+mod figure;
 mod flow;
 mod guide;
 mod handover;

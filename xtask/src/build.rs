@@ -16,7 +16,7 @@ use crate::module::{Module, Part, module};
 use crate::places::{dist, root, target};
 use crate::self_check::SelfCheck;
 use crate::texts::Texts;
-use crate::{guide_pages, schemas, texts, tools};
+use crate::{figures, guide_pages, schemas, texts, tools};
 
 /// The files of a release, by their path below `dist/`.
 #[derive(Default)]
@@ -32,20 +32,23 @@ struct Release {
 pub fn build() -> Result<PathBuf> {
     // First what fails fastest.
     let texts = texts::read_all(&root().join("www/texts"))?;
+    let drawings = figures::read_all(&root().join("www/figures"), &texts)?;
+    let figures = drawings.json().into_bytes();
     let facts = Facts::read(root())?;
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
     let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
     let probes = bundled(&root().join("www/probes/index.js"))?;
-    let panel = module(Part::Panel, &Value::Null)?;
+    let panel = module(Part::Panel, &json!({ "figures": seal(&figures) }))?;
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
     // What the loader does not fetch itself, the core knows: the loader is on every page.
-    let known = json!({ "locales": locales, "probes": seal(&probes), "panel": seal(&panel.glue) });
-    let Module { wasm, glue } = module(Part::Core, &known)?;
     let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
-    let check = SelfCheck::make(&texts, &locales)?;
+    let seals: Map<_, _> = locales.iter().zip(&packs).map(|(locale, pack)| ((*locale).to_owned(), seal(pack.as_bytes()).into())).collect();
+    let known = json!({ "packs": seals, "probes": seal(&probes), "panel": seal(&panel.glue) });
+    let Module { wasm, glue } = module(Part::Core, &known)?;
+    let check = SelfCheck::make(&texts, json!({ "packs": seals, "figures": seal(&figures) }))?;
     // One mark in every name: files of two builds never meet, and each can be kept forever.
-    let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, packs.concat().as_bytes(), &check.content()].concat());
+    let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, &figures, packs.concat().as_bytes(), &check.content()].concat());
 
     let files = json!({
         "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "plain": seal(&plain),
@@ -56,6 +59,7 @@ pub fn build() -> Result<PathBuf> {
     release.add_sealed(format!("payready-{mark}.wasm"), wasm);
     release.add_sealed(format!("panel-{mark}.js"), panel.glue);
     release.add_sealed(format!("panel-{mark}.wasm"), panel.wasm);
+    release.add_sealed(format!("figures-{mark}.json"), figures);
     release.add_sealed(format!("plain-{mark}.js"), plain);
     release.add_sealed(format!("probes-{mark}.js"), probes);
     for (name, content) in check.files(&mark, &parts)? {
@@ -63,10 +67,12 @@ pub fn build() -> Result<PathBuf> {
     }
     for (texts, pack) in texts.iter().zip(packs) {
         release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
-        for (name, page) in guide_pages::pages(texts, &facts, &locales) {
-            release.files.insert(format!("guide/{}/{name}", texts.locale), page.into());
-        }
     }
+    for (path, page) in guide_pages::pages(&texts, &facts, &drawings)? {
+        release.files.insert(format!("guide/{path}"), page.into());
+    }
+    let style = fs::read_to_string(root().join("www/guide.css")).context("cannot read www/guide.css")?;
+    release.files.insert("guide/guide.css".into(), (style + &figures::style()?).into());
     release.add_folder(&root().join("www/profiles"), "profiles")?;
     release.add_folder(&root().join("www/pg"), "pg")?;
     release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);

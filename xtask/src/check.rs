@@ -9,8 +9,8 @@ use anyhow::{Result, bail};
 
 use crate::command::logged;
 use crate::compiler::{Compiler, Purpose, plain_cargo};
-use crate::places::target;
-use crate::{build, sizes, tools};
+use crate::places::{root, target};
+use crate::{build, pages, sizes, tools};
 
 /// A kind of test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Layer {
     Native,
     /// The release's weight.
     Sizes,
+    /// The release's pages.
+    Pages,
     /// The core, inside browsers.
     Browser,
     /// The release, on a merchant's page.
@@ -29,13 +31,14 @@ pub enum Layer {
 
 impl Layer {
     /// Every layer, fastest first.
-    pub const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Sizes, Self::Browser, Self::Embed];
+    pub const ALL: [Self; 6] = [Self::Lint, Self::Native, Self::Sizes, Self::Pages, Self::Browser, Self::Embed];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
             Self::Native => "native",
             Self::Sizes => "sizes",
+            Self::Pages => "pages",
             Self::Browser => "browser",
             Self::Embed => "embed",
         }
@@ -106,6 +109,7 @@ impl Run {
             Layer::Lint => self.lint(),
             Layer::Native => self.native(),
             Layer::Sizes => self.sizes(),
+            Layer::Pages => self.pages(),
             Layer::Browser => self.browser(),
             Layer::Embed => self.embed(),
         }
@@ -134,6 +138,18 @@ impl Run {
             self.tell(tally, started);
         }
         Ok(())
+    }
+
+    fn pages(&mut self) -> Result<()> {
+        let dist = build::build()?;
+        let started = begin("pages links and weight");
+        let problems = pages::problems(&dist)?;
+        let tally = Tally { passed: usize::from(problems.is_empty()), failed: 0 };
+        self.conclude("pages links and weight", problems.is_empty(), &problems.join("\n"), tally, started);
+        let mut validate = Command::new("node");
+        validate.arg(tools::page_modules()?.join("html-validate/bin/html-validate.mjs"));
+        validate.arg("--config").arg(root().join("tests/html-validate.json")).arg(dist.join("**/*.html"));
+        self.lint_step("pages html", &mut validate)
     }
 
     fn browser(&mut self) -> Result<()> {

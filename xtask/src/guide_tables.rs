@@ -1,13 +1,14 @@
 //! The guide's reference tables: facts from data, labels from the texts.
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use payready::guide::{Link, Topic};
+use payready::ui::page::{Sheet, Table};
 use serde_json::Value;
 
-use crate::guide_pages::{Writer, escape};
+use crate::guide_words::Words;
 use crate::texts::Texts;
 
 /// What is true of one provider and of certificates; none of it stands in a text.
@@ -83,11 +84,6 @@ fn local(words: &Value, locale: &str) -> Option<String> {
     words.get(locale).or_else(|| words.get("en"))?.as_str().map(str::to_owned)
 }
 
-/// Cards, ways to pay, certificates, contacts.
-pub(crate) fn tables(writer: &Writer<'_>) -> String {
-    cards(writer) + &certificates(writer) + &contacts(writer)
-}
-
 fn list<'json>(value: &'json Value, name: &str) -> impl Iterator<Item = &'json Value> {
     value.get(name).and_then(Value::as_array).into_iter().flatten()
 }
@@ -96,70 +92,88 @@ fn text<'json>(value: &'json Value, name: &str) -> Option<&'json str> {
     value.get(name).and_then(Value::as_str)
 }
 
-fn row(element: &str, cells: &[String]) -> String {
-    let cells: String = cells.iter().map(|cell| format!("<{element}>{cell}</{element}>")).collect();
-    format!("<tr>{cells}</tr>\n")
-}
-
-fn cards(writer: &Writer<'_>) -> String {
-    let profile = &writer.facts.profile;
-    let mut table = row("th", &["card", "authentication", "keyboard"].map(|column| writer.text(&format!("table-cards.{column}"))));
-    for card in list(profile, "cards") {
-        let name = card.get("name").and_then(|name| local(name, &writer.texts.locale)).unwrap_or_default();
-        let by = writer.text(&format!("authentication.{}", text(card, "authentication").unwrap_or("none")));
-        table.push_str(&row("td", &[escape(&name), by, escape(text(card, "keyboard").unwrap_or_default())]));
+impl Words<'_> {
+    /// Cards with ways to pay, and certificates.
+    pub(crate) fn tables(&self) -> Vec<Sheet> {
+        vec![self.cards(), self.certificates()]
     }
-    let methods: String =
-        list(profile, "methods").filter_map(Value::as_str).map(|method| format!("<li>{}</li>", writer.text(&format!("method.{method}")))).collect();
-    format!(
-        "<section id=\"cards\">\n<h3>{}</h3>\n<p>{}</p>\n<table>\n{table}</table>\n<h4>{}</h4>\n<ul>{methods}</ul>\n</section>\n",
-        writer.text("table-cards.title"),
-        writer.text("table-cards.note"),
-        writer.text("table-cards.methods"),
-    )
-}
 
-fn certificates(writer: &Writer<'_>) -> String {
-    let data = &writer.facts.certificates;
-    let currency = text(data, "currency").unwrap_or_default();
-    let mut kinds = row("th", &["use", "holder", "price", "issuers"].map(|column| writer.text(&format!("table-certificates.{column}"))));
-    for kind in list(data, "kinds") {
-        let word = |name: &str| writer.text(&format!("certificate.{}", text(kind, name).unwrap_or_default()));
-        let price = kind.get("yearly").and_then(Value::as_u64).filter(|price| *price > 0);
-        let price = price.and_then(|price| {
-            let price = writer.facts.money(writer.texts, &price.to_string(), currency)?;
-            writer.facts.fill(writer.texts, writer.texts.get("certificate.yearly")?, &[("price", &price)])
-        });
-        let from = list(kind, "from").filter_map(Value::as_str).map(|from| writer.text(&format!("certificate.{from}")));
-        let issuers: Vec<_> = list(kind, "issuers").filter_map(Value::as_str).map(escape).chain(from).collect();
-        let price = price.map_or_else(|| writer.text("certificate.free"), |price| escape(&price));
-        kinds.push_str(&row("td", &[word("use"), word("holder"), price, issuers.join(", ")]));
-    }
-    let mut agencies = row("th", &["agencies", "operator"].map(|column| writer.text(&format!("table-certificates.{column}"))));
-    for agency in list(data, "agencies") {
-        agencies.push_str(&row("td", &["name", "operator"].map(|name| escape(text(agency, name).unwrap_or_default()))));
-    }
-    format!(
-        "<section id=\"certificates\">\n<h3>{}</h3>\n<p>{}</p>\n<table>\n{kinds}</table>\n<h4>{}</h4>\n<table>\n{agencies}</table>\n</section>\n",
-        writer.text("table-certificates.title"),
-        writer.text("table-certificates.note"),
-        writer.text("table-certificates.agencies"),
-    )
-}
-
-fn contacts(writer: &Writer<'_>) -> String {
-    let mut items: Vec<_> = ["phone", "mail"].iter().filter_map(|name| writer.told(&format!("contact.{name}"))).collect();
-    let contacts = writer.facts.profile.get("contacts").unwrap_or(&Value::Null);
-    for name in ["demo", "help"] {
-        if let Some(address) = text(contacts, name) {
-            items.push(format!("<a href=\"{}\">{}</a>", escape(address), writer.text(&format!("contact.{name}"))));
+    /// The tables that a topic's words send the reader to.
+    pub(crate) fn tables_of(&self, topic: Topic) -> Vec<Sheet> {
+        if [Topic::CardWindow, Topic::Typing, Topic::Isp, Topic::AnsimClick, Topic::Cards].contains(&topic) {
+            vec![self.cards()]
+        } else if topic == Topic::CertificateKinds {
+            vec![self.certificates()]
+        } else {
+            Vec::new()
         }
     }
-    let mut section = format!("<section id=\"contact\">\n<h3>{}</h3>\n<ul>", writer.text("contact.title"));
-    for item in items {
-        let _ = write!(section, "<li>{item}</li>");
+
+    /// The provider's number, address and pages, as far as they are known.
+    pub(crate) fn contacts(&self) -> Vec<Link> {
+        let contacts = self.facts.profile.get("contacts").unwrap_or(&Value::Null);
+        let contact = |(name, scheme): (&str, &str)| {
+            let href = format!("{scheme}{}", text(contacts, name)?);
+            Some(Link { label: self.told(&format!("contact.{name}"))?, href })
+        };
+        [("phone", "tel:"), ("mail", "mailto:"), ("demo", ""), ("help", "")].into_iter().filter_map(contact).collect()
     }
-    section + "</ul>\n</section>\n"
+
+    fn columns(&self, message: &str, columns: &[&str]) -> Vec<String> {
+        columns.iter().map(|column| self.text(&format!("{message}.{column}"))).collect()
+    }
+
+    fn cards(&self) -> Sheet {
+        let profile = &self.facts.profile;
+        let row = |card: &Value| {
+            let name = card.get("name").and_then(|name| local(name, &self.texts.locale)).unwrap_or_default();
+            let by = self.text(&format!("authentication.{}", text(card, "authentication").unwrap_or("none")));
+            vec![name, by, text(card, "keyboard").unwrap_or_default().to_owned()]
+        };
+        let head = self.columns("table-cards", &["card", "authentication", "keyboard"]);
+        let methods = list(profile, "methods").filter_map(Value::as_str).map(|method| self.text(&format!("method.{method}")));
+        Sheet {
+            id: "cards",
+            title: self.text("table-cards.title"),
+            note: self.text("table-cards.note"),
+            tables: vec![Table { caption: None, head, rows: list(profile, "cards").map(row).collect() }],
+            list: Some((self.text("table-cards.methods"), methods.collect())),
+        }
+    }
+
+    fn certificates(&self) -> Sheet {
+        let data = &self.facts.certificates;
+        let operated = |agency: &Value| ["name", "operator"].map(|name| text(agency, name).unwrap_or_default().to_owned()).to_vec();
+        let kinds = Table {
+            caption: None,
+            head: self.columns("table-certificates", &["use", "holder", "price", "issuers"]),
+            rows: list(data, "kinds").map(|kind| self.certificate(kind)).collect(),
+        };
+        let agencies = Table {
+            caption: Some(self.text("table-certificates.agencies")),
+            head: self.columns("table-certificates", &["agencies", "operator"]),
+            rows: list(data, "agencies").map(operated).collect(),
+        };
+        Sheet {
+            id: "certificates",
+            title: self.text("table-certificates.title"),
+            note: self.text("table-certificates.note"),
+            tables: vec![kinds, agencies],
+            list: None,
+        }
+    }
+
+    fn certificate(&self, kind: &Value) -> Vec<String> {
+        let word = |name: &str| self.text(&format!("certificate.{}", text(kind, name).unwrap_or_default()));
+        let currency = text(&self.facts.certificates, "currency").unwrap_or_default();
+        let price = kind.get("yearly").and_then(Value::as_u64).filter(|price| *price > 0).and_then(|price| {
+            let price = self.facts.money(self.texts, &price.to_string(), currency)?;
+            self.facts.fill(self.texts, self.texts.get("certificate.yearly")?, &[("price", &price)])
+        });
+        let from = list(kind, "from").filter_map(Value::as_str).map(|from| self.text(&format!("certificate.{from}")));
+        let issuers: Vec<_> = list(kind, "issuers").filter_map(Value::as_str).map(str::to_owned).chain(from).collect();
+        vec![word("use"), word("holder"), price.unwrap_or_else(|| self.text("certificate.free")), issuers.join(", ")]
+    }
 }
 
 #[cfg(test)]

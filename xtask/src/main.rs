@@ -13,7 +13,7 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   setup                    install all that building and testing need
   build                    make the release in dist/
   serve [--port N]         make the release, and start a demo shop and payment provider that use it
-  test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, browser, embed
+  test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, pages, browser, embed
   dist                     make the release, and measure it against its limits
   decode CODE              say what a support code carries";
 
@@ -49,6 +49,7 @@ fn set_up() -> Result<()> {
     println!("wasm for the release: {}", Compiler::find(Purpose::Release)?);
     println!("wasm-bindgen: {}", tools::wasm_bindgen()?.display());
     println!("wasm-opt, esbuild: {}", tools::node_modules()?.display());
+    println!("html-validate, axe-core: {}", tools::page_modules()?.display());
     tools::browsers()?;
     println!("drivers: {}, {}", tools::chromedriver()?.display(), tools::geckodriver()?.display());
     Ok(())

@@ -29,14 +29,17 @@ pub struct SelfCheck {
 }
 
 impl SelfCheck {
-    /// Compiles and reads all that it is made of.
+    /// Compiles and reads all that it is made of. `known` is what its module must know of the release's other files.
     ///
     /// # Errors
     /// When a tool is missing and cannot be installed, or the sources have problems.
-    pub fn make(texts: &[Texts], locales: &[&str]) -> Result<Self> {
+    pub fn make(texts: &[Texts], mut known: Value) -> Result<Self> {
         let probes = bundled(&root().join("www/probes/check.js"))?;
-        let module = module(Part::Check, &json!({ "locales": locales, "probes": seal(&probes) }))?;
-        let packs = texts.iter().map(|texts| (texts.locale.clone(), texts.check_pack())).collect();
+        let packs: Vec<_> = texts.iter().map(|texts| (texts.locale.clone(), texts.check_pack())).collect();
+        let seals: Map<_, _> = packs.iter().map(|(locale, pack)| (locale.clone(), seal(pack.as_bytes()).into())).collect();
+        known["probes"] = seal(&probes).into();
+        known["words"] = seals.into();
+        let module = module(Part::Check, &known)?;
         let word = |texts: &Texts, part| texts.get(&format!("check-cannot.{part}")).unwrap_or_default().to_owned();
         let said = |texts: &Texts| json!({ "title": word(texts, "title"), "text": word(texts, "text"), "link": word(texts, "link") });
         let words = texts.iter().map(|texts| (texts.locale.clone(), said(texts))).collect();
@@ -59,7 +62,9 @@ impl SelfCheck {
     pub fn files(self, mark: &str, parts: &Path) -> Result<Vec<(String, Vec<u8>)>> {
         let known = json!({ "build": mark, "check": seal(&self.module.glue), "words": self.words });
         let start = minified(parts, "check.js", &filled(&self.start, "www/check.js", &known)?)?;
-        let kept: Vec<_> = ["check-boot-MARK.js", "check-MARK.js", "check-MARK.wasm", "check-probes-MARK.js"].map(|name| name.replace("MARK", mark)).into();
+        let kept: Vec<_> = ["check-boot-MARK.js", "check-MARK.js", "check-MARK.wasm", "check-probes-MARK.js", "figures-MARK.json"]
+            .map(|name| name.replace("MARK", mark))
+            .into();
         let worker = minified(parts, "check-worker.js", &filled(&self.worker, "www/check-worker.js", &json!({ "build": mark, "files": kept }))?)?;
         let tag = format!("<script src=\"check-boot-{mark}.js\" integrity=\"{}\" crossorigin=\"anonymous\"></script>", seal(&start));
         let page = self.page.replace("<!-- start -->", &tag).replace("<!-- guide -->", &links(&self.words));

@@ -15,6 +15,8 @@ use crate::places::{cache, root};
 const GECKODRIVER: &str = "0.37.1";
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
+const HTML_VALIDATE: &str = "10.17.0";
+const AXE: &str = "4.14.1";
 
 /// The folder of `wasm-bindgen` and its test runner, at the version in `Cargo.lock`: the two sides must agree exactly.
 ///
@@ -87,18 +89,32 @@ pub fn node_tool(script: &str) -> Result<Command> {
 /// # Errors
 /// When Node.js is missing or the packages cannot be installed.
 pub fn node_modules() -> Result<PathBuf> {
-    let home = cache()?.join(format!("node-binaryen-{BINARYEN}-esbuild-{ESBUILD}"));
+    npm(&[("binaryen", BINARYEN), ("esbuild", ESBUILD)], "they make the release small")
+}
+
+/// The folder with the npm packages `html-validate` and `axe-core`.
+///
+/// # Errors
+/// When Node.js is missing or the packages cannot be installed.
+pub fn page_modules() -> Result<PathBuf> {
+    npm(&[("html-validate", HTML_VALIDATE), ("axe-core", AXE)], "tests hold the release's pages against them")
+}
+
+/// The `node_modules` with these packages and versions.
+fn npm(packages: &[(&str, &str)], why: &str) -> Result<PathBuf> {
+    let names: Vec<_> = packages.iter().map(|(name, version)| format!("{name}-{version}")).collect();
+    let home = cache()?.join(format!("node-{}", names.join("-")));
     let modules = home.join("node_modules");
     if installed(&home) {
         return Ok(modules);
     }
-    let npm = on_path("npm").context("no npm on PATH: install Node.js 20 or newer, for wasm-opt and esbuild")?;
-    println!("installing binaryen {BINARYEN} and esbuild {ESBUILD} with npm: they make the release small");
+    let npm = on_path("npm").context("no npm on PATH: install Node.js 20 or newer")?;
+    println!("installing {} with npm: {why}", names.join(" and "));
     fs::create_dir_all(&home)?;
-    // Install scripts are not needed: binaryen is JavaScript and wasm, and esbuild finds its binary by itself.
+    // Install scripts are not needed: all of them are JavaScript or wasm, and esbuild finds its binary by itself.
     let mut install = Command::new(npm);
     install.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--prefix"]).arg(&home);
-    read(install.args([format!("binaryen@{BINARYEN}"), format!("esbuild@{ESBUILD}")]))?;
+    read(install.args(packages.iter().map(|(name, version)| format!("{name}@{version}"))))?;
     finish(&home)?;
     Ok(modules)
 }

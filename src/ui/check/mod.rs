@@ -10,6 +10,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::guide::check::{CheckView, Event, Line, Way};
+use crate::ui::figure;
 use crate::ui::panel::panel;
 
 /// Input of the screen.
@@ -29,6 +30,7 @@ pub struct ScreenProps {
 #[derive(Debug)]
 pub struct Screen {
     head: NodeRef,
+    panel: NodeRef,
     /// The screen that has had the focus.
     seen: Option<String>,
 }
@@ -38,7 +40,7 @@ impl Component for Screen {
     type Properties = ScreenProps;
 
     fn create(_context: &Context<Self>) -> Self {
-        Self { head: NodeRef::default(), seen: None }
+        Self { head: NodeRef::default(), panel: NodeRef::default(), seen: None }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -51,7 +53,7 @@ impl Component for Screen {
                 { for view.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
                 { view.progress.map(|(done, all)| html! { <progress value={done.to_string()} max={all.to_string()} aria-label={view.title.clone()} /> }) }
                 { view.progress.map(|_| lines(&view.lines)) }
-                { view.panel.as_ref().map(|shown| panel(shown, &act, NodeRef::default())) }
+                { view.panel.as_ref().map(|shown| panel(shown, &act, self.panel.clone())) }
                 { (!view.samples.is_empty()).then(|| fields(&view.samples)) }
                 { view.demo.as_ref().map(demo::demo) }
                 { view.main.as_ref().map(|(label, way)| button(label, way, "big", on)) }
@@ -66,6 +68,10 @@ impl Component for Screen {
         let ScreenProps { view: Some(view), base, .. } = context.props() else { return };
         if view.demo.is_some() {
             style::load(base);
+        }
+        let drawing = view.panel.as_ref().and_then(|panel| panel.figure.as_ref());
+        if let (Some(drawing), Some(element)) = (drawing, self.panel.cast::<HtmlElement>()) {
+            figure::draw(&element, &drawing.name, &drawing.labels);
         }
         // Each new screen is where the reading goes on; what changes within one is announced.
         let panel = view.panel.as_ref().map_or("", |panel| &*panel.title);

@@ -1,10 +1,16 @@
 //! Rows in which the core is late, missing or broken.
 
 use super::ROW;
-use crate::scenario::Action::{Attempts, CloseWindow, Event, Panel, Press, Ready};
+use crate::scenario::Action::{Attempts, CloseWindow, Event, Panel, Press, Ready, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::NO_WASM;
+
+/// The panel is there, and its figure is empty.
+const NO_FIGURE: &str = "return !window.payready || [...document.querySelectorAll('pay-ready')].some(element => {
+    const figure = element.shadowRoot.querySelector('[part=steps]') && element.shadowRoot.querySelector('[part=figure]')
+    return figure && !figure.querySelector('svg') && figure.getBoundingClientRect().height === 0
+})";
 
 pub const ROWS: &[Scenario] = &[
     // The core is late, missing or broken: pay opens as ever.
@@ -177,6 +183,14 @@ pub const ROWS: &[Scenario] = &[
         fact: "without the probes, pay opens and nothing is claimed",
         page: "cdn=probes-404&profile=host:down&profile=frame:refused&profile=cookies:shared",
         actions: &[Ready, Press, Event("payready-open")],
+        ..ROW
+    },
+    Scenario {
+        id: "no-figures",
+        fact: "without the drawings, the guide is the same but for them, and they take no room",
+        page: "cdn=figures-404&before=open-returns-null-once",
+        actions: &[Ready, Press, Event("payready-blocked"), Until(NO_FIGURE), Panel("retry")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },
     Scenario { id: "no-texts", fact: "without the texts, pay opens", page: "cdn=pack-404", actions: &[Ready, Press, Event("payready-open")], ..ROW },

@@ -25,6 +25,14 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     payment.into_iter().chain(provider).chain(around).flatten()
 }
 
+/// The panel shows a drawing, described, large enough to be read, numbered, and with its words.
+const FIGURE_IS_DRAWN: &str = "return !window.payready || [...document.querySelectorAll('pay-ready')].some(element => {
+    const figure = element.shadowRoot.querySelector('[part=figure][role=img][aria-label]')
+    const svg = figure && figure.querySelector('svg')
+    return svg && svg.getBoundingClientRect().height > 80 && svg.querySelector('.mark') && getComputedStyle(svg.querySelector('.mark')).fill !== 'none' &&
+        [...svg.querySelectorAll('text')].every(text => text.textContent)
+})";
+
 /// A row in which nothing is wrong; the others say in what they differ.
 const ROW: Scenario = Scenario {
     id: "",

@@ -1,6 +1,6 @@
 //! Rows about the provider's hosts, and about being offline.
 
-use super::ROW;
+use super::{FIGURE_IS_DRAWN, ROW};
 use crate::scenario::Action::{self, Event, Offline, Press, Probed, Ready, Show, Unplug, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
@@ -146,7 +146,7 @@ pub const ROWS: &[Scenario] = &[
         unreachable: &[(Webkit, "nothing tells WebKitGTK that it is offline but the system's own network monitor; S-52-unplugged takes its place")],
         setup: &CAN_GO_OFFLINE,
         page: "profile=host:ok",
-        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Until(TOLD), Press, Event("payready-blocked")],
+        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Until(TOLD), Press, Event("payready-blocked"), Until(FIGURE_IS_DRAWN)],
         findings: &["offline"],
         opened: 0,
         control: Control::Opened(1, "to DevTools the payment window is another browser, with a network of its own"),

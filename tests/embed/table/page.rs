@@ -1,7 +1,7 @@
 //! Rows about the shop's mistakes, and about where the shopper is.
 
-use super::ROW;
-use crate::scenario::Action::{Event, Panel, Press, Ready};
+use super::{FIGURE_IS_DRAWN, ROW};
+use crate::scenario::Action::{Event, Panel, Press, Ready, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::KAKAOTALK;
@@ -132,6 +132,14 @@ pub const ROWS: &[Scenario] = &[
         engines: &[Chromium, Firefox],
         page: "pay=timer-6000&header=Content-Security-Policy:style-src 'self'",
         actions: &[Ready, Press, Event("payready-blocked"), Panel("retry")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
+        id: "S-68-strict",
+        fact: "where neither markup from text nor pictures nor inline styles are allowed, the guide is shown, and drawn, without a violation",
+        page: "before=script-addresses&before=open-returns-null-once&header=Content-Security-Policy:require-trusted-types-for 'script'; trusted-types default; img-src 'none'; style-src 'self'",
+        actions: &[Ready, Press, Event("payready-blocked"), Until(FIGURE_IS_DRAWN), Panel("retry")],
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },

@@ -1,6 +1,6 @@
 //! Rows about pressing once and more often, and about a step that is shown first.
 
-use super::ROW;
+use super::{FIGURE_IS_DRAWN, ROW};
 use crate::scenario::Action::{CloseWindow, Event, Lived, Panel, Press, PressKey, Ready, TabAndEnter, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
@@ -57,7 +57,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "all cookies refused: a step first, and pay anyway opens the one payment",
         engines: &[Chromium, Firefox],
         setup: &NO_COOKIES,
-        actions: &[Ready, Press, Event("payready-blocked"), Panel("anyway")],
+        actions: &[Ready, Press, Event("payready-blocked"), Until(FIGURE_IS_DRAWN), Panel("anyway")],
         findings: &["cookies-blocked", "storage-blocked"],
         ..ROW
     },
@@ -67,7 +67,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "all cookies refused, but not storage: a step first, and pay anyway opens the one payment",
         engines: &[Webkit],
         setup: &NO_COOKIES,
-        actions: &[Ready, Press, Event("payready-blocked"), Panel("anyway")],
+        actions: &[Ready, Press, Event("payready-blocked"), Until(FIGURE_IS_DRAWN), Panel("anyway")],
         findings: &["cookies-blocked"],
         ..ROW
     },

@@ -99,6 +99,14 @@ const CLEANS: &[Action] = &[
     Press,
     Event("payready-open"),
 ];
+/// In the core's own words: those of the pack name the setting.
+const FALLS_BACK: &[Action] = &[
+    Ready,
+    Press,
+    Event("payready-blocked"),
+    Until("return !window.payready || (demo.find('[part=title]') || {}).textContent === '쿠키가 차단되어 있어요'"),
+    Panel("anyway"),
+];
 const ASKS_FRAME: &[Action] = &[
     Ready,
     Probed("frame-cookies"),
@@ -112,7 +120,23 @@ const ASKS_FRAME: &[Action] = &[
 const NO_PERMISSION: &[(Engine, &str)] =
     &[(Webkit, "over plain http it keeps no Secure cookie for anybody, and MiniBrowser has no question to put to a shopper")];
 
+const fn without_pack(id: &'static str, fact: &'static str, page: &'static str) -> Scenario {
+    Scenario {
+        id,
+        fact,
+        page,
+        setup: &NO_COOKIES,
+        engines: &[Chromium, Firefox],
+        actions: FALLS_BACK,
+        findings: &["cookies-blocked", "storage-blocked"],
+        ..ROW
+    }
+}
+
 pub const ROWS: &[Scenario] = &[
+    without_pack("pack-404", "texts that do not come are told in the core's own words", "cdn=pack-404"),
+    without_pack("pack-cut", "texts that break off are told in the core's own words", "cdn=pack-cut"),
+    without_pack("pack-other", "texts of another build are not taken for this one's", "cdn=pack-other"),
     Scenario {
         id: "remedy-front",
         fact: "a second press says where the payment is, and the button there opens no second one",

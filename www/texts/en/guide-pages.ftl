@@ -3,16 +3,20 @@
 guide =
     .title = When a payment doesn’t go through
     .intro = Find what looks like your trouble, and follow it step by step.
-    .steps = What the panel told you
     .before = Before paying
     .during = When it still fails
     .tables = Tables
+    .index = All symptoms
+    .booklet = The guide to print
+    .after = When you’re done, go back to the shop’s page and pay again. The buttons that these steps mention are there.
+    .language = English
 label =
     .symptom = What happens
     .check = How to tell
     .remedy = What to do
     .facts = Good to know
     .see = See also
+    .languages = Other languages
 
 contact =
     .title = Where to get help

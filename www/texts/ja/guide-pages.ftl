@@ -3,16 +3,20 @@
 guide =
     .title = 支払いができないとき
     .intro = 症状に近いものを選び、順番に試してください。
-    .steps = 画面に出た案内
     .before = 支払う前に
     .during = それでも支払えないとき
     .tables = 参考表
+    .index = すべての症状を見る
+    .booklet = 印刷用ガイド
+    .after = 終わったらショップのページに戻り、もう一度お支払いください。手順に出てくるボタンはそのページにあります。
+    .language = 日本語
 label =
     .symptom = 症状
     .check = 確認方法
     .remedy = 解決方法
     .facts = 知っておくと便利
     .see = 関連する案内
+    .languages = ほかの言語
 
 contact =
     .title = お問い合わせ

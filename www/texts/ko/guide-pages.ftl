@@ -3,16 +3,20 @@
 guide =
     .title = 결제가 안 될 때
     .intro = 지금 보이는 증상과 가까운 것을 골라 순서대로 따라 해 보세요.
-    .steps = 화면에 나온 안내
     .before = 결제하기 전에
     .during = 결제가 계속 안 될 때
     .tables = 참고 표
+    .index = 모든 증상 보기
+    .booklet = 인쇄용 도움말
+    .after = 다 했으면 쇼핑몰 페이지로 돌아가 다시 결제해 주세요. 순서에 나오는 버튼도 그 페이지에 있어요.
+    .language = 한국어
 label =
     .symptom = 이럴 때예요
     .check = 이렇게 확인해요
     .remedy = 이렇게 해결해요
     .facts = 알아 두면 좋아요
     .see = 관련 안내
+    .languages = 다른 언어로 보기
 
 contact =
     .title = 도움받는 곳

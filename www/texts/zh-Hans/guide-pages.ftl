@@ -3,16 +3,20 @@
 guide =
     .title = 无法付款时
     .intro = 请找到与您情况相近的项目，按顺序操作。
-    .steps = 屏幕上的提示
     .before = 付款之前
     .during = 仍然无法付款时
     .tables = 参考表格
+    .index = 查看所有现象
+    .booklet = 指南（打印版）
+    .after = 完成后，请返回商店页面重新付款。步骤中提到的按钮就在该页面上。
+    .language = 简体中文
 label =
     .symptom = 现象
     .check = 如何确认
     .remedy = 解决办法
     .facts = 小知识
     .see = 相关指引
+    .languages = 其他语言
 
 contact =
     .title = 获取帮助

@@ -25,6 +25,10 @@ enum Trouble {
     /// A release whose wasm traps in one function, with integrity hashes that agree.
     Trap(&'static str),
     Junk,
+    /// A connection that ended early.
+    Cut,
+    /// The same file of another build.
+    Other,
 }
 
 /// Which files of the release a fault befalls.
@@ -33,13 +37,14 @@ enum Target {
     Core,
     Wasm,
     Panel,
+    Figures,
     Probes,
     Pack,
     Profile,
 }
 
 /// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 14] = [
+const FAULTS: [(&str, Target, Trouble); 17] = [
     ("wasm-404", Target::Wasm, Trouble::Missing),
     ("wasm-slow", Target::Wasm, Trouble::Slow),
     ("wasm-html", Target::Wasm, Trouble::Html),
@@ -48,7 +53,10 @@ const FAULTS: [(&str, Target, Trouble); 14] = [
     ("core-404", Target::Core, Trouble::Missing),
     ("core-slow", Target::Core, Trouble::Slow),
     ("panel-404", Target::Panel, Trouble::Missing),
+    ("figures-404", Target::Figures, Trouble::Missing),
     ("pack-404", Target::Pack, Trouble::Missing),
+    ("pack-cut", Target::Pack, Trouble::Cut),
+    ("pack-other", Target::Pack, Trouble::Other),
     ("probes-404", Target::Probes, Trouble::Missing),
     ("profile-404", Target::Profile, Trouble::Missing),
     ("profile-slow", Target::Profile, Trouble::Slow),
@@ -83,8 +91,18 @@ async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Re
         }
         Trouble::Html => reply::html("<!doctype html><title>Sign in to the network</title>".into()),
         Trouble::Junk => reply::text(StatusCode::OK, "application/json", "{\"schema\":[[[".repeat(9000)),
+        Trouble::Cut | Trouble::Other => altered(demo, file, trouble).unwrap_or_else(|| reply::not_found(file)),
         Trouble::Trap(_) => reply::not_found(file),
     }
+}
+
+fn altered(demo: &Demo, file: &str, trouble: Trouble) -> Option<Response<Body>> {
+    let text = std::fs::read_to_string(demo.dist.join(file)).ok()?;
+    let text = match trouble {
+        Trouble::Cut => text.chars().take(text.chars().count() / 2).collect(),
+        _ => text.replace(".title\":\"", ".title\":\"(2019) "),
+    };
+    Some(reply::text(StatusCode::OK, "application/json", text))
 }
 
 fn befalls(target: Target, file: &str) -> bool {
@@ -92,6 +110,7 @@ fn befalls(target: Target, file: &str) -> bool {
         Target::Core => file.starts_with("payready-") && file.ends_with(".js"),
         Target::Wasm => is_core(file),
         Target::Panel => file.starts_with("panel-"),
+        Target::Figures => file.starts_with("figures-"),
         Target::Probes => file.starts_with("probes-"),
         Target::Pack => file.starts_with("pack-"),
         Target::Profile => file.starts_with("profiles/"),

@@ -43,6 +43,7 @@ const GROUPS: [(&str, &[Fault]); 6] = [
             Fault("A web page in the wasm's place", "cdn=wasm-html"),
             Fault("The core is missing", "cdn=core-404"),
             Fault("The texts are missing", "cdn=pack-404"),
+            Fault("The drawings are missing", "cdn=figures-404&before=open-returns-null-once"),
             Fault("The browser has no WebAssembly", "before=no-wasm"),
             Fault("The page's policy refuses wasm", "header=Content-Security-Policy:script-src 'self' http://cdn.localhost:*"),
             Fault("The core traps when pay is pressed (once the embed tests have run)", "cdn=wasm-trap-press"),

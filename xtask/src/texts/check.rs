@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use payready::guide::{MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
+use payready::guide::{Figure, MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
 use payready::report;
 
 use super::{CHECK, PAGES, Texts, placeables};
@@ -13,6 +13,9 @@ const REPORT: &str = "report.ftl";
 
 /// The text that has no telling of its own: it answers a second press.
 const ELSEWHERE: [&str; 2] = ["window-elsewhere.title", "window-elsewhere.reason"];
+
+/// What the drawings show.
+const FIGURES: &str = "figures.ftl";
 
 /// Names every file, key and reason.
 pub(super) fn check(all: &[Texts], problems: &mut Vec<String>) {
@@ -25,6 +28,7 @@ pub(super) fn check(all: &[Texts], problems: &mut Vec<String>) {
         topics(texts, &mut say);
         exactly(texts, REPORT, report::words().collect(), &mut say);
         exactly(texts, CHECK, check::words().collect(), &mut say);
+        figures(texts, &mut say);
     }
 }
 
@@ -61,6 +65,8 @@ fn lengths(texts: &Texts, say: &mut Say<'_>) {
             Some("title") => 48,
             Some(attribute) if attribute.starts_with("do-") && cjk => 45,
             Some(attribute) if attribute.starts_with("do-") => 90,
+            Some("alt") if cjk => 60,
+            Some("alt") => 120,
             _ => continue,
         };
         let length = message.text.chars().count();
@@ -151,6 +157,20 @@ fn exactly(texts: &Texts, file: &str, used: BTreeSet<String>, say: &mut Say<'_>)
     }
 }
 
+/// A description of every drawing, and no others.
+fn figures(texts: &Texts, say: &mut Say<'_>) {
+    for figure in Figure::ALL {
+        if texts.get(&figure.key()).is_none() {
+            say(FIGURES, &figure.key(), "is missing, and the guide shows the figure".into());
+        }
+    }
+    for (key, message) in texts.messages.iter().filter(|(_, message)| message.file == FIGURES) {
+        if !Figure::ALL.iter().any(|figure| figure.key() == *key) {
+            say(&message.file, key, "describes no figure".into());
+        }
+    }
+}
+
 /// The texts whose keys go on as `prefix1`, `prefix2`, up to the first that is missing.
 fn numbered(texts: &Texts, prefix: String) -> impl Iterator<Item = (String, &str)> {
     (1..).map_while(move |number| {
@@ -172,7 +192,7 @@ mod tests {
         let folder = target().join("test-texts").join(name);
         for locale in ["en", "ja", "ko", "zh-Hans"] {
             fs::create_dir_all(folder.join(locale)).unwrap();
-            for part in ["guide.ftl", "panel.ftl", REPORT, PAGES, CHECK] {
+            for part in ["guide.ftl", "panel.ftl", FIGURES, REPORT, PAGES, CHECK] {
                 fs::copy(root().join("www/texts").join(locale).join(part), folder.join(locale).join(part)).unwrap();
             }
         }
@@ -222,6 +242,8 @@ mod tests {
             ),
             ("orphan", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-all.do-1: is read by no step"),
             ("silent", "ko/guide.ftl", "open-late-any =", "open-late-all =", "ko/guide.ftl: open-late-any.do-1: is missing or may be left out"),
+            ("alt", "ja/figures.ftl", "figure-shop =", "figure-shops =", "ja/figures.ftl: figure-shop.alt: is missing, and the guide shows the figure"),
+            ("alt-orphan", "ja/figures.ftl", "figure-shop =", "figure-shops =", "ja/figures.ftl: figure-shops.alt: describes no figure"),
             ("page", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b6.title: is missing, and the guide's pages show it"),
             (
                 "check-orphan",

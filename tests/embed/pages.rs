@@ -1,0 +1,156 @@
+//! The pages of the release that are no shop's: each row looks at some of them in browsers of one set-up.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fantoccini::{Client, Locator};
+use serde_json::json;
+use tokio::time::timeout;
+use xtask::serve::Running;
+
+use crate::driver::Browser;
+use crate::scenario::{Engine, Setup};
+use crate::{LONGEST, Tally, Wanted, axe, command, setups};
+
+/// What must be true of pages.
+#[derive(Clone, Copy)]
+enum Check {
+    /// On a narrow phone, no page of this folder of the release is wider than the screen, and axe-core finds nothing, light or dark.
+    Accessible(&'static str),
+    /// The guide is there, and leads from its index to a step and back.
+    Readable,
+}
+
+struct Row {
+    id: &'static str,
+    fact: &'static str,
+    engines: &'static [Engine],
+    setup: &'static Setup,
+    check: Check,
+}
+
+const CHROMIUM: &[Engine] = &[Engine::Chromium];
+
+const ROWS: [Row; 5] = [
+    Row {
+        id: "P-01",
+        fact: "without scripts the guide is read, from its index to a step and back",
+        engines: &Engine::ALL,
+        setup: &setups::NO_SCRIPTS,
+        check: Check::Readable,
+    },
+    Row { id: "P-02ko", fact: "axe finds nothing in the Korean guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ko") },
+    Row { id: "P-02en", fact: "axe finds nothing in the English guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/en") },
+    Row { id: "P-02ja", fact: "axe finds nothing in the Japanese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ja") },
+    Row { id: "P-02zh", fact: "axe finds nothing in the Chinese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/zh-Hans") },
+];
+
+/// All rows of one engine, set-up by set-up.
+pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut Tally) {
+    if wanted.control_only {
+        return;
+    }
+    for setup in [&setups::USUAL, &setups::NO_SCRIPTS] {
+        let fits = |row: &&Row| row.setup.name == setup.name && row.engines.contains(&engine) && wanted.wants(row.id, row.fact);
+        let rows: Vec<_> = ROWS.iter().filter(fits).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, tally).await {
+            println!("{}: {} rows about pages with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name);
+            tally.failed += 1;
+        }
+    }
+}
+
+/// Whatever happens, the browser is closed.
+async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
+    let browser = Browser::start(engine, setup, demo, &wanted.scratch).await?;
+    if rows.iter().any(|row| matches!(row.check, Check::Accessible(_))) {
+        axe::install(&browser.client).await?;
+    }
+    for row in rows {
+        let began = Instant::now();
+        let checked = timeout(LONGEST, check(&browser.client, row.check, demo, &wanted.dist));
+        let result = checked.await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        let told = format!("{:8} {:<18} {:4.1} s  {}", engine.name(), row.id, began.elapsed().as_secs_f32(), row.fact);
+        match result {
+            Ok(()) => {
+                println!("ok     {told}");
+                tally.passed += 1;
+            }
+            Err(error) => {
+                println!("FAILED {told}\n       {error:#}");
+                tally.failed += 1;
+            }
+        }
+    }
+    timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))
+}
+
+async fn check(client: &Client, check: Check, demo: &Running, dist: &Path) -> Result<()> {
+    let release = demo.address("cdn");
+    match check {
+        Check::Accessible(folder) => accessible(client, &release, dist, folder).await,
+        Check::Readable => readable(client, &release).await,
+    }
+}
+
+async fn accessible(client: &Client, release: &str, dist: &Path, folder: &str) -> Result<()> {
+    let entries = std::fs::read_dir(dist.join(folder)).with_context(|| format!("there is no {folder}"))?;
+    let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
+    ensure!(!names.is_empty(), "there is no page in {folder}");
+    let phone = json!({ "width": NARROW, "height": 640, "deviceScaleFactor": 1, "mobile": false });
+    command::chromium(client, "Emulation.setDeviceMetricsOverride", phone).await?;
+    let mut found = Vec::new();
+    for name in names {
+        client.goto(&format!("{release}/{folder}/{name}")).await?;
+        let too_wide = client.execute("const page = document.documentElement; return page.scrollWidth - page.clientWidth", vec![]).await?;
+        if too_wide != 0 {
+            found.push(format!("{name}: {too_wide} pixels wider than a screen of {NARROW}"));
+        }
+        theme(client, "light").await?;
+        found.extend(axe::violations(client).await?.into_iter().map(|violation| format!("{name}: {violation}")));
+        theme(client, "dark").await?;
+        found.extend(axe::violations_of_colour(client).await?.into_iter().map(|violation| format!("{name}, dark: {violation}")));
+    }
+    ensure!(found.is_empty(), "{} are wrong: {}", found.len(), found.join("\n       "));
+    Ok(())
+}
+
+/// As wide as a page at 400 % on a usual screen, which WCAG asks for.
+const NARROW: u32 = 320;
+
+/// What the shopper's system prefers.
+async fn theme(client: &Client, name: &str) -> Result<()> {
+    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": name }] });
+    command::chromium(client, "Emulation.setEmulatedMedia", features).await?;
+    Ok(())
+}
+
+/// A page that a script would change: a switch that a browser no longer knows is silent.
+const SCRIPTED: &str = "data:text/html,<h1>off</h1><script>document.querySelector('h1').textContent='on'</script>";
+
+async fn readable(client: &Client, release: &str) -> Result<()> {
+    client.goto(SCRIPTED).await?;
+    title_is(client, "off").await.context("scripts run")?;
+    client.goto(&format!("{release}/guide/ko/index.html")).await?;
+    title_is(client, "결제가 안 될 때").await?;
+    client.find(Locator::Css("a[href='allow-popups.html']")).await.context("the index has no link to the step")?.click().await?;
+    client.wait().for_element(Locator::Css("[part=steps]")).await.context("the step has no actions")?;
+    title_is(client, "결제창이 열리지 않았어요").await?;
+    let actions = client.find_all(Locator::Css("#allow-popups-chrome [part=step]")).await?;
+    ensure!(actions.len() == 4, "the step has {} actions", actions.len());
+    let first = actions.first().context("no first action")?.text().await?;
+    ensure!(first == "주소창 오른쪽 끝의 팝업 차단 아이콘을 눌러요", "the first action is {first:?}");
+    client.find(Locator::Css("header a")).await.context("the step has no way back")?.click().await?;
+    client.wait().for_element(Locator::Css(".symptoms")).await.context("the way back leads elsewhere")?;
+    Ok(())
+}
+
+async fn title_is(client: &Client, expected: &str) -> Result<()> {
+    let title = client.find(Locator::Css("h1")).await.context("there is no title")?.text().await?;
+    ensure!(title == expected, "the title is {title:?}, not {expected:?}");
+    Ok(())
+}

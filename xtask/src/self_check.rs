@@ -67,7 +67,7 @@ impl SelfCheck {
             .into();
         let worker = minified(parts, "check-worker.js", &filled(&self.worker, "www/check-worker.js", &json!({ "build": mark, "files": kept }))?)?;
         let tag = format!("<script src=\"check-boot-{mark}.js\" integrity=\"{}\" crossorigin=\"anonymous\"></script>", seal(&start));
-        let page = self.page.replace("<!-- start -->", &tag).replace("<!-- guide -->", &links(&self.words));
+        let page = placed(&placed(&self.page, "index.html", "<!-- start -->", &tag)?, "index.html", "<!-- guide -->", &links(&self.words))?;
         let mut files = vec![
             ("index.html".to_owned(), page.into_bytes()),
             ("check-window.html".to_owned(), self.window),
@@ -87,9 +87,13 @@ fn source(path: &str) -> Result<String> {
 }
 
 fn filled(source: &str, path: &str, known: &Value) -> Result<String> {
-    let places = source.matches(FILES).count();
-    ensure!(places == 1, "{path}: expected {FILES} once, found it {places} times");
-    Ok(source.replace(FILES, &known.to_string()))
+    placed(source, path, FILES, &known.to_string())
+}
+
+fn placed(source: &str, path: &str, place: &str, content: &str) -> Result<String> {
+    let places = source.matches(place).count();
+    ensure!(places == 1, "{path}: expected {place} once, found it {places} times");
+    Ok(source.replace(place, content))
 }
 
 /// Where the guide is, for those without JavaScript: in each language, since nobody knows theirs.
@@ -100,4 +104,23 @@ fn links(words: &Map<String, Value>) -> String {
         let _ = write!(html, "<li><a lang=\"{locale}\" href=\"guide/{locale}/\">{text}</a></li>");
     }
     html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_javascript_the_page_leads_to_the_guide_in_every_language() {
+        let words = json!({ "ko": { "link": "증상별 안내 보기" }, "en": { "link": "Look up the symptom" } });
+        let page = placed(&source("index.html").unwrap(), "index.html", "<!-- guide -->", &links(words.as_object().unwrap())).unwrap();
+        let inside = page.split("<noscript>").nth(1).and_then(|rest| rest.split("</noscript>").next()).unwrap();
+        assert!(inside.contains("<a lang=\"ko\" href=\"guide/ko/\">") && inside.contains("<a lang=\"en\" href=\"guide/en/\">"), "{inside}");
+    }
+
+    #[test]
+    fn a_template_without_a_place_fails_the_build() {
+        let said = filled("nothing", "www/check.js", &json!({})).unwrap_err().to_string();
+        assert_eq!(said, "www/check.js: expected __FILES__ once, found it 0 times");
+    }
 }

@@ -26,7 +26,7 @@ const LIMITS: [(&str, &str, &str, usize); 7] = [
 const CHECK: [(&str, &str, &str, usize); 4] = [
     ("check start", "check-boot-", ".js", 4 * 1024),
     ("check probes", "check-probes-", ".js", 7 * 1024),
-    ("check glue", "check-MARK", ".js", 7 * 1024),
+    ("check glue", "check-MARK", ".js", 9 * 1024),
     ("check wasm", "check-MARK", ".wasm", 112 * 1024),
 ];
 

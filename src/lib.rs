@@ -35,12 +35,13 @@
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
 //! - `stage`, `wire`: the way from the session to the panel.
 //! - `ui`: yew components, a view in and an action out.
+//! - `check`: the self-check page at work, beside a session and without one.
 //! - `api`: all that JavaScript can see.
 //!
-//! Those from `probe` on are there only in a build for a browser, which makes two modules of this one crate: the core
-//! (feature `core`), which is fetched first, and the panel (feature `panel`: `ui`, and all of yew), which is fetched when
-//! the core has nothing else to do, and runs where there is something to show. `ui` is also there in a native build with
-//! the feature `static`, for the pages of the whole guide.
+//! Those from `probe` on are there only in a build for a browser, which makes three modules of this one crate: the core
+//! (feature `core`), which is fetched first, the panel (feature `panel`: `ui`, and all of yew), which is fetched when
+//! the core has nothing else to do, and runs where there is something to show, and the self-check page (feature `check`). `ui` is also
+//! there in a native build with the feature `static`, for the pages of the whole guide.
 //!
 //! # Glossary
 //!
@@ -55,23 +56,25 @@ pub mod report;
 
 #[cfg(target_family = "wasm")]
 pub mod api;
-#[cfg(all(target_family = "wasm", feature = "core"))]
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod attributes;
-#[cfg(all(target_family = "wasm", feature = "core"))]
+#[cfg(all(target_family = "wasm", feature = "check"))]
+pub mod check;
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod opener;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod overlay;
-#[cfg(all(target_family = "wasm", feature = "core"))]
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod probe;
-#[cfg(all(target_family = "wasm", feature = "core"))]
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod remedy;
-#[cfg(all(target_family = "wasm", feature = "core"))]
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod resource;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod session;
 #[cfg(all(target_family = "wasm", feature = "core"))]
 pub mod stage;
-#[cfg(any(all(target_family = "wasm", feature = "panel"), all(not(target_family = "wasm"), feature = "static")))]
+#[cfg(any(all(target_family = "wasm", any(feature = "panel", feature = "check")), all(not(target_family = "wasm"), feature = "static")))]
 pub mod ui;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "panel")))]
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "panel", feature = "check")))]
 pub mod wire;

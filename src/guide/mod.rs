@@ -1,5 +1,6 @@
 //! Which words, for which finding, in which browser. Structure only: the words live in `www/texts`.
 
+pub mod check;
 mod fallback;
 mod figure;
 mod figures;
@@ -17,7 +18,7 @@ pub use figure::{Drawing, Figure, quoted};
 pub use leave::way_out;
 pub use remedy::{Remedy, Ways};
 pub use step::Telling;
-pub use texts::{PLACEABLES, Texts, TextsError};
+pub use texts::{PLACEABLES, Texts, TextsError, choose_locale};
 pub use topic::Topic;
 pub use view::{Action, Button, Desk, Link, Panel, Standing, View, note, panel, window_elsewhere};
 pub use wording::{MOST_ACTIONS, Variant, Wording, wording};

@@ -135,8 +135,8 @@ pub struct Panel {
     pub anyway: (String, Button),
     /// The whole guide.
     pub help: Link,
-    /// The self-check page.
-    pub check: Link,
+    /// The self-check page, where this is not it.
+    pub check: Option<Link>,
     /// What a help desk asks for.
     pub desk: Option<Desk>,
     /// A line about a check that runs or has run.
@@ -193,7 +193,7 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         second: second.map(button),
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
         help: help(texts, &page(telling, wording), ways),
-        check: check(texts, ways),
+        check: Some(check(texts, ways)),
         desk: desk(texts, profile, ways),
         status: match standing {
             Standing::Unsolved => Some(text(texts, "line.unsolved")),
@@ -237,7 +237,7 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel
         second: None,
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
         help: help(texts, &format!("{}.html", Telling::FindWindow.name()), ways),
-        check: check(texts, ways),
+        check: Some(check(texts, ways)),
         desk: None,
         status: None,
         count: None,

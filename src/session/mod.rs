@@ -22,7 +22,7 @@ use wasm_bindgen::prelude::Closure;
 
 use crate::diagnosis::flow::{Effect, Event, State, next};
 use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Outcome, Payment, Provider, Settings, Severity, Show, Snapshot, diagnose};
-use crate::guide::{Standing, Texts, View, note};
+use crate::guide::{Standing, Texts, View, choose_locale, note};
 use crate::opener::{Living, read_attempt};
 use crate::overlay::Overlay;
 use crate::probe::far::{Far, locales, today};
@@ -270,7 +270,7 @@ impl Session {
             let mut inner = self.write();
             let (settings, problems) = Settings::read(&given, &inner.snapshot.profile);
             let tags: Vec<String> = settings.lang.clone().or(near).into_iter().chain(probe::languages()).collect();
-            let (tag, locale) = load::choose_locale(tags, &self.locales);
+            let (tag, locale) = choose_locale(tags, &self.locales);
             inner.snapshot.environment = probe::environment(&tag);
             inner.snapshot.config = problems;
             let profile_problems = inner.profile_problems.clone();

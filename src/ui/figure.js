@@ -7,7 +7,7 @@ const script = document.currentScript
 let drawings
 function fetched() {
   if (!drawings) {
-    const load = async () => (await fetch(script.src.replace(/panel-(\w+)\.js$/, 'figures-$1.json'), { integrity: FILES.figures })).json()
+    const load = async () => (await fetch(script.src.replace(/(panel|check)-(\w+)\.js$/, 'figures-$2.json'), { integrity: FILES.figures })).json()
     drawings = load()
     drawings.catch(() => { drawings = 0 })
   }

@@ -2,6 +2,8 @@
 //! carry `data-pay`, and the loader performs them, so that they work even when the core does not. What it tells of a step,
 //! the pages of the whole guide tell as well: those are drawn natively, once, by the build.
 
+#[cfg(all(target_family = "wasm", feature = "check"))]
+pub mod check;
 #[cfg(target_family = "wasm")]
 mod figure;
 mod line;

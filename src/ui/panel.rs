@@ -27,7 +27,7 @@ pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html
             <div class="links">
                 { button(&panel.anyway, "pay-anyway", on) }
                 { link(&panel.help) }
-                { link(&panel.check) }
+                { panel.check.as_ref().map(link) }
                 { panel.desk.as_ref().map(|shown| desk(shown, on)) }
             </div>
         </div>

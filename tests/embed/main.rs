@@ -5,6 +5,8 @@
 //! came to is kept, as a test case for the rules.
 
 mod axe;
+mod check;
+mod check_table;
 mod command;
 mod display;
 mod driver;
@@ -28,6 +30,7 @@ use tokio::time::timeout;
 use xtask::places;
 use xtask::serve::{self, Running};
 
+use check::CheckRow;
 use driver::Browser;
 use page::Page;
 use scenario::{Engine, Scenario, Setup};
@@ -118,7 +121,11 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
         }
     }
     for setup in setups::ALL {
-        let rows: Vec<_> = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row.id, row.fact) && row.runs_in(engine)).collect();
+        let scenarios = table::rows().filter(|row| row.setup.name == setup.name && wanted.wants(row.id, row.fact) && row.runs_in(engine)).map(Row::Shop);
+        let checks = check::rows()
+            .filter(|row| row.setup.name == setup.name && !wanted.control_only && wanted.wants(row.id, row.fact) && row.runs_in(engine))
+            .map(Row::Check);
+        let rows: Vec<_> = scenarios.chain(checks).collect();
         if rows.is_empty() {
             continue;
         }
@@ -167,14 +174,14 @@ async fn run_typing(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut
 }
 
 /// All rows of one engine with one set-up; whatever happens, the browser is closed.
-async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Scenario], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
+async fn run_setup(engine: Engine, setup: &Setup, rows: &[Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     let browser = Browser::start(engine, setup, demo, &wanted.scratch).await?;
     let done = run_rows(&browser.client, engine, setup, rows, wanted, demo, tally).await;
     timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))?;
     done
 }
 
-async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[&Scenario], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
+async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     let checkout = format!("{}/checkout?payready=off", demo.address("shop"));
     let page = Page::load(client, engine, &checkout).await?;
     ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
@@ -182,7 +189,7 @@ async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[&Scena
         let began = Instant::now();
         let result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
         let seconds = began.elapsed().as_secs_f32();
-        let told = format!("{:8} {:<18} {seconds:4.1} s  {}", engine.name(), row.id, row.fact);
+        let told = format!("{:8} {:<18} {seconds:4.1} s  {}", engine.name(), row.id(), row.fact());
         let Err(error) = result else {
             println!("ok     {told}");
             tally.passed += 1;
@@ -193,12 +200,16 @@ async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[&Scena
         let picture = picture.unwrap_or_else(|error| format!("no picture: {error:#}"));
         println!("FAILED {told}\n       {error:#}\n       {picture}");
         tally.failed += 1;
-        ensure!(!hangs, "the rows after {} were not run", row.id);
+        ensure!(!hangs, "the rows after {} were not run", row.id());
     }
     Ok(())
 }
 
-async fn run_row(client: &Client, engine: Engine, row: &Scenario, wanted: &Wanted, demo: &Running) -> Result<()> {
+async fn run_row(client: &Client, engine: Engine, row: &Row, wanted: &Wanted, demo: &Running) -> Result<()> {
+    let row = match row {
+        Row::Shop(row) => row,
+        Row::Check(row) => return check::run(client, demo, engine, row).await,
+    };
     if !wanted.control_only {
         let snapshot = run::run(client, demo, engine, row).await?;
         if let (Some(folder), Some(snapshot)) = (&wanted.snapshots, snapshot) {
@@ -214,10 +225,10 @@ async fn run_row(client: &Client, engine: Engine, row: &Scenario, wanted: &Wante
 }
 
 /// What the page looked like when the row failed.
-async fn keep_picture(client: &Client, engine: Engine, row: &Scenario) -> Result<String> {
+async fn keep_picture(client: &Client, engine: Engine, row: &Row) -> Result<String> {
     let folder = serve::traps_dir().with_file_name("failed");
     std::fs::create_dir_all(&folder)?;
-    let path = folder.join(format!("{}-{}.png", row.id, engine.name()));
+    let path = folder.join(format!("{}-{}.png", row.id(), engine.name()));
     std::fs::write(&path, client.screenshot().await?)?;
     Ok(path.display().to_string())
 }
@@ -251,6 +262,28 @@ fn wanted() -> Result<Wanted> {
         bail!("--engine takes chromium, firefox or webkit");
     }
     Ok(wanted)
+}
+
+/// A row of one of the two tables.
+enum Row {
+    Shop(&'static Scenario),
+    Check(&'static CheckRow),
+}
+
+impl Row {
+    const fn id(&self) -> &'static str {
+        match self {
+            Self::Shop(row) => row.id,
+            Self::Check(row) => row.id,
+        }
+    }
+
+    const fn fact(&self) -> &'static str {
+        match self {
+            Self::Shop(row) => row.fact,
+            Self::Check(row) => row.fact,
+        }
+    }
 }
 
 impl Wanted {

@@ -128,6 +128,10 @@ pub const ONE_POPUP: Setup = Setup { name: "one pop-up", firefox_prefs: &[("dom.
 /// A browser that can be told that it is offline.
 pub const CAN_GO_OFFLINE: Setup = Setup { name: "can go offline", firefox_script: "Services.io.offline = false", ..USUAL };
 
+/// The same, and Firefox then reaches nothing, the machine that it is on included.
+pub const CAN_BE_CUT_OFF: Setup =
+    Setup { name: "can be cut off", firefox_prefs: &[("network.disable-localhost-when-offline", Pref::On(true))], ..CAN_GO_OFFLINE };
+
 /// The names `*.test` are this machine's, and no secure context.
 pub const FAR: Setup = Setup {
     name: "far",
@@ -246,6 +250,7 @@ pub const ALL: &[&Setup] = &[
     &ITP,
     &ONE_POPUP,
     &CAN_GO_OFFLINE,
+    &CAN_BE_CUT_OFF,
     &FAR,
     &FULL,
     &HASTY,

@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test says what it expects")]
 
 mod browser;
+mod check;
 mod figure;
 mod flow;
 mod guide;

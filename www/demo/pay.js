@@ -21,7 +21,8 @@
   document.getElementById('confirm').addEventListener('click', async function () {
     await fetch('/demo/orders/' + order + '/paid', { method: 'POST' })
     if (window.opener) window.opener.postMessage({ order: order, paid: true }, shop)
-    if (query.get('return')) location.href = query.get('return')
+    // In a window of its own it is done; in a tab it goes back.
+    if (query.get('return') && !window.opener) location.href = query.get('return')
     else window.close()
   })
 })()

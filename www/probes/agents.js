@@ -51,7 +51,7 @@ export async function checkAgents(stay, profile, policies) {
     if (policies(/^(connect|default)-src/, url.origin)) return say('not-run');
     let cause = reply === undefined ? 'timed-out' : 'refused';
     if (await permission(stay) === 'denied') cause = 'denied';
-    else if (cause === 'refused' && url.port && /s:$/.test(url.protocol)) {
+    else if (cause === 'refused' && url.port && /^(wss|https):$/.test(url.protocol)) {
       url.protocol = 'http:';
       if (await connected(stay, url, 3000) === true) cause = 'untrusted';
     }

@@ -27,7 +27,7 @@ export async function hosts(stay, context, policies) {
   const since = now();
   const { onLine } = navigator;
   let control = 'not-asked';
-  if (failed || !onLine) {
+  if (failed || !onLine || (context.alone && !answered)) {
     control = 'failed';
     await together([`${base}integrity.json`, `${location.origin}/`].map((url) => async () => {
       if (await stay.knock(url, 4000, 'HEAD')) control = 'answered';

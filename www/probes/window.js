@@ -15,8 +15,14 @@ const MOST = 50;
 
 // Watches one payment window within its own stay.
 export function watch(stay, { profile }, handle) {
-  const since = now();
   const origins = (profile.hosts || []).map(({ url }) => calm(() => new URL(url).origin));
+  listen(stay, origins, handle, (profile.payment || {}).kit);
+  front(stay, handle, now());
+}
+
+// Listens to what a window of one of these origins says of itself; `kit` is whether it must.
+export function listen(stay, origins, handle, kit) {
+  const since = now();
   let heard = 0;
   stay.on(window, 'message', ({ isTrusted, source, origin, data }) => {
     if (!isTrusted || source !== handle || !origins.includes(origin) || heard >= MOST || !known(data, 'window')) return;
@@ -24,9 +30,8 @@ export function watch(stay, { profile }, handle) {
     if (/^(alive|leaving)$/.test(state) && ++heard) stay.say('window', true, { state, visible: !!visible, focus: !!focus, heardMs: Math.round(now() - since) }, since);
   });
   stay.after(PATIENCE, () => {
-    if (!heard && (profile.payment || {}).kit) stay.say('window', 'timed-out', {}, since);
+    if (!heard && kit) stay.say('window', 'timed-out', {}, since);
   });
-  front(stay, handle, since);
 }
 
 async function front(stay, handle, since) {

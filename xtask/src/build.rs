@@ -14,6 +14,7 @@ use crate::command::read;
 use crate::guide_tables::Facts;
 use crate::module::{Module, Part, module};
 use crate::places::{dist, root, target};
+use crate::self_check::SelfCheck;
 use crate::texts::Texts;
 use crate::{figures, guide_pages, schemas, texts, tools};
 
@@ -45,8 +46,9 @@ pub fn build() -> Result<PathBuf> {
     let seals: Map<_, _> = locales.iter().zip(&packs).map(|(locale, pack)| ((*locale).to_owned(), seal(pack.as_bytes()).into())).collect();
     let known = json!({ "packs": seals, "probes": seal(&probes), "panel": seal(&panel.glue) });
     let Module { wasm, glue } = module(Part::Core, &known)?;
+    let check = SelfCheck::make(&texts, json!({ "packs": seals, "figures": seal(&figures) }))?;
     // One mark in every name: files of two builds never meet, and each can be kept forever.
-    let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, &figures, packs.concat().as_bytes()].concat());
+    let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, &figures, packs.concat().as_bytes(), &check.content()].concat());
 
     let files = json!({
         "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "plain": seal(&plain),
@@ -60,6 +62,9 @@ pub fn build() -> Result<PathBuf> {
     release.add_sealed(format!("figures-{mark}.json"), figures);
     release.add_sealed(format!("plain-{mark}.js"), plain);
     release.add_sealed(format!("probes-{mark}.js"), probes);
+    for (name, content) in check.files(&mark, &parts)? {
+        release.add_sealed(name, content);
+    }
     for (texts, pack) in texts.iter().zip(packs) {
         release.add_sealed(format!("pack-{}-{mark}.json", texts.locale), pack.into());
     }
@@ -93,7 +98,7 @@ fn loader(parts: &Path, files: &Value) -> Result<Vec<u8>> {
 }
 
 /// A classic script in ES5, made small.
-fn minified(parts: &Path, name: &str, source: &str) -> Result<Vec<u8>> {
+pub(crate) fn minified(parts: &Path, name: &str, source: &str) -> Result<Vec<u8>> {
     let whole = parts.join(name);
     fs::write(&whole, source)?;
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
@@ -102,7 +107,7 @@ fn minified(parts: &Path, name: &str, source: &str) -> Result<Vec<u8>> {
 }
 
 /// Modules as one classic script, made small.
-fn bundled(entry: &Path) -> Result<Vec<u8>> {
+pub(crate) fn bundled(entry: &Path) -> Result<Vec<u8>> {
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
     esbuild.arg(entry).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none", "--log-level=warning"]);
     Ok(read(&mut esbuild)?.into())

@@ -14,6 +14,7 @@ pub mod module;
 pub mod pages;
 pub mod places;
 pub mod schemas;
+pub mod self_check;
 pub mod serve;
 pub mod sizes;
 pub mod texts;

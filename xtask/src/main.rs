@@ -57,7 +57,7 @@ fn set_up() -> Result<()> {
 
 fn serve(port: u16) -> Result<()> {
     let demo = serve::start(port, build::build()?)?;
-    println!("switchboard  {}/\nshop         {}/checkout\nstop with Ctrl-C", demo.address(""), demo.address("shop"));
+    println!("switchboard  {}/\nshop         {}/checkout\nself-check   {}/\nstop with Ctrl-C", demo.address(""), demo.address("shop"), demo.address("cdn"));
     demo.wait();
     bail!("the demo ended by itself")
 }

@@ -27,13 +27,15 @@ const FEATURES: [&str; 6] = [
 /// save what no compression can: each long one ends in a hash.
 const SMALL: [&str; 4] = ["-Oz", "--one-caller-inline-max-function-size=0", "--minify-imports-and-exports-and-modules", "--strip-producers"];
 
-/// The two modules that are made of the crate, each by the feature of its name.
+/// The modules that are made of the crate, each by the feature of its name.
 #[derive(Clone, Copy)]
 pub enum Part {
     /// What is fetched first.
     Core,
     /// What draws, where there is something to show; fetched after all else.
     Panel,
+    /// The self-check page.
+    Check,
 }
 
 impl Part {
@@ -41,6 +43,7 @@ impl Part {
         match self {
             Self::Core => "core",
             Self::Panel => "panel",
+            Self::Check => "check",
         }
     }
 
@@ -68,7 +71,7 @@ pub fn module(part: Part, files: &Value) -> Result<Module> {
     let compiler = Compiler::find(Purpose::Release)?;
     let bindgen = tools::wasm_bindgen()?;
     if !compiler.module().exists() {
-        println!("compiling the core and the panel with {compiler}; the first time takes minutes");
+        println!("compiling the core, the panel and the self-check page with {compiler}; the first time takes minutes");
     }
     run(compiler.cargo("build").args(["--release", "--lib", "--quiet", "--features", part.name()]))?;
     run(Command::new(bindgen.join("wasm-bindgen"))

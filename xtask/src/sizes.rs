@@ -23,6 +23,14 @@ const LIMITS: [(&str, &str, &str, usize); 7] = [
     ("figures", "figures-", ".json", 10 * 1024),
 ];
 
+/// The self-check page, which only those load who look for what is wrong.
+const CHECK: [(&str, &str, &str, usize); 4] = [
+    ("check start", "check-boot-", ".js", 4 * 1024),
+    ("check probes", "check-probes-", ".js", 7 * 1024),
+    ("check glue", "check-MARK", ".js", 9 * 1024),
+    ("check wasm", "check-MARK", ".wasm", 112 * 1024),
+];
+
 /// The limit of each locale's texts, of which a shopper downloads one, and only when there is something to say.
 const PACK: usize = 9 * 1024;
 
@@ -58,12 +66,18 @@ impl fmt::Display for Size {
 pub fn measure(dist: &Path) -> Result<Vec<Size>> {
     let size =
         |(what, start, end, limit): (&str, _, _, _)| Ok(Size { what: what.to_owned(), bytes: compressed(&fs::read(file_of(dist, start, end)?)?)?, limit });
-    let mut sizes = LIMITS.into_iter().map(size).collect::<Result<Vec<_>>>()?;
+    // Several names begin as the check's does; its mark tells them apart.
+    let wasm = file_of(dist, "check-", ".wasm")?;
+    let mark = wasm.file_stem().unwrap_or_default().to_string_lossy().trim_start_matches("check-").to_owned();
+    let check = CHECK.map(|(what, start, end, limit)| (what, start.replace("MARK", &mark), end, limit));
+    let check = check.iter().map(|(what, start, end, limit)| (*what, start.as_str(), *end, *limit));
+    let mut sizes = LIMITS.into_iter().chain(check).map(size).collect::<Result<Vec<_>>>()?;
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if let Some((locale, _)) = name.strip_prefix("pack-").and_then(|rest| rest.rsplit_once('-')) {
-            sizes.push(Size { what: format!("pack {locale}"), bytes: compressed(&fs::read(&path)?)?, limit: PACK });
+        let pack = |kind: &str| Some((kind.to_owned(), name.strip_prefix(kind)?.strip_suffix(".json")?.rsplit_once('-')?.0.to_owned()));
+        if let Some((kind, locale)) = pack("pack-").or_else(|| pack("check-")) {
+            sizes.push(Size { what: format!("{kind}{locale}"), bytes: compressed(&fs::read(&path)?)?, limit: PACK });
         }
     }
     Ok(sizes)

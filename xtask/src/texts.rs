@@ -14,6 +14,9 @@ use serde_json::{Map, json};
 /// What only the pages of the whole guide show: it is in no pack.
 const PAGES: &str = "guide-pages.ftl";
 
+/// What only the self-check page shows: it is in a pack of its own.
+const CHECK: &str = "check.ftl";
+
 /// One text, and where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
@@ -38,7 +41,17 @@ impl Texts {
     /// The pack that shoppers load.
     #[must_use]
     pub fn pack(&self) -> String {
-        let packed = self.messages.iter().filter(|(_, message)| message.file != PAGES);
+        self.packed(|file| file != PAGES && file != CHECK)
+    }
+
+    /// The pack of the self-check page.
+    #[must_use]
+    pub fn check_pack(&self) -> String {
+        self.packed(|file| file == CHECK)
+    }
+
+    fn packed(&self, wanted: fn(&str) -> bool) -> String {
+        let packed = self.messages.iter().filter(|(_, message)| wanted(&message.file));
         let messages: Map<_, _> = packed.map(|(key, message)| (key.clone(), message.text.clone().into())).collect();
         json!({ "locale": self.locale, "messages": messages }).to_string()
     }
@@ -187,6 +200,13 @@ mod tests {
     fn what_only_the_pages_show_is_not_packed() {
         let texts = Texts::of("ko", PAGES, "topic-a1 =\n    .title = x\n");
         assert_eq!((texts.get("topic-a1.title"), texts.pack().as_str()), (Some("x"), r#"{"locale":"ko","messages":{}}"#));
+    }
+
+    #[test]
+    fn the_self_check_page_has_a_pack_of_its_own() {
+        let texts = Texts::of("ko", CHECK, "check-start =\n    .title = x\n");
+        assert_eq!(texts.pack(), r#"{"locale":"ko","messages":{}}"#);
+        assert_eq!(texts.check_pack(), r#"{"locale":"ko","messages":{"check-start.title":"x"}}"#);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::ports::trust;
-use super::reply;
+use super::{Orders, reply};
 
 /// How often the agent was asked, by order.
 #[derive(Clone, Default)]
@@ -43,16 +43,23 @@ pub(super) struct AgentPorts {
 }
 
 /// Starts them.
-pub(super) async fn start(asked: Asked) -> Result<AgentPorts> {
+pub(super) async fn start(asked: Asked, orders: Orders) -> Result<AgentPorts> {
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
     let good = listener.local_addr()?.port();
-    let app = Router::new().fallback(answer).with_state(asked);
+    let app = Router::new().fallback(answer).with_state((asked, orders));
     tokio::spawn(async move { axum::serve(listener, app).await });
     Ok(AgentPorts { good, untrusted: untrusted().await? })
 }
 
-async fn answer(State(asked): State<Asked>, request: Request) -> Response {
-    asked.count(request.uri().path().trim_start_matches('/').split('/').next().unwrap_or_default());
+async fn answer(State((asked, orders)): State<(Asked, Orders)>, request: Request) -> Response {
+    let path = request.uri().path().trim_start_matches('/');
+    // One that is not started yet answers as if nothing were there.
+    let (absent, path) = path.strip_prefix("~absent/").map_or((false, path), |rest| (true, rest));
+    let order = path.split('/').next().unwrap_or_default();
+    asked.count(order);
+    if absent && !orders.get(order).mended {
+        return reply::not_found("agent").into_response();
+    }
     match request.extract::<WebSocketUpgrade, _>().await {
         // The shopper's page ends it.
         Ok(upgrade) => upgrade.on_upgrade(|mut socket| async move { while let Some(Ok(_)) = socket.recv().await {} }),

@@ -103,6 +103,11 @@ impl Running {
         self.demo.orders.get(id)
     }
 
+    /// Mends the faults that an order's profile asks for, as a help desk would.
+    pub fn mend(&self, id: &str) {
+        self.demo.orders.mend(id);
+    }
+
     /// An order's number that nobody has yet.
     #[must_use]
     pub fn fresh_order(&self) -> String {
@@ -201,8 +206,9 @@ pub fn start(port: u16, dist: PathBuf) -> Result<Running> {
 async fn open(port: u16, dist: PathBuf) -> Result<(Demo, TlsPorts, Held)> {
     let (ports, tls, held) = ports::open().await?;
     let asked = Asked::default();
-    let agents = agent::start(asked.clone()).await?;
-    let demo = Demo { scheme: "http", port, ports: Arc::new(ports), agents, asked, dist, traps: traps_dir(), orders: Orders::default() };
+    let orders = Orders::default();
+    let agents = agent::start(asked.clone(), orders.clone()).await?;
+    let demo = Demo { scheme: "http", port, ports: Arc::new(ports), agents, asked, dist, traps: traps_dir(), orders };
     Ok((demo, tls, held))
 }
 

@@ -13,6 +13,8 @@ pub struct Order {
     pub opened: u32,
     /// How often the payment was confirmed in it.
     pub paid: u32,
+    /// Whether the faults that its profile asks for are mended.
+    pub mended: bool,
 }
 
 impl Order {
@@ -38,6 +40,10 @@ impl Orders {
 
     pub(super) fn pay(&self, id: &str) -> Order {
         self.change(id, |order| order.paid += 1)
+    }
+
+    pub(super) fn mend(&self, id: &str) -> Order {
+        self.change(id, |order| order.mended = true)
     }
 
     /// A name for an order that the page's address does not name.

@@ -14,13 +14,15 @@ enum Place {
 }
 
 pub(super) fn of(demo: &Demo, parameters: &Parameters) -> Value {
+    let mended = parameters.get("order").is_some_and(|order| demo.orders.get(order).mended);
+    let parameters = &if mended { parameters.mended() } else { parameters.clone() };
     let mut profile = json!({
         "schema": 1,
         "name": "demo",
         "title": { "ko": "데모 결제", "en": "Demo Pay" },
         "hosts": hosts(demo, parameters),
         "payment": payment(parameters),
-        "contacts": { "phone": "1544-0000", "mail": "help@pg.example" }
+        "contacts": { "phone": "1544-0000", "mail": "help@pg.example", "demo": demo_payment(demo) }
     });
     if let Some(fault) = parameters.get("frame") {
         profile["frame"] = json!(frame(demo, fault));
@@ -42,6 +44,11 @@ pub(super) fn of(demo: &Demo, parameters: &Parameters) -> Value {
         profile["cards"] = json!([{ "code": "kb", "name": { "ko": "KB국민", "en": "KB Kookmin" }, "authentication": way }]);
     }
     profile
+}
+
+/// A payment for nothing, which ends where it began.
+fn demo_payment(demo: &Demo) -> String {
+    format!("{}/pay?order={}&amount=100&kit=on&return={}/", demo.address("pg"), demo.orders.fresh_id(), demo.address("cdn"))
 }
 
 /// The host of the payment window first; then one for each `host=FAULT` or `host=ROLE-FAULT`.
@@ -134,6 +141,7 @@ fn browsers(parameters: &Parameters) -> Value {
 fn agent(demo: &Demo, fault: &str, order: &str) -> Value {
     let url = match fault {
         "http" => format!("http://127.0.0.1:{}/{order}", demo.agents.good),
+        "absent" => format!("ws://127.0.0.1:{}/~absent/{order}", demo.agents.good),
         "missing" => format!("ws://127.0.0.1:{}/{order}", demo.ports.down),
         "untrusted" => format!("wss://127.0.0.1:{}/{order}", demo.agents.untrusted),
         "silent" => format!("ws://127.0.0.1:{}/{order}", demo.ports.silent),

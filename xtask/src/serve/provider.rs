@@ -69,9 +69,10 @@ fn window(demo: &Demo, parameters: &Parameters) -> Response<Body> {
 }
 
 fn order_status(demo: &Demo, method: &Method, path: &str) -> Response<Body> {
-    let order = match path.strip_suffix("/paid") {
-        Some(id) if method == Method::POST => demo.orders.pay(id),
-        Some(id) => demo.orders.get(id),
+    let order = match path.rsplit_once('/') {
+        Some((id, "paid")) if method == Method::POST => demo.orders.pay(id),
+        Some((id, "mended")) if method == Method::POST => demo.orders.mend(id),
+        Some((id, _)) => demo.orders.get(id),
         None => demo.orders.get(path),
     };
     reply::json(&order.json())

@@ -8,12 +8,23 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, Uri, header};
 use serde_json::Value;
 
 /// The parameters of an address, in their order, repeated ones included.
+#[derive(Clone)]
 pub(super) struct Parameters(Vec<(String, String)>);
 
 impl Parameters {
     pub(super) fn of(uri: &Uri) -> Self {
         let parsed = Query::<Vec<(String, String)>>::try_from_uri(uri);
         Self(parsed.map(|Query(pairs)| pairs).unwrap_or_default())
+    }
+
+    /// The same with nothing wrong: hosts and frame are as they should be, and nothing is asked of the browser.
+    pub(super) fn mended(&self) -> Self {
+        let mended = |(name, value): &(String, String)| match name.as_str() {
+            "host" | "frame" => Some((name.clone(), "ok".to_owned())),
+            "minimum" | "refused" | "platforms" | "needs" | "min-window" | "cookies" => None,
+            _ => Some((name.clone(), value.clone())),
+        };
+        Self(self.0.iter().filter_map(mended).collect())
     }
 
     pub(super) fn get<'a>(&'a self, name: &'a str) -> Option<&'a str> {

@@ -67,6 +67,17 @@ const GROUPS: [(&str, &[Fault]); 6] = [
     ),
 ];
 
+/// Faults that the self-check page is to find: what a person reads, and the members of the profile that bring them about.
+const CHECKS: &[Fault] = &[
+    Fault("With nothing wrong", "host=ok&frame=ok&needs=crypto-subtle"),
+    Fault("With a demo payment in every way", "modes=popup,frame,redirect"),
+    Fault("A host of the provider is down", "host=down"),
+    Fault("Somebody else answers for the provider", "host=html"),
+    Fault("The clock is an hour off", "host=clock-ahead"),
+    Fault("The security program is missing", "agent=missing"),
+    Fault("The browser is too old", "minimum=chrome-999&minimum=firefox-999"),
+];
+
 /// What disturbs the typing test, which is a page of its own.
 const TYPING: &[Fault] = &[
     Fault("The typing test, undisturbed", ""),
@@ -82,7 +93,18 @@ pub(super) fn answer(demo: &Demo) -> Response<Body> {
         Ok(template) => template,
         Err(_) => return reply::not_found("switchboard.html"),
     };
-    reply::html(template.replace("<!-- faults -->", &groups(&demo.address("shop"))))
+    reply::html(template.replace("<!-- faults -->", &(groups(&demo.address("shop")) + &checks(demo))))
+}
+
+/// The self-check page for a provider with each of these faults.
+fn checks(demo: &Demo) -> String {
+    let mut html = String::from("<section><h2>The self-check page</h2><ul>");
+    for Fault(what, query) in CHECKS {
+        let profile = format!("{}/payready/profile.json?{query}", demo.address("pg")).replace('&', "%26");
+        let link = |lang: &str| format!("{}/?lang={lang}&amp;provider={profile}", demo.address("cdn"));
+        let _ = write!(html, "<li><a href=\"{}\">{what}</a> <a class=\"lang\" lang=\"ko\" href=\"{}\">한국어</a></li>", link("en"), link("ko"));
+    }
+    html + "</ul></section>"
 }
 
 fn groups(shop: &str) -> String {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use payready::guide::{Figure, MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording};
+use payready::guide::{Figure, MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
 use payready::report;
 
-use super::{PAGES, Texts, placeables};
+use super::{CHECK, PAGES, Texts, placeables};
 use crate::guide_pages;
 
 /// The words of the report that the shopper copies.
@@ -26,7 +26,8 @@ pub(super) fn check(all: &[Texts], problems: &mut Vec<String>) {
         fillings(texts, &mut say);
         steps(texts, &mut say);
         topics(texts, &mut say);
-        reports(texts, &mut say);
+        exactly(texts, REPORT, report::words().collect(), &mut say);
+        exactly(texts, CHECK, check::words().collect(), &mut say);
         figures(texts, &mut say);
     }
 }
@@ -78,11 +79,15 @@ fn lengths(texts: &Texts, say: &mut Say<'_>) {
 /// What is filled in is what somebody fills in, and never what a shopper must not miss.
 fn fillings(texts: &Texts, say: &mut Say<'_>) {
     for (key, message) in &texts.messages {
-        let known: &[&str] = if message.file == PAGES { &guide_pages::PLACEABLES } else { &PLACEABLES };
+        let known: &[&str] = match &*message.file {
+            PAGES => &guide_pages::PLACEABLES,
+            CHECK => &check::PLACEABLES,
+            _ => &PLACEABLES,
+        };
         for name in placeables(&message.text) {
             if !known.contains(&name) {
                 say(&message.file, key, format!("fills in {name}, and only {known:?} can be filled in"));
-            } else if message.file != PAGES && !key.contains(".do-") {
+            } else if message.file != PAGES && message.file != CHECK && !key.contains(".do-") {
                 say(&message.file, key, format!("fills in {name}; where that is not known, there would be no text"));
             }
         }
@@ -138,17 +143,16 @@ fn topics(texts: &Texts, say: &mut Say<'_>) {
     }
 }
 
-/// Words for everything that a report says, and no others.
-fn reports(texts: &Texts, say: &mut Say<'_>) {
-    let used: BTreeSet<_> = report::words().collect();
+/// Words for everything that a file's reader says, and no others.
+fn exactly(texts: &Texts, file: &str, used: BTreeSet<String>, say: &mut Say<'_>) {
     for key in &used {
         if texts.get(key).is_none() {
-            say(REPORT, key, "is missing, and the report says it".into());
+            say(file, key, "is missing, and is said".into());
         }
     }
-    for (key, message) in texts.messages.iter().filter(|(_, message)| message.file == REPORT) {
+    for (key, _) in texts.messages.iter().filter(|(_, message)| message.file == file) {
         if !used.contains(key) {
-            say(&message.file, key, "is said in no report".into());
+            say(file, key, "is said nowhere".into());
         }
     }
 }
@@ -188,7 +192,7 @@ mod tests {
         let folder = target().join("test-texts").join(name);
         for locale in ["en", "ja", "ko", "zh-Hans"] {
             fs::create_dir_all(folder.join(locale)).unwrap();
-            for part in ["guide.ftl", "panel.ftl", FIGURES, REPORT, PAGES] {
+            for part in ["guide.ftl", "panel.ftl", FIGURES, REPORT, PAGES, CHECK] {
                 fs::copy(root().join("www/texts").join(locale).join(part), folder.join(locale).join(part)).unwrap();
             }
         }
@@ -241,8 +245,16 @@ mod tests {
             ("alt", "ja/figures.ftl", "figure-shop =", "figure-shops =", "ja/figures.ftl: figure-shop.alt: is missing, and the guide shows the figure"),
             ("alt-orphan", "ja/figures.ftl", "figure-shop =", "figure-shops =", "ja/figures.ftl: figure-shops.alt: describes no figure"),
             ("page", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b6.title: is missing, and the guide's pages show it"),
-            ("report", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.threw: is missing, and the report says it"),
-            ("report-orphan", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.thrown: is said in no report"),
+            (
+                "check-orphan",
+                "ja/check.ftl",
+                "    .wait = テスト用のウィンドウが",
+                "    .weight = テスト用のウィンドウが",
+                "ja/check.ftl: check-asking-window.weight: is said nowhere",
+            ),
+            ("check", "ja/check.ftl", "{ $all }件中{ $done }件を確認しました", "{ $all }件中", "ja/check.ftl: check-running.count: fills in"),
+            ("report", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.threw: is missing, and is said"),
+            ("report-orphan", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.thrown: is said nowhere"),
             ("page-orphan", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b66.title: is shown on no page"),
         ];
         for (name, file, from, to, expected) in rows {

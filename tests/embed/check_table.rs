@@ -1,0 +1,287 @@
+//! The table of the self-check page.
+
+use payready::diagnosis::Code;
+
+use crate::check::Act::{self, Click, Mend, Offline, Online, PayHere, PayInWindow, Proves, Reload, Says, Scene, Script, TabAndEnter, Title, Type};
+use crate::check::{Brought, CheckRow};
+use crate::scenario::Engine;
+use crate::scenario::Engine::{Chromium, Firefox};
+use crate::setups::{CAN_BE_CUT_OFF, NO_WASM, THIRD_PARTY_BLOCKED, USUAL};
+
+const ROW: CheckRow = CheckRow {
+    id: "",
+    fact: "",
+    engines: &Engine::ALL,
+    setup: &USUAL,
+    profile: "",
+    query: "",
+    brought: Brought::Nothing,
+    before: &[],
+    finding: None,
+    then: &[],
+};
+
+/// From the first screen to "all is well".
+const TO_THE_END: &[Act] = &[
+    Click("[data-check=begin]"),
+    Scene("result"),
+    Title("So far, all is well"),
+    Click("[data-check=window]"),
+    Scene("asking"),
+    Scene("result"),
+    Title("All is well"),
+];
+
+/// A fault of the provider's profile, mended while the page is open.
+const fn mended(id: &'static str, fact: &'static str, profile: &'static str, code: Code) -> CheckRow {
+    CheckRow { id, fact, profile, finding: Some((code, &[Mend])), ..ROW }
+}
+
+/// A fault that a script brings about as an extension would, and takes back.
+const fn scripted(id: &'static str, fact: &'static str, code: Code, before: &'static [Act], mend: &'static [Act]) -> CheckRow {
+    CheckRow { id, fact, profile: "host=ok", before, finding: Some((code, mend)), ..ROW }
+}
+
+/// What the shop's page and the browser each have, and the one sentence for it.
+const fn sides(id: &'static str, fact: &'static str, profile: &'static str, found: &'static [Code], then: &'static [Act]) -> CheckRow {
+    CheckRow { id, fact, profile, brought: Brought::Found(found), then, ..ROW }
+}
+
+/// What the first screen says of an address that is not as it should be; the check runs all the same.
+const fn remarked(id: &'static str, fact: &'static str, query: &'static str, brought: Brought, then: &'static [Act]) -> CheckRow {
+    CheckRow { id, fact, query, brought, then, ..ROW }
+}
+
+const CUT: &[Act] = &[Says("was cut off"), Click("[data-check=begin]"), Scene("result"), Title("So far, all is well")];
+
+pub const ROWS: &[CheckRow] = &[
+    CheckRow {
+        id: "check-healthy",
+        fact: "with nothing wrong, the self-check ends in all is well",
+        profile: "host=ok&frame=ok&needs=crypto-subtle,indexed-db",
+        then: TO_THE_END,
+        ..ROW
+    },
+    CheckRow { id: "check-generic", fact: "without a provider, the self-check ends in all is well", then: TO_THE_END, ..ROW },
+    CheckRow {
+        id: "check-keyboard",
+        fact: "the check is walked through by keyboard, and each screen's heading has the focus",
+        profile: "host=ok",
+        then: &[
+            Scene("start"),
+            TabAndEnter,
+            Scene("result"),
+            Proves("return document.getElementById('check').shadowRoot.activeElement.tagName === 'H1'"),
+            TabAndEnter,
+            Scene("asking"),
+            Scene("result"),
+            Title("All is well"),
+        ],
+        ..ROW
+    },
+    mended("check-host-down", "a host that is down is told, and seen to be up again", "host=down", Code::HostUnreachable),
+    mended("check-host-intercepted", "a host that somebody else answers for is told", "host=html", Code::HostIntercepted),
+    mended("check-host-failing", "a host that fails is told", "host=failing", Code::HostFailing),
+    mended("check-clock", "a wrong clock is told", "host=clock-ahead", Code::ClockSkewed),
+    mended("check-frame", "a frame that may not be shown is told", "frame=refused&cookies=partitioned", Code::FrameRefused),
+    mended("check-browser", "a browser that the provider refuses is told", "refused=chrome,firefox,safari,other", Code::BrowserUnsupported),
+    mended("check-agent-missing", "a program that is missing is told once the shopper lets the page look", "agent=absent", Code::AgentMissing),
+    CheckRow { engines: &[Chromium], ..mended("check-outdated", "a browser that is too old is told", "minimum=chrome-999", Code::BrowserOutdated) },
+    CheckRow {
+        engines: &[Chromium, Firefox],
+        setup: &THIRD_PARTY_BLOCKED,
+        ..mended("check-third-party", "a provider that needs its cookies and has none is told", "frame=ok&cookies=shared", Code::ThirdPartyCookiesBlocked)
+    },
+    scripted(
+        "check-cookies",
+        "cookies that are not kept are told, and seen to be kept again",
+        Code::CookiesBlocked,
+        &[Script("Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true })")],
+        &[Script("delete document.cookie")],
+    ),
+    scripted(
+        "check-storage",
+        "data that may not be kept is told",
+        Code::StorageBlocked,
+        &[Script(
+            "self.kept = Object.getOwnPropertyDescriptor(window, 'localStorage')
+             Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') }, configurable: true })",
+        )],
+        &[Script("Object.defineProperty(window, 'localStorage', self.kept)")],
+    ),
+    scripted(
+        "check-storage-full",
+        "a full storage is told",
+        Code::StorageFull,
+        &[Script("self.kept = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")],
+        &[Script("Storage.prototype.setItem = self.kept")],
+    ),
+    scripted(
+        "check-popups",
+        "something that answers in the place of a window is told once the shopper opens one",
+        Code::PopupIntercepted,
+        &[Script("self.kept = window.open; window.open = () => null")],
+        &[Script("window.open = self.kept")],
+    ),
+    scripted(
+        "check-killed",
+        "something that closes windows at once is told",
+        Code::PopupKilled,
+        &[Script("self.kept = window.open; window.open = (...all) => { const made = self.kept(...all); setTimeout(() => made.close(), 400); return made }")],
+        &[Script("window.open = self.kept")],
+    ),
+    CheckRow {
+        id: "check-offline",
+        fact: "without a network the check still runs, says what needs one, and sees it come back",
+        engines: &[Chromium, Firefox],
+        setup: &CAN_BE_CUT_OFF,
+        profile: "host=ok",
+        before: &[Proves("return !!navigator.serviceWorker.controller"), Offline],
+        finding: Some((Code::Offline, &[Online])),
+        ..ROW
+    },
+    CheckRow {
+        id: "check-offline-start",
+        fact: "once it has been there, the page starts without a network",
+        engines: &[Chromium, Firefox],
+        setup: &CAN_BE_CUT_OFF,
+        before: &[Proves("return !!navigator.serviceWorker.controller"), Offline, Reload],
+        then: &[Click("[data-check=begin]"), Scene("result"), Says("Needs the internet"), Online],
+        ..ROW
+    },
+    sides(
+        "check-side-browser",
+        "browser broken, shop fine: your browser can't pay yet",
+        "host=html",
+        &[Code::PopupBlocked],
+        &[Click("[data-check=begin]"), Scene("result"), Title("Your browser can’t pay yet")],
+    ),
+    sides(
+        "check-side-both",
+        "browser and shop broken: both have a problem",
+        "host=html",
+        &[Code::PopupTooLate],
+        &[Click("[data-check=begin]"), Scene("result"), Title("Your browser and this shop’s page both have a problem")],
+    ),
+    sides(
+        "check-side-page",
+        "browser fine, shop broken: this shop's page has a problem, and what to tell the shop",
+        "host=ok",
+        &[Code::PopupTooLate],
+        &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-check=window]"),
+            Scene("asking"),
+            Scene("result"),
+            Title("Your browser can pay; this shop’s page has a problem"),
+            Says("Tell the shop this name: popup-too-late"),
+            Says("window.open('', 'pay')"),
+        ],
+    ),
+    sides(
+        "check-side-none",
+        "browser and shop fine: both are fine now, with the way back to the shop",
+        "host=ok",
+        &[],
+        &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-check=window]"),
+            Scene("asking"),
+            Scene("result"),
+            Title("Your browser and the shop’s page are both fine now"),
+            Click("[data-check=back]"),
+            Proves("return location.pathname === '/checkout' && location.search === ''"),
+        ],
+    ),
+    remarked(
+        "check-fragment-cut",
+        "what was cut off on its way from the shop is said, and the check runs",
+        "",
+        Brought::Raw("payready=1&v=guide&e=blink"),
+        CUT,
+    ),
+    remarked("check-fragment-long", "what is too long is said, and the check runs", "", Brought::Long, CUT),
+    remarked("check-fragment-newer", "what a newer release wrote is said", "", Brought::Raw("payready=9&v=guide&end"), &[Says("of a newer kind")]),
+    remarked(
+        "check-fragment-forged",
+        "markup from a fragment is no markup",
+        "",
+        Brought::Raw("payready=1&v=<img src=x onerror=self.hit=1>&end"),
+        &[Says("can’t be read"), Proves("return !self.hit && !document.getElementById('check').shadowRoot.querySelector('img')")],
+    ),
+    remarked(
+        "check-address",
+        "a provider, a language and a part that nobody knows are said",
+        "&provider=javascript:alert(1)&only=cookies,everything",
+        Brought::Nothing,
+        &[Says("We don’t know the provider"), Says("isn’t one of ours: everything"), Proves("return document.documentElement.lang === 'en'")],
+    ),
+    CheckRow {
+        id: "check-only",
+        fact: "a part of the check is only that part",
+        query: "&only=cookies",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Title("All is well"),
+            Proves("return document.getElementById('check').shadowRoot.querySelectorAll('[data-fold=checked] li').length === 1"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-decode",
+        fact: "a support code that somebody was told is read on the page, and a wrong one is named",
+        then: &[
+            Click("[data-fold=decode] summary"),
+            Type("#code", "105h myce ra2y\u{e007}"),
+            Says("cookies-blocked"),
+            Type("#code", "7\u{e007}"),
+            Says("A code has 8, 12 or 16 characters"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-typing",
+        fact: "letters that arrive as they are typed are told so",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-fold=more] summary"),
+            Click("[data-check=typing]"),
+            Scene("typing"),
+            Type("[data-sample]", "ready2pay84"),
+            Says("What you type arrives as it is."),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-no-wasm",
+        fact: "where the check cannot run, the page says so and leads to the guide",
+        setup: &NO_WASM,
+        then: &[Proves(
+            "return document.querySelector('h1').textContent === 'The check can’t run here' && document.querySelector('a.big').href.endsWith('/guide/en/')",
+        )],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-demo",
+        fact: "a demo payment is made from start to return, in each of the provider's ways",
+        engines: &[Chromium, Firefox],
+        profile: "host=ok&modes=popup,redirect",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-fold=more] summary"),
+            Click("[data-check=demo]"),
+            Scene("demo"),
+            Click("[data-mode=popup]"),
+            PayInWindow,
+            Click("[data-mode=redirect]"),
+            PayHere,
+            Scene("start"),
+        ],
+        ..ROW
+    },
+];

@@ -22,6 +22,7 @@
         var figure = host.shadowRoot.querySelector('figure')
         return !host.shadowRoot.querySelector('[part]') || (figure && !figure.querySelector('svg'))
       })
+      document.body.dataset.waiting = waiting.map(function (host) { return host.previousSibling.textContent }).join('; ')
       if (waiting.length) return
       clearInterval(timer)
       document.activeElement.blur()

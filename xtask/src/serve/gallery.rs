@@ -55,7 +55,7 @@ fn pack(dist: &Path, locale: &str) -> Option<Texts> {
 
 /// Every state, then every wording, by name.
 fn views(texts: &Texts) -> Vec<(String, View)> {
-    let ways = Ways { base: "/".into(), page: "https://shop.example/pay".into(), here: true, frame: true, ..Ways::default() };
+    let ways = Ways { base: "https://cdn.example/".into(), page: "https://shop.example/pay".into(), here: true, frame: true, ..Ways::default() };
     let profile = Profile {
         modes: vec![Mode::Popup, Mode::Redirect],
         contacts: Contacts { phone: Some("1544-0000".into()), mail: Some("help@pg.example".into()) },

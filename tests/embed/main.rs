@@ -108,12 +108,18 @@ fn start() -> Result<Tally> {
     Ok(all)
 }
 
-/// All rows of one engine, set-up by set-up, so that one session serves many rows.
+/// All rows of one engine. The pages that are no shop's take long and mind nobody: they have a browser of their own meanwhile.
 async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
-    let mut tally = Tally::default();
     if !wanted.engines.contains(&engine) {
-        return tally;
+        return Tally::default();
     }
+    let (shops, pages) = tokio::join!(run_shops(engine, wanted, demo), pages::run(engine, wanted, demo));
+    Tally { passed: shops.passed + pages.passed, failed: shops.failed + pages.failed, unreachable: shops.unreachable + pages.unreachable }
+}
+
+/// Set-up by set-up, so that one session serves many rows.
+async fn run_shops(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
+    let mut tally = Tally::default();
     for row in table::rows().filter(|row| wanted.wants(row.id, row.fact)) {
         if let Some(why) = row.out_of_reach(engine) {
             println!("n/a    {:8} {:<18}        {}: {why}", engine.name(), row.id, row.fact);
@@ -134,7 +140,6 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
             tally.failed += 1;
         }
     }
-    pages::run(engine, wanted, demo, &mut tally).await;
     if let Err(error) = run_typing(engine, wanted, demo, &mut tally).await {
         println!("{}: the typing test could not be run: {error:#}", engine.name());
         tally.failed += 1;

@@ -68,9 +68,10 @@ const ROWS: [Row; 9] = [
 ];
 
 /// All rows of one engine, set-up by set-up.
-pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut Tally) {
+pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
+    let mut tally = Tally::default();
     if wanted.control_only {
-        return;
+        return tally;
     }
     for setup in [&setups::USUAL, &setups::NO_SCRIPTS] {
         let fits = |row: &&Row| row.setup.name == setup.name && row.engines.contains(&engine) && wanted.wants(row.id, row.fact);
@@ -78,11 +79,12 @@ pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut Ta
         if rows.is_empty() {
             continue;
         }
-        if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, tally).await {
+        if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, &mut tally).await {
             println!("{}: {} rows about pages with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name);
             tally.failed += 1;
         }
     }
+    tally
 }
 
 /// Whatever happens, the browser is closed.
@@ -151,11 +153,15 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
     std::fs::create_dir_all(&folder)?;
     let mut found = Vec::new();
     for name in ["light", "dark"] {
+        resize(client, WIDTHS[0]).await?;
+        client.goto(&demo.gallery(locale, name)).await?;
+        if client.wait().for_element(Locator::Css("body[data-drawn]")).await.is_err() {
+            bail!("not drawn: {}", client.execute("return document.body.dataset.waiting", vec![]).await?);
+        }
+        let violations = if name == "light" { axe::violations(client).await? } else { axe::violations_of_colour(client).await? };
+        found.extend(violations.into_iter().map(|violation| format!("{name}: {violation}")));
         for width in WIDTHS {
-            let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-            command::chromium(client, "Emulation.setDeviceMetricsOverride", screen).await?;
-            client.goto(&demo.gallery(locale, name)).await?;
-            client.wait().for_element(Locator::Css("body[data-drawn]")).await.context("not every step was drawn")?;
+            resize(client, width).await?;
             let size = client.execute("const page = document.documentElement; return [page.scrollWidth, page.scrollHeight]", vec![]).await?;
             let [wide, tall] = [0, 1].map(|axis| size[axis].as_f64().unwrap_or_default());
             if wide > f64::from(width) {
@@ -164,17 +170,21 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
             let mut top = 0.0;
             while top < tall {
                 let clip = json!({ "x": 0, "y": top, "width": width, "height": TALLEST.min(tall - top), "scale": 1 });
-                let wanted = json!({ "format": "jpeg", "quality": 80, "captureBeyondViewport": true, "clip": clip });
+                let wanted = json!({ "format": "jpeg", "quality": 60, "captureBeyondViewport": true, "clip": clip });
                 let picture = command::chromium(client, "Page.captureScreenshot", wanted).await?;
                 let picture = BASE64_STANDARD.decode(picture["data"].as_str().context("no picture")?)?;
                 std::fs::write(folder.join(format!("{locale}-{name}-{width}-{top:05}.jpg")), picture)?;
                 top += TALLEST;
             }
         }
-        let violations = if name == "light" { axe::violations(client).await? } else { axe::violations_of_colour(client).await? };
-        found.extend(violations.into_iter().map(|violation| format!("{name}: {violation}")));
     }
     ensure!(found.is_empty(), "{} are wrong: {}", found.len(), found.join("\n       "));
+    Ok(())
+}
+
+async fn resize(client: &Client, width: u32) -> Result<()> {
+    let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    command::chromium(client, "Emulation.setDeviceMetricsOverride", screen).await?;
     Ok(())
 }
 

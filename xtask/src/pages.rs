@@ -88,6 +88,7 @@ mod tests {
         fs::create_dir_all(dist.join("guide/ko")).unwrap();
         let write = |name: &str, page: &str| fs::write(dist.join(name), page).unwrap();
         write("guide/guide.css", "");
+        write("index.html", "<h1>The self-check page</h1>");
         write(
             "guide/ko/a.html",
             "<link href=\"../guide.css\"><a href=\"b.html#x\">x</a><a href=\"tel:1\">1</a><a href=\"#x\">y</a><a href=\"../../index.html\">z</a>",

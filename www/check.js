@@ -40,7 +40,7 @@
     head.tabIndex = -1;
     add('p', words.text);
     var link = add('a', words.link);
-    link.href = base + 'guide/' + locale + '/';
+    link.href = base + 'guide/' + locale + '/index.html';
     link.className = 'big';
     place.setAttribute('data-scene', 'cannot');
     head.focus();

@@ -261,7 +261,7 @@ pub const ROWS: &[CheckRow] = &[
         fact: "where the check cannot run, the page says so and leads to the guide",
         setup: &NO_WASM,
         then: &[Proves(
-            "return document.querySelector('h1').textContent === 'The check can’t run here' && document.querySelector('a.big').href.endsWith('/guide/en/')",
+            "return document.querySelector('h1').textContent === 'The check can’t run here' && document.querySelector('a.big').href.endsWith('/guide/en/index.html')",
         )],
         ..ROW
     },

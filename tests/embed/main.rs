@@ -60,6 +60,23 @@ struct Tally {
     unreachable: usize,
 }
 
+impl Tally {
+    /// Says what came of a row that began then, and counts it.
+    fn tell(&mut self, engine: Engine, (id, fact): (&str, &str), began: Instant, result: Result<()>) {
+        let told = format!("{:8} {id:<18} {:4.1} s  {fact}", engine.name(), began.elapsed().as_secs_f32());
+        match result {
+            Ok(()) => {
+                println!("ok     {told}");
+                self.passed += 1;
+            }
+            Err(error) => {
+                println!("FAILED {told}\n       {error:#}");
+                self.failed += 1;
+            }
+        }
+    }
+}
+
 impl std::fmt::Display for Tally {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { passed, failed, unreachable } = self;
@@ -163,17 +180,7 @@ async fn run_typing(engine: Engine, wanted: &Wanted, demo: &Running, tally: &mut
     for row in reachable {
         let began = Instant::now();
         let result = timeout(LONGEST, typing::run(&browser.client, demo, engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
-        let told = format!("{:8} {:<18} {:4.1} s  {}", engine.name(), row.id, began.elapsed().as_secs_f32(), row.fact);
-        match result {
-            Ok(()) => {
-                println!("ok     {told}");
-                tally.passed += 1;
-            }
-            Err(error) => {
-                println!("FAILED {told}\n       {error:#}");
-                tally.failed += 1;
-            }
-        }
+        tally.tell(engine, (row.id, row.fact), began, result);
     }
     timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))
 }
@@ -193,18 +200,12 @@ async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[Row], 
     for row in rows.iter().flat_map(|row| std::iter::repeat_n(row, wanted.repeat)) {
         let began = Instant::now();
         let result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
-        let seconds = began.elapsed().as_secs_f32();
-        let told = format!("{:8} {:<18} {seconds:4.1} s  {}", engine.name(), row.id(), row.fact());
-        let Err(error) = result else {
-            println!("ok     {told}");
-            tally.passed += 1;
-            continue;
-        };
-        let hangs = began.elapsed() > LONGEST;
-        let picture = timeout(LONGEST, keep_picture(client, engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
-        let picture = picture.unwrap_or_else(|error| format!("no picture: {error:#}"));
-        println!("FAILED {told}\n       {error:#}\n       {picture}");
-        tally.failed += 1;
+        let (failed, hangs) = (result.is_err(), began.elapsed() > LONGEST);
+        tally.tell(engine, (row.id(), row.fact()), began, result);
+        if failed {
+            let picture = timeout(LONGEST, keep_picture(client, engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+            println!("       {}", picture.unwrap_or_else(|error| format!("no picture: {error:#}")));
+        }
         ensure!(!hangs, "the rows after {} were not run", row.id());
     }
     Ok(())

@@ -97,17 +97,7 @@ async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Row], wanted: &Wanted
         let began = Instant::now();
         let checked = timeout(LONGEST, check(&browser.client, row.check, demo, &wanted.dist));
         let result = checked.await.unwrap_or_else(|_| bail!("the browser did not answer"));
-        let told = format!("{:8} {:<18} {:4.1} s  {}", engine.name(), row.id, began.elapsed().as_secs_f32(), row.fact);
-        match result {
-            Ok(()) => {
-                println!("ok     {told}");
-                tally.passed += 1;
-            }
-            Err(error) => {
-                println!("FAILED {told}\n       {error:#}");
-                tally.failed += 1;
-            }
-        }
+        tally.tell(engine, (row.id, row.fact), began, result);
     }
     timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))
 }

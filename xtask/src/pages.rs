@@ -46,7 +46,7 @@ fn read_below(dist: &Path, folder: &Path, pages: &mut BTreeMap<PathBuf, String>)
 
 /// Why a link on a page leads nowhere, if it does.
 fn why_not(dist: &Path, pages: &BTreeMap<PathBuf, String>, page: &Path, link: &str) -> Option<&'static str> {
-    if ["https:", "http:", "mailto:", "tel:"].iter().any(|scheme| link.starts_with(scheme)) {
+    if ["https:", "http:", "mailto:", "tel:", "data:"].iter().any(|scheme| link.starts_with(scheme)) {
         return None;
     }
     let (file, anchor) = link.split_once('#').unwrap_or((link, ""));

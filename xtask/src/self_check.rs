@@ -101,7 +101,7 @@ fn links(words: &Map<String, Value>) -> String {
     let mut html = String::new();
     for (locale, words) in words {
         let text = words["link"].as_str().unwrap_or_default();
-        let _ = write!(html, "<li><a lang=\"{locale}\" href=\"guide/{locale}/\">{text}</a></li>");
+        let _ = write!(html, "<li><a lang=\"{locale}\" href=\"guide/{locale}/index.html\">{text}</a></li>");
     }
     html
 }
@@ -115,7 +115,7 @@ mod tests {
         let words = json!({ "ko": { "link": "증상별 안내 보기" }, "en": { "link": "Look up the symptom" } });
         let page = placed(&source("index.html").unwrap(), "index.html", "<!-- guide -->", &links(words.as_object().unwrap())).unwrap();
         let inside = page.split("<noscript>").nth(1).and_then(|rest| rest.split("</noscript>").next()).unwrap();
-        assert!(inside.contains("<a lang=\"ko\" href=\"guide/ko/\">") && inside.contains("<a lang=\"en\" href=\"guide/en/\">"), "{inside}");
+        assert!(inside.contains("<a lang=\"ko\" href=\"guide/ko/index.html\">") && inside.contains("<a lang=\"en\" href=\"guide/en/index.html\">"), "{inside}");
     }
 
     #[test]

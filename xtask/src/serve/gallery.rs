@@ -1,6 +1,6 @@
 //! `localhost/gallery`: every step of the panel in one locale and theme, and every state that it can be in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use axum::body::Body;
@@ -89,7 +89,13 @@ fn views(texts: &Texts) -> Vec<(String, View)> {
         ),
         ("the shop's own trouble".to_owned(), shown(&late, Standing::Answer, &ways)),
     ];
+    // Each trouble once, and each way once: several troubles have the same way.
+    let mut seen = BTreeSet::new();
     for ((told, by, variant), (finding, environment)) in examples() {
+        let new = [(told, None), (by, Some(variant))].map(|one| seen.insert(one));
+        if new == [false, false] {
+            continue;
+        }
         views.push((format!("{}: {}-{}", told.name(), by.name(), variant.name()), shown(&diagnosis(vec![finding], environment), Standing::Region, &ways)));
     }
     views

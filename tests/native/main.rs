@@ -14,6 +14,7 @@ mod rooms;
 mod rule_table;
 mod rules;
 mod settings;
+mod snapshots;
 mod support_code;
 mod types;
 mod user_agents;

@@ -66,7 +66,7 @@ const HELPED: &[Action] = &[
     Until(
         "return !window.payready || [...demo.find('details').querySelectorAll('a')].map(a => a.getAttribute('href')).join() === 'tel:1544-0000,mailto:help@pg.example'",
     ),
-    Until("return !window.payready || /^http:..cdn.localhost:[0-9]+.guide.ko.(allow-cookies.html|#allow-cookies)$/.test(demo.find('.links a').href)"),
+    Until("return !window.payready || /^http:..cdn.localhost:[0-9]+.guide.ko.allow-cookies.html#allow-cookies-/.test(demo.find('.links a').href)"),
     Until("return !window.payready || /^http:..cdn.localhost:[0-9]+.index.html.provider=.*&lang=ko#./.test(demo.find('.links a + a').href)"),
     Panel("anyway"),
 ];

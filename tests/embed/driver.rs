@@ -37,8 +37,19 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts it for visits to `demo`; profiles and the like go to `scratch`.
+    /// Starts it for visits to `demo`; profiles and the like go to `scratch`. On a busy machine a driver may give up on its own browser:
+    /// it is asked twice, and that is said.
     pub async fn start(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path) -> Result<Self> {
+        match Self::start_once(engine, setup, demo, scratch).await {
+            Ok(browser) => Ok(browser),
+            Err(error) => {
+                println!("again  {:8} {error:#}", engine.name());
+                Self::start_once(engine, setup, demo, scratch).await
+            }
+        }
+    }
+
+    async fn start_once(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path) -> Result<Self> {
         let port = free_port()?;
         let mut command = Command::new(driver_path(engine)?);
         command.stdout(Stdio::null()).stderr(Stdio::null()).env("TMPDIR", scratch);

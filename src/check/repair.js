@@ -1,13 +1,13 @@
 // What this page repairs by itself. What it starts from without a network is its own: that is fetched anew, and never dropped.
 const OWN_CACHE = /^payready-check-/;
-const OWN_WORKER = /\/check-worker\.js(\?|$)/;
+const OWN_WORKER = new URL('check-worker.js', location.href).href;
 // Whatever hangs, the next repair is made after that.
 const LONGEST = 5000;
 
 const within = (work) => Promise.race([work, new Promise((over) => setTimeout(over, LONGEST))]).catch(() => {});
 const cacheNames = async () => (self.caches ? caches.keys() : []);
 const registrations = async () => (navigator.serviceWorker ? navigator.serviceWorker.getRegistrations() : []);
-const isOwn = ({ active, waiting, installing }) => OWN_WORKER.test((active || waiting || installing || {}).scriptURL);
+const isOwn = ({ active, waiting, installing }) => ((active || waiting || installing || {}).scriptURL || '').split('?')[0] === OWN_WORKER;
 
 // How many there were, and how many are left.
 async function drop(list, isOurs, end) {

@@ -347,7 +347,7 @@ pub const ROWS: &[CheckRow] = &[
             Click("[data-check=repair]"),
             Scene("repaired"),
             Title("Repaired, but something is left"),
-            Says("Standing in the way before: 2. Now: 1."),
+            Says("In the way before: 2. Now: 1."),
             Says("This stood in the way, and is fine now."),
             Says("This page can’t change it for you."),
             Click("[data-look=cookies-blocked]"),

@@ -43,7 +43,11 @@ pub(super) fn repaired(plain: CheckView, known: &Known<'_>) -> CheckView {
         (false, false) => "check-repaired.none",
     };
     let counts = [("count", &*repairs.before.len().to_string()), ("done", &*now.len().to_string())];
-    let sentence = if repairs.before.is_empty() && now.is_empty() { known.say("check-repaired.free") } else { known.fill("check-repaired.count", &counts) };
+    let sentence = match (now.is_empty() && repairs.before.is_empty(), repairs.before == *now) {
+        (true, _) => "check-repaired.free",
+        (false, true) => "check-repaired.same",
+        (false, false) => "check-repaired.count",
+    };
     let dropped = |dropped: &Dropped| Entry {
         lines: vec![known.fill(
             &format!("check-repaired.{}", dropped.repair.name()),
@@ -62,7 +66,7 @@ pub(super) fn repaired(plain: CheckView, known: &Known<'_>) -> CheckView {
     let first = known.left.first().map(|_| (known.say("check-button.first"), Way::Do(Deed::Next)));
     CheckView {
         title: known.say(title),
-        sentences: vec![sentence],
+        sentences: vec![known.fill(sentence, &counts)],
         entries: repairs.dropped.iter().map(dropped).chain(repairs.gone(now).map(gone)).chain(now.iter().map(left)).collect(),
         others: first.iter().map(|_| leave.clone()).collect(),
         main: first.or(Some(leave)),

@@ -20,7 +20,7 @@ pub fn words() -> impl Iterator<Item = String> {
         ("typing", "title what private good bad"),
         ("button", "again first recheck aside look back"),
         ("repair", "title now done failed"),
-        ("repaired", "done some nothing none count free gone caches workers"),
+        ("repaired", "done some nothing none count same free gone caches workers"),
         ("more", "window agents demo typing"),
         ("answer", "network"),
         ("report", "code private"),

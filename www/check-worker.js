@@ -37,6 +37,8 @@
   });
   self.addEventListener('fetch', function (event) {
     if (event.request.method !== 'GET' || event.request.url.indexOf(self.registration.scope) !== 0) return;
+    // The page repairs: it wants the file itself, not what is kept of it.
+    if (event.request.cache === 'reload') return;
     var name = path(event.request.url);
     if (FRESH.indexOf(name) >= 0) event.respondWith(fresh(event, name));
     else if (files.files.concat(PACKS).indexOf(name) >= 0) event.respondWith(known(event, name));

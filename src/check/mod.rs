@@ -2,6 +2,7 @@
 
 mod arrival;
 mod probes;
+mod repair;
 mod run;
 mod take;
 
@@ -16,7 +17,8 @@ use web_sys::Element;
 use crate::attributes::own_address;
 use crate::diagnosis::{Diagnosis, Evidence, Mode, Probe, Profile, Snapshot, Value};
 use crate::guide::check::{
-    Ask, CheckView, Decoded, DemoPayment, Effect, Event, Known, Left, Network, Plan, Report, State, conclude, next, progress, standing_of, view,
+    Ask, CheckView, Decoded, DemoPayment, Effect, Event, Known, Left, Network, Plan, Repair, Repairs, Report, State, conclude, next, progress, standing_of,
+    view,
 };
 use crate::guide::{Texts, Ways};
 use crate::probe;
@@ -62,6 +64,8 @@ struct Inner {
     /// What is said about the address that led here, and about the profile.
     remarks: Vec<String>,
     probes: Option<Probes>,
+    /// What the repairs came to.
+    repairs: Repairs,
     /// What a support code that somebody typed came to.
     decoded: Option<Decoded>,
     /// What is announced beside the screen.
@@ -85,6 +89,7 @@ impl Check {
             raw: JsValue::UNDEFINED,
             remarks: Vec::new(),
             probes: None,
+            repairs: Repairs::default(),
             decoded: None,
             said: String::new(),
         };
@@ -141,6 +146,9 @@ impl Check {
             if effect.is_some() {
                 inner.left.stood = inner.left.findings.clone();
             }
+            if effect == Some(Effect::Repair(Repair::FIRST)) {
+                inner.repairs = Repairs { before: inner.left.findings.clone(), ..Repairs::default() };
+            }
             inner.state = state;
             effect
         };
@@ -161,6 +169,7 @@ impl Check {
             Effect::AskStorage => self.ask_storage(),
             Effect::Reload => remedy::reload(),
             Effect::Clean => self.clean(),
+            Effect::Repair(repair) => self.repair(repair),
         }
     }
 
@@ -188,6 +197,7 @@ impl Check {
                 agents: inner.plan.agents,
                 samples: &inner.plan.samples,
                 typing: inner.snapshot.denied(Probe::Typing).map_or(inner.snapshot.reading(Probe::Typing), |denied| denied.reading),
+                repairs: &inner.repairs,
                 ways: &self.ways(&inner),
                 visit: self.arrival.visit.as_ref(),
                 demo: demo.as_ref(),

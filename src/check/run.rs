@@ -90,7 +90,7 @@ impl Check {
     }
 
     /// Waits for what was asked, and goes on; `then` gets what it came to.
-    fn after(&self, asked: js_sys::Promise, then: impl FnOnce(&Self, JsValue) + 'static) {
+    pub(super) fn after(&self, asked: js_sys::Promise, then: impl FnOnce(&Self, JsValue) + 'static) {
         let this = self.this.clone();
         spawn_local(async move {
             // It never rejects, and if it did: what was told is told.
@@ -112,18 +112,6 @@ impl Check {
             let said = check.read().texts.get("line.copied").unwrap_or_default().to_owned();
             check.write().said = said;
             check.draw();
-        });
-    }
-
-    /// Drops what this site keeps of its own, then looks again.
-    pub(super) fn clean(&self) {
-        let dropped = remedy::clean();
-        let this = self.this.clone();
-        spawn_local(async move {
-            let _dropped = dropped.await;
-            if let Some(check) = this.upgrade() {
-                check.run();
-            }
         });
     }
 

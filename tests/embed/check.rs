@@ -42,6 +42,10 @@ pub enum Act {
     PayInWindow,
     /// Confirms the payment in this tab.
     PayHere,
+    /// Confirms the payment in the frame on this page.
+    PayInFrame,
+    /// A real Ctrl+V into a note that a script put on the page.
+    Paste,
 }
 
 /// What the shopper brings along from a shop.
@@ -91,6 +95,11 @@ const FIND: &str = "
     const place = document.getElementById('check')
     const root = place && place.shadowRoot
     return root ? root.querySelector(arguments[0]) : document.querySelector(arguments[0])";
+/// The same in the payment's overlay.
+const OVERLAY: &str = "
+    const shop = document.getElementById('check').shadowRoot.querySelector('pay-ready[mode=frame]')
+    const dialog = shop && shop.shadowRoot && shop.shadowRoot.querySelector('[role=dialog]')
+    return dialog ? dialog.querySelector(arguments[0]) : null";
 const SCENE: &str = "
     const place = document.getElementById('check')
     const screen = place && place.shadowRoot && place.shadowRoot.querySelector('.screen')
@@ -178,6 +187,8 @@ impl Visit<'_> {
                 self.scene(&["start"]).await?;
             }
             Act::PayInWindow => self.pay_in_window().await?,
+            Act::PayInFrame => self.pay_in_frame().await?,
+            Act::Paste => self.page.paste().await?,
             Act::PayHere => {
                 self.client.wait().for_element(Locator::Css("#confirm")).await?.click().await?;
             }
@@ -186,9 +197,13 @@ impl Visit<'_> {
     }
 
     async fn find(&self, selector: &str) -> Result<Element> {
+        self.find_by(FIND, selector).await
+    }
+
+    async fn find_by(&self, script: &str, selector: &str) -> Result<Element> {
         self.page
             .until(selector, || async {
-                let found = self.client.execute(FIND, vec![selector.into()]).await?;
+                let found = self.client.execute(script, vec![selector.into()]).await?;
                 let reference = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
                 Ok(reference.map(|id| Element::from_element_id(self.client.clone(), id.into())))
             })
@@ -247,6 +262,16 @@ impl Visit<'_> {
         ensure!(self.page.proves("return self.samePage === true").await?, "the page was loaded anew");
         self.click("[data-check=next]").await?;
         self.scene(&["result", "step"]).await.map(drop)
+    }
+
+    async fn pay_in_frame(&self) -> Result<()> {
+        self.find_by(OVERLAY, "iframe").await?.enter_frame().await?;
+        self.client.wait().for_element(Locator::Css("#confirm")).await?.click().await?;
+        // The provider leads back to where it was started.
+        self.client.wait().for_element(Locator::Css("#check")).await?;
+        self.client.clone().enter_parent_frame().await?;
+        self.find_by(OVERLAY, "button").await?.click().await?;
+        self.page.until("the frame to go", || async { Ok((self.client.execute(OVERLAY, vec!["iframe".into()]).await?.is_null()).then_some(())) }).await
     }
 
     async fn pay_in_window(&self) -> Result<()> {

@@ -2,7 +2,9 @@
 
 use payready::diagnosis::Code;
 
-use crate::check::Act::{self, Click, Mend, Offline, Online, PayHere, PayInWindow, Proves, Reload, Says, Scene, Script, TabAndEnter, Title, Type};
+use crate::check::Act::{
+    self, Click, Mend, Offline, Online, Paste, PayHere, PayInFrame, PayInWindow, Proves, Reload, Says, Scene, Script, TabAndEnter, Title, Type,
+};
 use crate::check::{Brought, CheckRow};
 use crate::scenario::Engine;
 use crate::scenario::Engine::{Chromium, Firefox};
@@ -53,6 +55,9 @@ const fn remarked(id: &'static str, fact: &'static str, query: &'static str, bro
 }
 
 const CUT: &[Act] = &[Says("was cut off"), Click("[data-check=begin]"), Scene("result"), Title("So far, all is well")];
+
+/// A field to paste into.
+const NOTE: &str = "document.body.prepend(Object.assign(document.createElement('textarea'), { id: 'note' }))";
 
 pub const ROWS: &[CheckRow] = &[
     CheckRow {
@@ -243,6 +248,114 @@ pub const ROWS: &[CheckRow] = &[
         ..ROW
     },
     CheckRow {
+        id: "check-copy",
+        fact: "the copied report has the support code that is shown, and no address with a query",
+        profile: "host=ok",
+        before: &[Script(NOTE)],
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-fold=report] summary"),
+            Click("[data-check=copy]"),
+            Says("Copied"),
+            Paste,
+            Proves(
+                "const code = document.getElementById('check').shadowRoot.querySelector('[data-fold=report] h2').textContent
+                 const note = document.getElementById('note').value
+                 return /^[0-9A-Z]{4}-[0-9A-Z-]+$/.test(code) && note.includes(code) && !note.includes('?')",
+            ),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-save",
+        fact: "the saved file is the diagnosis, named by its support code",
+        profile: "host=ok",
+        before: &[Script(
+            "HTMLAnchorElement.prototype.click = function () { fetch(this.href).then(file => file.text()).then(text => { self.saved = [this.download, text] }) }",
+        )],
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-fold=report] summary"),
+            Click("[data-check=save]"),
+            Proves(
+                "const code = document.getElementById('check').shadowRoot.querySelector('[data-fold=report] h2').textContent
+                 return !!self.saved && self.saved[0] === `payready-${code}.json` && JSON.parse(self.saved[1]).verdict === 'open' && !self.saved[1].includes('?')",
+            ),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-repair-nothing",
+        fact: "with nothing to repair the page says so, and goes back to the result",
+        profile: "host=ok",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-check=repair]"),
+            Scene("repaired"),
+            Title("There is nothing to repair"),
+            Click("[data-check=leave]"),
+            Scene("result"),
+            Title("So far, all is well"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-repair-files",
+        fact: "old files and the workers that give them out are dropped, and the page still starts without a network",
+        engines: &[Chromium, Firefox],
+        setup: &CAN_BE_CUT_OFF,
+        before: &[
+            Proves("return !!navigator.serviceWorker.controller"),
+            Script(
+                "caches.open('shop-old').then(cache => cache.put('/old.js', new Response('old')))
+                 navigator.serviceWorker.register('/~pack-404/check-worker.js').then(() => { self.old = true })",
+            ),
+            Proves("return self.old === true"),
+        ],
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-check=repair]"),
+            Scene("repaired"),
+            Title("What can be repaired is repaired"),
+            Says("Stores of old files found: 1. Dropped: 1."),
+            Says("Old background work found: 1. Ended: 1."),
+            Script(
+                "Promise.all([caches.has('shop-old'), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([old, names, workers]) => {
+                   self.kept = !old && names.some(name => name.startsWith('payready-check-')) && workers.length === 1 && workers[0].scope === location.origin + '/'
+                 })",
+            ),
+            Proves("return self.kept === true"),
+            Offline,
+            Reload,
+            Online,
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-repair-left",
+        fact: "after the repairs the page says what is gone, what is left and who mends it",
+        profile: "host=failing",
+        before: &[Script("Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true })")],
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Mend,
+            Click("[data-check=repair]"),
+            Scene("repaired"),
+            Title("Repaired, but something is left"),
+            Says("In the way before: 2. Now: 1."),
+            Says("This stood in the way, and is fine now."),
+            Says("This page can’t change it for you."),
+            Click("[data-look=cookies-blocked]"),
+            Scene("step"),
+        ],
+        ..ROW
+    },
+    CheckRow {
         id: "check-typing",
         fact: "letters that arrive as they are typed are told so",
         then: &[
@@ -267,7 +380,7 @@ pub const ROWS: &[CheckRow] = &[
     },
     CheckRow {
         id: "check-demo",
-        fact: "a demo payment is made from start to return, in each of the provider's ways",
+        fact: "a demo payment is made from start to return, in a window and in this tab",
         engines: &[Chromium, Firefox],
         profile: "host=ok&modes=popup,redirect",
         then: &[
@@ -281,6 +394,24 @@ pub const ROWS: &[CheckRow] = &[
             Click("[data-mode=redirect]"),
             PayHere,
             Scene("start"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-demo-frame",
+        fact: "a demo payment is made in a frame on the page, which goes when the shopper closes it",
+        profile: "host=ok&modes=frame",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-fold=more] summary"),
+            Click("[data-check=demo]"),
+            Scene("demo"),
+            // Without the core it would be a window.
+            Proves("if (window.payready) payready.ready.then(() => { self.core = true }); return self.core === true"),
+            Click("[data-mode=frame]"),
+            PayInFrame,
+            Scene("demo"),
         ],
         ..ROW
     },

@@ -6,6 +6,7 @@
 
 mod axe;
 mod check;
+mod check_pages;
 mod check_table;
 mod command;
 mod display;

@@ -13,7 +13,7 @@ use xtask::serve::{Running, traps_dir};
 
 use crate::driver::Browser;
 use crate::scenario::{Engine, Setup};
-use crate::{LONGEST, Tally, Wanted, axe, command, setups};
+use crate::{LONGEST, Tally, Wanted, axe, check_pages, command, setups};
 
 /// What must be true of pages.
 #[derive(Clone, Copy)]
@@ -23,6 +23,9 @@ enum Check {
     /// Every step of the panel in this locale, light and dark: no picture of it is wider than the screen, and axe-core finds nothing. The
     /// pictures are kept.
     Gallery(&'static str),
+    /// Every screen of the self-check page in this locale, light and dark, with all that folds out: no wider than the screen, and axe-core
+    /// finds nothing. The pictures are kept.
+    Screens(&'static str),
     /// The guide is there, and leads from its index to a step and back.
     Readable,
 }
@@ -37,7 +40,7 @@ struct Row {
 
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 
-const ROWS: [Row; 9] = [
+const ROWS: [Row; 13] = [
     Row {
         id: "P-01",
         fact: "without scripts the guide is read, from its index to a step and back",
@@ -65,6 +68,16 @@ const ROWS: [Row; 9] = [
         setup: &setups::USUAL,
         check: Check::Gallery("zh-Hans"),
     },
+    Row { id: "P-04ko", fact: "axe finds nothing on the self-check page, in Korean", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Screens("ko") },
+    Row { id: "P-04en", fact: "axe finds nothing on the self-check page, in English", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Screens("en") },
+    Row { id: "P-04ja", fact: "axe finds nothing on the self-check page, in Japanese", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Screens("ja") },
+    Row {
+        id: "P-04zh",
+        fact: "axe finds nothing on the self-check page, in Chinese",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Screens("zh-Hans"),
+    },
 ];
 
 /// All rows of one engine, set-up by set-up.
@@ -90,7 +103,7 @@ pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
 /// Whatever happens, the browser is closed.
 async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     let browser = Browser::start(engine, setup, demo, &wanted.scratch).await?;
-    if rows.iter().any(|row| matches!(row.check, Check::Accessible(_) | Check::Gallery(_))) {
+    if rows.iter().any(|row| matches!(row.check, Check::Accessible(_) | Check::Gallery(_) | Check::Screens(_))) {
         axe::install(&browser.client).await?;
     }
     for row in rows {
@@ -109,6 +122,7 @@ async fn check(client: &Client, check: Check, demo: &Running, dist: &Path) -> Re
     match check {
         Check::Accessible(folder) => accessible(client, &release, dist, folder).await,
         Check::Gallery(locale) => gallery(client, demo, locale).await,
+        Check::Screens(locale) => check_pages::look(client, demo, locale).await,
         Check::Readable => readable(client, &release).await,
     }
 }
@@ -136,7 +150,7 @@ async fn accessible(client: &Client, release: &str, dist: &Path, folder: &str) -
 }
 
 /// The widths at which every step is kept as a picture: a phone's and a desk's.
-const WIDTHS: [u32; 2] = [360, 1280];
+pub const WIDTHS: [u32; 2] = [360, 1280];
 /// The tallest picture that Chromium makes of a page in one piece.
 const TALLEST: f64 = 8000.0;
 
@@ -161,11 +175,8 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
             }
             let mut top = 0.0;
             while top < tall {
-                let clip = json!({ "x": 0, "y": top, "width": width, "height": TALLEST.min(tall - top), "scale": 1 });
-                let wanted = json!({ "format": "jpeg", "quality": 60, "captureBeyondViewport": true, "clip": clip });
-                let picture = command::chromium(client, "Page.captureScreenshot", wanted).await?;
-                let picture = BASE64_STANDARD.decode(picture["data"].as_str().context("no picture")?)?;
-                std::fs::write(folder.join(format!("{locale}-{name}-{width}-{top:05}.jpg")), picture)?;
+                let path = folder.join(format!("{locale}-{name}-{width}-{top:05}.jpg"));
+                picture(client, &path, (width, top, TALLEST.min(tall - top))).await?;
                 top += TALLEST;
             }
         }
@@ -174,7 +185,16 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
     Ok(())
 }
 
-async fn resize(client: &Client, width: u32) -> Result<()> {
+/// Keeps a picture of a part of the page: how wide, from where, how tall.
+pub async fn picture(client: &Client, path: &Path, (width, top, height): (u32, f64, f64)) -> Result<()> {
+    let clip = json!({ "x": 0, "y": top, "width": width, "height": height, "scale": 1 });
+    let wanted = json!({ "format": "jpeg", "quality": 60, "captureBeyondViewport": true, "clip": clip });
+    let picture = command::chromium(client, "Page.captureScreenshot", wanted).await?;
+    Ok(std::fs::write(path, BASE64_STANDARD.decode(picture["data"].as_str().context("no picture")?)?)?)
+}
+
+/// A page of this width.
+pub async fn resize(client: &Client, width: u32) -> Result<()> {
     let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
     command::chromium(client, "Emulation.setDeviceMetricsOverride", screen).await?;
     Ok(())
@@ -184,7 +204,7 @@ async fn resize(client: &Client, width: u32) -> Result<()> {
 const NARROW: u32 = 320;
 
 /// What the shopper's system prefers.
-async fn theme(client: &Client, name: &str) -> Result<()> {
+pub async fn theme(client: &Client, name: &str) -> Result<()> {
     let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": name }] });
     command::chromium(client, "Emulation.setEmulatedMedia", features).await?;
     Ok(())

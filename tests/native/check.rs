@@ -5,8 +5,8 @@ use payready::diagnosis::{
     Timing, Value, Whose,
 };
 use payready::guide::check::{
-    Answer, Ask, CheckView, Deed, Effect, Event, FoldName, Known, Left, Network, Only, Plan, Report, Sides, State, Tried, Visit, Way, conclude, next, progress,
-    remedy_in_code, standing_of, view, words,
+    Answer, Ask, CheckView, Deed, Effect, Event, FoldName, Known, Left, Network, Only, Plan, Repairs, Report, Sides, State, Tried, Visit, Way, conclude, next,
+    progress, remedy_in_code, standing_of, view, words,
 };
 use payready::guide::{Action, Button, Standing, Texts, Ways};
 
@@ -21,11 +21,11 @@ fn seen(probe: Probe, subject: &str, reading: Reading) -> Evidence {
     Evidence { probe, subject: subject.into(), reading, ms: 1.0, facts: Facts::default().with("accessor", "native") }
 }
 
-fn no_cookies() -> Snapshot {
+pub fn no_cookies() -> Snapshot {
     Snapshot { probes: vec![seen(Probe::Cookies, "", Reading::No)], ..secure() }
 }
 
-fn secure() -> Snapshot {
+pub fn secure() -> Snapshot {
     let mut snapshot = Snapshot::default();
     snapshot.environment.secure_context = true;
     snapshot.environment.embedding = Embedding::Top;
@@ -54,12 +54,17 @@ fn from_shop(codes: &[Code]) -> Visit {
     Visit { findings: codes.iter().map(finding).collect(), back: Some("https://shop.example/checkout".into()) }
 }
 
-fn left(findings: &[Code]) -> Left {
+pub fn left(findings: &[Code]) -> Left {
     Left { findings: findings.to_vec(), found: findings.to_vec(), stood: findings.to_vec(), aside: Vec::new() }
 }
 
 /// The screen of a snapshot in one language.
 fn shown(state: State, snapshot: &Snapshot, visit: Option<&Visit>, asks: &[Ask], locale: &str) -> CheckView {
+    shown_after(&Repairs::default(), state, snapshot, visit, asks, locale)
+}
+
+/// The same once something was repaired.
+pub fn shown_after(repairs: &Repairs, state: State, snapshot: &Snapshot, visit: Option<&Visit>, asks: &[Ask], locale: &str) -> CheckView {
     let diagnosis = conclude(snapshot, visit);
     let plan = plan(&[(Probe::Cookies, 1)]);
     let findings = standing_of(&diagnosis);
@@ -76,6 +81,7 @@ fn shown(state: State, snapshot: &Snapshot, visit: Option<&Visit>, asks: &[Ask],
         agents: 0,
         samples: &["ready".to_owned(), "안전".to_owned()],
         typing: snapshot.reading(Probe::Typing),
+        repairs,
         ways: &Ways::default(),
         visit,
         demo: None,

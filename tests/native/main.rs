@@ -9,6 +9,7 @@ mod guide;
 mod handover;
 mod profile;
 mod random;
+mod repair;
 mod report;
 mod rooms;
 mod rule_table;

@@ -18,7 +18,7 @@ pub enum Way {
     Go(String),
 }
 
-/// One thing within a fold.
+/// One thing that is told, within a fold or on its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     /// What it is.
@@ -119,6 +119,8 @@ pub struct CheckView {
     pub progress: Option<(usize, usize)>,
     /// The step that is told.
     pub panel: Option<Rc<Panel>>,
+    /// What is told one by one, in sentences, before the big button.
+    pub entries: Vec<Entry>,
     /// The one big button.
     pub main: Option<(String, Way)>,
     /// Quiet ways beside it.

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use super::folds::{checked, decode, developer, hints, more, report};
 use super::plan::needs_network;
+use super::repair::Repairs;
+use super::repaired::{repaired, repairing};
 use super::screen::{CheckView, Decoded, DemoPayment, Line, Report, Way};
 use super::wizard::{Ask, Deed, Left, State, Tried, is_of_the_window};
 use super::{Answer, Row, Sides, Visit, standing_of};
@@ -36,6 +38,8 @@ pub struct Known<'known> {
     pub samples: &'known [String],
     /// What it has come to.
     pub typing: Reading,
+    /// What was repaired.
+    pub repairs: &'known Repairs,
     /// What is open to a step.
     pub ways: &'known Ways,
     /// What was brought along from a shop.
@@ -69,7 +73,7 @@ impl Known<'_> {
         self.words.get(key).unwrap_or_default().to_owned()
     }
 
-    fn fill(&self, key: &str, filled: &[(&str, &str)]) -> String {
+    pub(super) fn fill(&self, key: &str, filled: &[(&str, &str)]) -> String {
         filled.iter().fold(self.say(key), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
     }
 
@@ -102,6 +106,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
         lines: Vec::new(),
         progress: None,
         panel: None,
+        entries: Vec::new(),
         main: None,
         others: Vec::new(),
         folds: Vec::new(),
@@ -119,8 +124,11 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
             title: known.say("check-solved.title"),
             sentences: vec![known.say(if known.left.first().is_some() { "check-solved.more" } else { "check-solved.last" })],
             main: Some(known.button(Deed::Next)),
+            others: vec![known.button(Deed::Repair)],
             ..plain
         },
+        State::Repairing(repair) => repairing(plain, known, repair),
+        State::Repaired => repaired(plain, known),
         State::Asking(ask) => CheckView {
             title: known.say(&format!("check-asking-{}.title", ask.name())),
             sentences: vec![known.say(&format!("check-asking-{}.wait", ask.name()))],
@@ -229,7 +237,8 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
         }
     };
     let begin = main.as_ref().is_none_or(|(_, way)| *way == Way::Do(Deed::Begin));
-    let mut others: Vec<_> = (!begin).then(|| (known.say("check-button.again"), Way::Do(Deed::Begin))).into_iter().collect();
+    let mut others = vec![known.button(Deed::Repair)];
+    others.extend((!begin).then(|| (known.say("check-button.again"), Way::Do(Deed::Begin))));
     others.extend(known.back().filter(|back| main.as_ref() != Some(back)));
     let filled = [hints(known), more(known), report(known), developer(known)].into_iter().filter(|fold| !fold.entries.is_empty());
     let folds = [checked(known)].into_iter().chain(filled).chain([decode(known)]);

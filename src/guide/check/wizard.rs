@@ -1,5 +1,6 @@
 //! Where the shopper is in the self-check, and what happens next.
 
+use super::repair::Repair;
 use crate::diagnosis::{Code, named};
 use crate::guide::{Action, Telling};
 
@@ -30,6 +31,8 @@ named! {
         Demo = "demo",
         /// Test typing.
         Typing = "typing",
+        /// Repair what this page can repair.
+        Repair = "repair",
         /// Copy the report.
         Copy = "copy",
         /// Keep the report as a file.
@@ -56,6 +59,10 @@ named! {
         Demo = "demo",
         /// The typing test.
         Typing = "typing",
+        /// The repairs are made.
+        Repairing = "repairing",
+        /// What they came to.
+        Repaired = "repaired",
     }
 }
 
@@ -91,6 +98,10 @@ pub enum State {
     Demo,
     /// The typing test.
     Typing,
+    /// This repair is made.
+    Repairing(Repair),
+    /// What the repairs came to.
+    Repaired,
 }
 
 impl State {
@@ -106,6 +117,8 @@ impl State {
             Self::Asking(_) => Scene::Asking,
             Self::Demo => Scene::Demo,
             Self::Typing => Scene::Typing,
+            Self::Repairing(_) => Scene::Repairing,
+            Self::Repaired => Scene::Repaired,
         }
     }
 }
@@ -116,7 +129,7 @@ impl State {
     pub const fn code(self) -> Option<Code> {
         match self {
             Self::Step(code, _) | Self::Solved(code) => Some(code),
-            Self::Start | Self::Running | Self::Result | Self::Asking(_) | Self::Demo | Self::Typing => None,
+            Self::Start | Self::Running | Self::Result | Self::Asking(_) | Self::Demo | Self::Typing | Self::Repairing(_) | Self::Repaired => None,
         }
     }
 }
@@ -157,6 +170,8 @@ pub enum Effect {
     Reload,
     /// Drop this site's own caches and service workers; then run the probes.
     Clean,
+    /// Make a repair.
+    Repair(Repair),
 }
 
 /// What is left to be done, at this moment.
@@ -190,7 +205,7 @@ impl Left {
 pub fn next(state: State, event: Event, left: &Left) -> (State, Option<Effect>) {
     match event {
         Event::Did(deed) => did(state, deed, left),
-        Event::Look(code) if state == State::Result && left.found.contains(&code) => (State::Step(code, Tried::Not), None),
+        Event::Look(code) if matches!(state, State::Result | State::Repaired) && left.found.contains(&code) => (State::Step(code, Tried::Not), None),
         Event::Look(_) | Event::Typed(_) => (state, None),
         Event::Panel(action) => panel(state, action),
         Event::Over => over(state, left),
@@ -199,8 +214,8 @@ pub fn next(state: State, event: Event, left: &Left) -> (State, Option<Effect>) 
 
 /// A button of the page.
 fn did(state: State, deed: Deed, left: &Left) -> (State, Option<Effect>) {
-    let rests = matches!(state, State::Result | State::Solved(_));
-    let busy = matches!(state, State::Running | State::Asking(_) | State::Step(_, Tried::Again));
+    let rests = matches!(state, State::Result | State::Solved(_) | State::Repaired);
+    let busy = matches!(state, State::Running | State::Asking(_) | State::Repairing(_) | State::Step(_, Tried::Again));
     match deed {
         Deed::Begin if !busy => (State::Running, Some(Effect::Run)),
         Deed::Next if rests || state == State::Typing => (to_do(left), None),
@@ -209,9 +224,10 @@ fn did(state: State, deed: Deed, left: &Left) -> (State, Option<Effect>) {
         Deed::Leave if !busy && state != State::Start => (State::Result, None),
         Deed::Demo if rests => (State::Demo, None),
         Deed::Typing if rests => (State::Typing, None),
+        Deed::Repair if rests => (State::Repairing(Repair::FIRST), Some(Effect::Repair(Repair::FIRST))),
         Deed::Copy => (state, Some(Effect::Copy)),
         Deed::Save => (state, Some(Effect::Save)),
-        Deed::Begin | Deed::Next | Deed::Window | Deed::Agents | Deed::Leave | Deed::Demo | Deed::Typing => (state, None),
+        Deed::Begin | Deed::Next | Deed::Window | Deed::Agents | Deed::Leave | Deed::Demo | Deed::Typing | Deed::Repair => (state, None),
     }
 }
 
@@ -236,13 +252,16 @@ fn panel(state: State, action: Action) -> (State, Option<Effect>) {
 
 /// What was set to work is over.
 fn over(state: State, left: &Left) -> (State, Option<Effect>) {
+    if let State::Repairing(repair) = state {
+        return repair.then().map_or((State::Repaired, None), |then| (State::Repairing(then), Some(Effect::Repair(then))));
+    }
     let state = match state {
         State::Running => State::Result,
         State::Step(code, Tried::Again) if left.is_as_it_was(code) => State::Step(code, Tried::InVain),
         State::Step(code, Tried::Again) => State::Solved(code),
         // What the window or a program did wrong is told at once.
         State::Asking(_) => to_do(left),
-        State::Start | State::Result | State::Step(..) | State::Solved(_) | State::Demo | State::Typing => state,
+        State::Start | State::Result | State::Step(..) | State::Solved(_) | State::Demo | State::Typing | State::Repairing(_) | State::Repaired => state,
     };
     (state, None)
 }

@@ -1,7 +1,7 @@
 //! Every text that the page can show, for the build to check.
 
 use super::plan::RUN;
-use super::{Answer, Ask, Deed, FoldName, Sides};
+use super::{Answer, Ask, Deed, FoldName, Mender, Repair, Sides};
 use crate::diagnosis::{Audience, Code, Mode};
 
 /// The keys of every text that the page reads.
@@ -19,6 +19,8 @@ pub fn words() -> impl Iterator<Item = String> {
         ("demo", "title what compare"),
         ("typing", "title what private good bad"),
         ("button", "again first recheck aside look back"),
+        ("repair", "title now done failed"),
+        ("repaired", "done some nothing none count same free gone caches workers"),
         ("more", "window agents demo typing"),
         ("answer", "network"),
         ("report", "code private"),
@@ -35,6 +37,8 @@ pub fn words() -> impl Iterator<Item = String> {
         .chain(keys("button", Deed::ALL.iter().map(|one| one.name()).collect()))
         .chain(keys("probe", RUN.iter().map(|one| one.name()).collect()))
         .chain(keys("answer", Answer::ALL.iter().map(|one| one.name()).collect()))
+        .chain(keys("repair", Repair::ALL.iter().map(|one| one.name()).collect()))
+        .chain(keys("left", Mender::ALL.iter().map(|one| one.name()).collect()))
         .chain(keys("fold", FoldName::ALL.iter().map(|one| one.name()).collect()))
         .chain(keys("fix", Code::ALL.iter().filter(not_theirs).map(|one| one.name()).collect()))
 }

@@ -40,7 +40,7 @@ fn field(label: &str, read: &str, on: &Callback<Event>) -> Html {
     }
 }
 
-fn entry(entry: &Entry, on: &Callback<Event>) -> Html {
+pub(super) fn entry(entry: &Entry, on: &Callback<Event>) -> Html {
     let fact = |(name, value): &(String, String)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
     html! {
         <div class="entry">

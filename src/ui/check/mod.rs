@@ -56,6 +56,7 @@ impl Component for Screen {
                 { view.panel.as_ref().map(|shown| panel(shown, &act, self.panel.clone())) }
                 { (!view.samples.is_empty()).then(|| fields(&view.samples)) }
                 { view.demo.as_ref().map(demo::demo) }
+                { for view.entries.iter().map(|one| folds::entry(one, on)) }
                 { view.main.as_ref().map(|(label, way)| button(label, way, "big", on)) }
                 <div class="others">{ for view.others.iter().map(|(label, way)| button(label, way, "quiet", on)) }</div>
                 { for view.folds.iter().map(|fold| folds::fold(fold, view, on)) }

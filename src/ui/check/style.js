@@ -26,7 +26,7 @@ progress::-webkit-progress-bar { background: transparent; }
 progress::-webkit-progress-value { background: var(--primary); }
 progress::-moz-progress-bar { background: var(--primary); }
 .lines { margin: 0; padding: 0; list-style: none; }
-.lines li { display: grid; grid-template-columns: 1.5em 1fr auto; align-items: center; gap: 8px; min-height: 44px; border-bottom: 1px solid var(--line); }
+.lines li { display: grid; grid-template-columns: 1.5em 1fr auto; align-items: center; gap: 8px; box-sizing: border-box; min-height: 44px; padding: 4px 0; border-bottom: 1px solid var(--line); }
 .lines li:last-child { border-bottom: 0; }
 .mark { width: 1.25em; height: 1.25em; box-sizing: border-box; border: 2px solid var(--line); border-radius: 50%; line-height: 1; text-align: center; font-weight: 700; }
 .mark::before { font-size: .875em; line-height: 1.1; display: block; }
@@ -37,10 +37,10 @@ progress::-moz-progress-bar { background: var(--primary); }
 [data-answer=bad] .mark::before { content: '!'; }
 [data-answer=unknown] .mark::before { content: '–'; }
 [data-answer=bad] .word { font-weight: 700; }
-.word { font-size: .9375rem; }
+.word { font-size: .9375rem; white-space: nowrap; }
 details { border-top: 1px solid var(--line); }
 details + details { margin-top: -16px; }
-summary { display: flex; align-items: center; justify-content: space-between; min-height: 48px; font-weight: 600; cursor: pointer; list-style: none; }
+summary { display: flex; align-items: center; justify-content: space-between; min-height: 48px; font-weight: 600; text-decoration: none; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary::after { content: '+'; font-size: 1.25em; font-weight: 400; }
 details[open] > summary::after { content: '–'; }
@@ -52,7 +52,7 @@ dl div { display: flex; flex-wrap: wrap; column-gap: 8px; }
 dt { opacity: .8; }
 dd { margin: 0; font-family: ui-monospace, monospace; }
 pre {
-  box-sizing: border-box; max-width: 100%; margin: 0; padding: 12px; overflow-x: auto; font: .8125rem / 1.5 ui-monospace, monospace; white-space: pre-wrap;
+  box-sizing: border-box; width: 100%; margin: 0; padding: 12px; overflow-x: auto; font: .8125rem / 1.5 ui-monospace, monospace; white-space: pre-wrap;
   background: color-mix(in srgb, var(--text) 7%, transparent); border-radius: calc(var(--radius) * .5);
 }
 [data-fold=report] > .entry:first-of-type h2 { font: 700 1.75rem / 1.3 ui-monospace, monospace; letter-spacing: .04em; }

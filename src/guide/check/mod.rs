@@ -9,6 +9,7 @@ mod repair;
 mod repaired;
 mod screen;
 mod shop;
+mod typing;
 mod view;
 mod wizard;
 mod words;

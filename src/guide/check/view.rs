@@ -7,6 +7,7 @@ use super::plan::needs_network;
 use super::repair::Repairs;
 use super::repaired::{repaired, repairing};
 use super::screen::{CheckView, Decoded, DemoPayment, Line, Report, Way};
+use super::typing::typing;
 use super::wizard::{Ask, Deed, Left, State, Tried, is_of_the_window};
 use super::{Answer, Row, Sides, Visit, standing_of};
 use crate::diagnosis::{Certainty, Code, Diagnosis, Facts, Finding, Profile, Reading, Severity, named};
@@ -142,27 +143,6 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
             ..plain
         },
         State::Typing => typing(plain, known),
-    }
-}
-
-/// The typing test. Only who writes Hangul is asked for it.
-fn typing(plain: CheckView, known: &Known<'_>) -> CheckView {
-    let came = match known.typing {
-        Reading::Yes => Some("check-typing.good"),
-        Reading::No => Some("check-typing.bad"),
-        Reading::Unknown(_) => None,
-    };
-    let count = if known.words.locale == "ko" { known.samples.len() } else { 1 };
-    let said = came.map(|key| known.say(key)).unwrap_or_default();
-    CheckView {
-        title: known.say("check-typing.title"),
-        sentences: vec![known.say("check-typing.what"), known.say("check-typing.private")],
-        main: came.map(|_| known.button(Deed::Next)),
-        others: vec![known.button(Deed::Leave)],
-        samples: known.samples.iter().take(count).cloned().collect(),
-        remarks: came.map(|_| said.clone()).into_iter().collect(),
-        said,
-        ..plain
     }
 }
 

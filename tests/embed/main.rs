@@ -197,12 +197,7 @@ async fn run_setup(engine: Engine, setup: &Setup, rows: &[Row], wanted: &Wanted,
 async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     let checkout = format!("{}/checkout?payready=off", demo.address("shop"));
     let page = Page::load(client, engine, &checkout).await?;
-    // A setting that is made while the browser runs takes a moment.
-    let took = page.until("the set-up to take", || async {
-        client.goto(&checkout).await?;
-        Ok(page.proves(setup.proof).await?.then_some(()))
-    });
-    took.await.with_context(|| format!("{:?} stays false", setup.proof))?;
+    ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
     for row in rows.iter().flat_map(|row| std::iter::repeat_n(row, wanted.repeat)) {
         let began = Instant::now();
         let result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));

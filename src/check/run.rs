@@ -6,7 +6,7 @@ use web_sys::Element;
 
 use super::probes::{Probes, close, open};
 use super::{Check, Event, Plan, Value};
-use crate::diagnosis::{Evidence, Probe, Profile, WindowEnd};
+use crate::diagnosis::{Attempt, Evidence, Probe, Profile, Whose, WindowEnd};
 use crate::opener::read_attempt;
 use crate::probe;
 use crate::probe::member;
@@ -148,6 +148,7 @@ impl Check {
         let record = open(&address, &features);
         // It is ours, whoever the provider is.
         let (attempt, handle) = read_attempt(&record, &Profile::default());
+        let attempt = Attempt { whose: Whose::Test, ..attempt };
         let refused = attempt.refused() || member(&handle, "closed").is_none();
         let watched = {
             let mut inner = self.write();

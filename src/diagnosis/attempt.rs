@@ -55,6 +55,8 @@ named! {
         Perhaps = "perhaps",
         /// Somebody else's: an advert.
         Other = "other",
+        /// Our own, opened to see whether one can be: nothing is paid there.
+        Test = "test",
     }
 }
 
@@ -124,7 +126,7 @@ impl Attempt {
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         match (self.handle, self.whose) {
-            (Handle::Window | Handle::SameWindow, Whose::Payment) => Outcome::Opened,
+            (Handle::Window | Handle::SameWindow, Whose::Payment | Whose::Test) => Outcome::Opened,
             (Handle::Window | Handle::SameWindow, Whose::Perhaps) => Outcome::Perhaps,
             (Handle::Window | Handle::SameWindow, Whose::Other) | (Handle::Stub | Handle::Unread, _) => Outcome::Untold,
             (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,

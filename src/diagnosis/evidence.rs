@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Attempt, Code, Environment, Mode, Opener, Profile, Value, named};
+use super::{Attempt, Code, Environment, Mode, Opener, Profile, Value, Whose, named};
 
 named! {
     /// The one question that a probe asks of the browser.
@@ -264,11 +264,18 @@ impl Snapshot {
         self.evidence(probe).map_or(Reading::Unknown(Reason::NotRun), |evidence| evidence.reading)
     }
 
-    /// Whether what the handle says of the payment window is true: the window itself has spoken to this page, or the provider
+    /// Whether what the handle says of the payment window is true: the window itself has spoken to this page, or what is in it
     /// keeps the tie and so does this page.
     #[must_use]
     pub fn handle_is_true(&self) -> bool {
-        self.reading(Probe::Window) == Reading::Yes || (self.profile.opener == Some(Opener::Kept) && self.reading(Probe::PagePolicy) != Reading::No)
+        let kept = self.is_test() || self.profile.opener == Some(Opener::Kept);
+        self.reading(Probe::Window) == Reading::Yes || (kept && self.reading(Probe::PagePolicy) != Reading::No)
+    }
+
+    /// Whether the window of the last attempt was our own.
+    #[must_use]
+    pub fn is_test(&self) -> bool {
+        self.attempt.as_ref().is_some_and(|attempt| attempt.whose == Whose::Test)
     }
 
     /// Takes new evidence in the place of what the same probe said of the same subject.

@@ -29,7 +29,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn again(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
-    fn pressed(this: &Js);
+    fn pressed(this: &Js, ago: f64);
     #[wasm_bindgen(method)]
     fn opened(this: &Js, handle: &JsValue);
     #[wasm_bindgen(method)]
@@ -77,9 +77,9 @@ impl Far {
         self.js.again()
     }
 
-    /// Pay was pressed.
-    pub fn pressed(&self) {
-        self.js.pressed();
+    /// Pay was pressed, so many milliseconds ago.
+    pub fn pressed(&self, ago: f64) {
+        self.js.pressed(ago);
     }
 
     /// A payment window is there.

@@ -12,6 +12,7 @@ use crate::diagnosis::{Code, Evidence, Severity, Value, Verdict};
 use crate::guide::{Standing, View, window_elsewhere};
 use crate::probe;
 use crate::probe::far::Far;
+use crate::probe::now;
 use crate::stage::Stage;
 use crate::wire::read;
 
@@ -28,8 +29,15 @@ impl Session {
         // Where the session is gone meanwhile, dropping them stops them.
         Far::begin(&self.place, profile, &tell, move |far| {
             let Some(session) = this.upgrade().filter(|session| !session.read().left) else { return };
-            if let Some(living) = &session.read().living {
-                far.opened(living.handle());
+            let (pressed, window) = {
+                let inner = session.read();
+                (inner.pressed, inner.window.clone())
+            };
+            if let Some(at) = pressed {
+                far.pressed(now() - at);
+            }
+            if let Some(window) = window {
+                far.opened(&window);
             }
             session.write().far = Some(far);
             // Nobody waits for it now.

@@ -54,6 +54,9 @@ struct Inner {
     warned: Vec<ConfigProblem>,
     view: View,
     living: Option<Living>,
+    /// When pay was last pressed, and the window that came of it, also when that is gone: for probes that come later.
+    pressed: Option<f64>,
+    window: Option<JsValue>,
     overlay: Option<Overlay>,
     stage: Option<Rc<Stage>>,
     /// The stage is on its way.
@@ -86,6 +89,8 @@ impl Session {
             warned: Vec::new(),
             view: View::Nothing,
             living: None,
+            pressed: None,
+            window: None,
             overlay: None,
             stage: None,
             staging: false,
@@ -212,7 +217,9 @@ impl Session {
         if let Some(far) = &self.read().far {
             far.opened(living.handle());
         }
-        self.write().living = Some(living);
+        let mut inner = self.write();
+        inner.window = Some(living.handle().clone());
+        inner.living = Some(living);
     }
 
     /// Looks whether the payment window is still there.

@@ -7,6 +7,7 @@ use crate::attributes::absolute;
 use crate::diagnosis::flow::{Effect, Event, Press, next};
 use crate::diagnosis::{Attribute, Code, Diagnosis, Mode, Probe, Snapshot, diagnose, is_payable};
 use crate::guide::{Standing, View, window_elsewhere};
+use crate::probe::now;
 
 /// What a press does, for the loader that performs it.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +29,9 @@ impl Session {
     /// runs inside the click.
     pub fn press(&self, press: Press, url: Option<&str>) -> Plan {
         self.look();
+        self.write().pressed = Some(now());
         if let Some(far) = &self.read().far {
-            far.pressed();
+            far.pressed(0.0);
         }
         let (effects, plan) = self.plan(press, url);
         self.perform(&effects);
@@ -46,6 +48,7 @@ impl Session {
         // Every press is a new attempt: what came of the last one says nothing of it.
         let last = inner.snapshot.attempt.take();
         inner.snapshot.end = None;
+        inner.window = None;
         inner.snapshot.probes.retain(|evidence| !matches!(evidence.probe, Probe::Focus | Probe::Window));
         let diagnosis = diagnose(&inner.snapshot);
         let (state, effects) = next(inner.state, Event::Pressed(press, diagnosis.verdict));

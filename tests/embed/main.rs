@@ -59,6 +59,8 @@ struct Tally {
     passed: usize,
     failed: usize,
     unreachable: usize,
+    /// What was said of each that failed, to be said once more at the end.
+    failures: Vec<String>,
 }
 
 impl Tally {
@@ -71,16 +73,29 @@ impl Tally {
                 self.passed += 1;
             }
             Err(error) => {
-                println!("FAILED {told}\n       {error:#}");
-                self.failed += 1;
+                self.fail(format!("{told}\n       {error:#}"));
             }
         }
+    }
+
+    /// Says that something failed, and counts it.
+    fn fail(&mut self, told: String) {
+        println!("FAILED {told}");
+        self.failures.push(told);
+        self.failed += 1;
+    }
+
+    fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.unreachable += other.unreachable;
+        self.failures.extend(other.failures);
     }
 }
 
 impl std::fmt::Display for Tally {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { passed, failed, unreachable } = self;
+        let Self { passed, failed, unreachable, .. } = self;
         write!(f, "{passed} passed, {failed} failed, {unreachable} not reachable")
     }
 }
@@ -88,6 +103,9 @@ impl std::fmt::Display for Tally {
 fn main() -> ExitCode {
     match start() {
         Ok(tally) => {
+            for told in &tally.failures {
+                println!("FAILED {told}");
+            }
             println!("{tally}");
             if tally.failed == 0 && tally.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
@@ -119,9 +137,7 @@ fn start() -> Result<Tally> {
             continue;
         }
         println!("embed {}: {tally}", engine.name());
-        all.passed += tally.passed;
-        all.failed += tally.failed;
-        all.unreachable += tally.unreachable;
+        all.add(tally);
     }
     Ok(all)
 }
@@ -131,8 +147,9 @@ async fn run_engine(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
     if !wanted.engines.contains(&engine) {
         return Tally::default();
     }
-    let (shops, pages) = tokio::join!(run_shops(engine, wanted, demo), pages::run(engine, wanted, demo));
-    Tally { passed: shops.passed + pages.passed, failed: shops.failed + pages.failed, unreachable: shops.unreachable + pages.unreachable }
+    let (mut tally, pages) = tokio::join!(run_shops(engine, wanted, demo), pages::run(engine, wanted, demo));
+    tally.add(pages);
+    tally
 }
 
 /// Set-up by set-up, so that one session serves many rows.
@@ -154,13 +171,11 @@ async fn run_shops(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
             continue;
         }
         if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, &mut tally).await {
-            println!("{}: {} rows with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name);
-            tally.failed += 1;
+            tally.fail(format!("{:8} {} rows with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name));
         }
     }
     if let Err(error) = run_typing(engine, wanted, demo, &mut tally).await {
-        println!("{}: the typing test could not be run: {error:#}", engine.name());
-        tally.failed += 1;
+        tally.fail(format!("{:8} the typing test could not be run: {error:#}", engine.name()));
     }
     tally
 }

@@ -83,7 +83,13 @@ impl<'a> Page<'a> {
     async fn home(&self) -> Result<()> {
         self.client.switch_to_window(self.main.clone()).await?;
         if self.address.contains("parent=") {
-            self.client.find(Locator::Css("#shop")).await?.enter_frame().await?;
+            // A frame of another site is first an empty one, which is gone when the shop comes.
+            self.until("the shop in its frame", || async {
+                self.client.switch_to_window(self.main.clone()).await?;
+                self.client.find(Locator::Css("#shop")).await?.enter_frame().await?;
+                Ok(self.proves("return location.href !== 'about:blank'").await.unwrap_or(false).then_some(()))
+            })
+            .await?;
         }
         Ok(())
     }

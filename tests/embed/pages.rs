@@ -93,8 +93,7 @@ pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
             continue;
         }
         if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, &mut tally).await {
-            println!("{}: {} rows about pages with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name);
-            tally.failed += 1;
+            tally.fail(format!("{:8} {} rows about pages with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name));
         }
     }
     tally

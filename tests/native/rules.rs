@@ -91,6 +91,16 @@ fn a_window_that_closes_too_soon_for_a_hand_was_killed_and_a_later_end_is_no_fin
 }
 
 #[test]
+fn a_window_that_has_spoken_and_closes_too_soon_for_a_hand_was_killed_only_where_nothing_is_paid_in_it() {
+    for (whose, codes_then) in [(Whose::Payment, vec![]), (Whose::Test, vec![Code::PopupKilled])] {
+        let mut snapshot = after(Engine::Blink, Attempt { whose, ..attempt(Handle::Window) });
+        snapshot.probes.extend([Probe::PagePolicy, Probe::Window].into_iter().flat_map(|probe| seen(probe, Reading::Yes, Facts::default()).probes));
+        snapshot.end = Some(WindowEnd { after_ms: 300.0 });
+        assert_eq!(codes(&snapshot), codes_then, "{whose:?}");
+    }
+}
+
+#[test]
 fn a_closed_handle_that_may_be_cut_off_says_nothing_of_the_window() {
     for opener in [None, Some(Opener::Cut)] {
         for after_ms in [300.0, 5_000.0] {

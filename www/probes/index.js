@@ -27,7 +27,7 @@ function begin(context) {
   let paid = false;
 
   const channel = tabs(stay, () => { if (watched) watched.say('window', false); });
-  calm(scriptTrouble, stay, context, () => pressedAt);
+  const reread = calm(scriptTrouble, stay, context, () => pressedAt);
   presses(stay, context);
   const past = history(stay, () => paid, () => { again(); });
 
@@ -63,7 +63,11 @@ function begin(context) {
   }
   return {
     again,
-    pressed() { pressedAt = now(); },
+    // Perhaps before we were there.
+    pressed(ago) {
+      pressedAt = now() - ago;
+      calm(reread);
+    },
     opened(given) {
       const closed = calm(() => !given || given.closed !== false);
       handle = given;

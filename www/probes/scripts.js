@@ -44,7 +44,8 @@ export function pageScripts(stay, { profile, trouble }) {
   }
 }
 
-// Watches the page's trouble, for as long as we stay. `pressed()` says when the shopper last pressed pay.
+// Watches the page's trouble, for as long as we stay. `pressed()` says when the shopper last pressed pay; what is returned looks at all of
+// it once more, when that has changed.
 export function scriptTrouble(stay, context, pressed) {
   const { trouble } = context;
   const told = new Map();
@@ -70,4 +71,5 @@ export function scriptTrouble(stay, context, pressed) {
   stay.on(window, 'error', look);
   stay.on(window, 'unhandledrejection', look);
   look();
+  return () => { read = 0; look(); };
 }

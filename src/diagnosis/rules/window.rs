@@ -68,8 +68,8 @@ pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
     let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && snapshot.handle_is_true())?;
     let asked = snapshot.evidence(Probe::PagePolicy).is_some();
     // One that has spoken had come as far as the provider's page: a card that is kept there may be charged faster than a hand is.
-    let spoke = snapshot.reading(Probe::Window) == Reading::Yes;
-    if !asked || spoke {
+    let paid = snapshot.reading(Probe::Window) == Reading::Yes && !snapshot.is_test();
+    if !asked || paid {
         return None;
     }
     finding(Code::PopupKilled, Severity::Blocker, Certainty::Likely, Facts::default().with("afterMs", (end.after_ms as u32).to_string()))

@@ -143,6 +143,17 @@ pub const ROWS: &[Scenario] = &[
         proof: &[("demo.errors.join() || null", "rejection: Error: the shop broke its own handler")],
         ..ROW
     },
+    Scenario {
+        id: "S-60-early",
+        fact: "the shop's own code fails in a press that comes before the probes: told",
+        page: "pay=throws&cdn=probes-late",
+        actions: &[Ready, Press, Until("return demo.errors.length > 0")],
+        findings: &["script-error"],
+        noise: &["error: "],
+        opened: 0,
+        proof: &[("demo.errors.join().replace(/^.*(?=the shop)/, '') || null", "the shop broke its own handler")],
+        ..ROW
+    },
     // The button.
     Scenario {
         id: "pay-button-covered",

@@ -175,7 +175,8 @@ pub const ROWS: &[Scenario] = &[
         id: "S-52-unplugged",
         fact: "when neither the provider nor the shop answers any more, that is offline, and not the provider",
         page: "profile=host:ok",
-        actions: &[Ready, Unplug, Show, Until(ASKED_AGAIN), Press],
+        // Not before the provider's hosts are known.
+        actions: &[Ready, Probed("host"), Unplug, Show, Until(ASKED_AGAIN), Press],
         findings: &["offline"],
         opened: 0,
         never: &["host-unreachable"],

@@ -69,6 +69,15 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
+        id: "S-20-early",
+        fact: "also where the window was cut off before the probes were there",
+        page: "header=Cross-Origin-Opener-Policy:same-origin&cdn=probes-late",
+        actions: &[Ready, Press, Event("payready-open"), Event("payready-close")],
+        notices: &["opener-policy", "popup-state-unknown"],
+        never: &["popup-killed"],
+        ..ROW
+    },
+    Scenario {
         id: "S-23",
         fact: "a shop's page that asks to have no opener of its own keeps the tie to the windows that it opens",
         page: "header=Cross-Origin-Opener-Policy:noopener-allow-popups",

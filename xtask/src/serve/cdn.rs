@@ -14,12 +14,15 @@ use crate::build::{file_of, seal};
 
 /// Longer than any press waits for the core.
 const SLOW: Duration = Duration::from_secs(10);
+/// Longer than a press on a page that has just come.
+const LATE: Duration = Duration::from_secs(2);
 
 /// What goes wrong with one file.
 #[derive(Clone, Copy)]
 enum Trouble {
     Missing,
     Slow,
+    Late,
     /// A proxy or an app answers in the file's place, with success.
     Html,
     /// A release whose wasm traps in one function, with integrity hashes that agree.
@@ -44,7 +47,7 @@ enum Target {
 }
 
 /// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 17] = [
+const FAULTS: [(&str, Target, Trouble); 18] = [
     ("wasm-404", Target::Wasm, Trouble::Missing),
     ("wasm-slow", Target::Wasm, Trouble::Slow),
     ("wasm-html", Target::Wasm, Trouble::Html),
@@ -58,6 +61,7 @@ const FAULTS: [(&str, Target, Trouble); 17] = [
     ("pack-cut", Target::Pack, Trouble::Cut),
     ("pack-other", Target::Pack, Trouble::Other),
     ("probes-404", Target::Probes, Trouble::Missing),
+    ("probes-late", Target::Probes, Trouble::Late),
     ("profile-404", Target::Profile, Trouble::Missing),
     ("profile-slow", Target::Profile, Trouble::Slow),
     ("profile-html", Target::Profile, Trouble::Html),
@@ -85,8 +89,8 @@ async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Re
     }
     match trouble {
         Trouble::Missing => reply::not_found(file),
-        Trouble::Slow => {
-            tokio::time::sleep(SLOW).await;
+        Trouble::Slow | Trouble::Late => {
+            tokio::time::sleep(if matches!(trouble, Trouble::Slow) { SLOW } else { LATE }).await;
             reply::file(&demo.dist, file)
         }
         Trouble::Html => reply::html("<!doctype html><title>Sign in to the network</title>".into()),

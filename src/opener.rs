@@ -110,14 +110,15 @@ fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
 pub struct Living {
     handle: JsValue,
     outcome: Outcome,
-    since: f64,
+    /// When it opened, where that was seen.
+    since: Option<f64>,
     _poll: Interval,
 }
 
 impl Living {
-    /// Watches a window, and asks `look` to look whenever some time has passed.
-    pub fn watch(handle: JsValue, outcome: Outcome, look: impl Fn() + 'static) -> Self {
-        Self { handle, outcome, since: now(), _poll: Interval::new(POLL_MS, look) }
+    /// Watches a window that opened just now, or at a time that nobody saw, and asks `look` to look whenever some time has passed.
+    pub fn watch(handle: JsValue, outcome: Outcome, just_now: bool, look: impl Fn() + 'static) -> Self {
+        Self { handle, outcome, since: just_now.then(now), _poll: Interval::new(POLL_MS, look) }
     }
 
     /// The window itself.
@@ -129,7 +130,7 @@ impl Living {
     /// Its end, now that the handle says so. What only may have been the payment's window may as well close at once.
     #[must_use]
     pub fn end(&self) -> Option<WindowEnd> {
-        (self.outcome == Outcome::Opened).then(|| WindowEnd { after_ms: now() - self.since })
+        self.since.filter(|_| self.outcome == Outcome::Opened).map(|since| WindowEnd { after_ms: now() - since })
     }
 
     /// Whether the handle says that the window is there. Across a Cross-Origin-Opener-Policy it may be wrong.

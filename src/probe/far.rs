@@ -29,7 +29,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn again(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
-    fn pressed(this: &Js, ago: f64);
+    fn pressed(this: &Js, at: Option<f64>);
     #[wasm_bindgen(method)]
     fn opened(this: &Js, handle: &JsValue);
     #[wasm_bindgen(method)]
@@ -77,9 +77,9 @@ impl Far {
         self.js.again()
     }
 
-    /// Pay was pressed, so many milliseconds ago.
-    pub fn pressed(&self, ago: f64) {
-        self.js.pressed(ago);
+    /// Pay was pressed: now, or at that time of the page's clock, before the probes were there.
+    pub fn pressed(&self, at: Option<f64>) {
+        self.js.pressed(at);
     }
 
     /// A payment window is there.

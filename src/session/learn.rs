@@ -12,7 +12,6 @@ use crate::diagnosis::{Code, Evidence, Severity, Value, Verdict};
 use crate::guide::{Standing, View, window_elsewhere};
 use crate::probe;
 use crate::probe::far::Far;
-use crate::probe::now;
 use crate::stage::Stage;
 use crate::wire::read;
 
@@ -33,8 +32,8 @@ impl Session {
                 let inner = session.read();
                 (inner.pressed, inner.window.clone())
             };
-            if let Some(at) = pressed {
-                far.pressed(now() - at);
+            if pressed.is_some() {
+                far.pressed(pressed);
             }
             if let Some(window) = window {
                 far.opened(&window);

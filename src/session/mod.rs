@@ -213,7 +213,9 @@ impl Session {
     }
 
     fn watch(&self, handle: JsValue, outcome: Outcome) {
-        let living = Living::watch(handle, outcome, self.later(Self::look));
+        // Without a press before it, the loader tells what happened before the core was there: the window may be old.
+        let just_now = self.read().pressed.is_some();
+        let living = Living::watch(handle, outcome, just_now, self.later(Self::look));
         if let Some(far) = &self.read().far {
             far.opened(living.handle());
         }

@@ -31,7 +31,7 @@ impl Session {
         self.look();
         self.write().pressed = Some(now());
         if let Some(far) = &self.read().far {
-            far.pressed(0.0);
+            far.pressed(None);
         }
         let (effects, plan) = self.plan(press, url);
         self.perform(&effects);

@@ -83,11 +83,11 @@ impl<'a> Page<'a> {
     async fn home(&self) -> Result<()> {
         self.client.switch_to_window(self.main.clone()).await?;
         if self.address.contains("parent=") {
-            // A frame of another site is first an empty one, which is gone when the shop comes.
+            // A frame of another site is first an empty one, which is gone when the shop comes; meanwhile ChromeDriver is on the page around it.
             self.until("the shop in its frame", || async {
                 self.client.switch_to_window(self.main.clone()).await?;
                 self.client.find(Locator::Css("#shop")).await?.enter_frame().await?;
-                Ok(self.proves("return location.href !== 'about:blank'").await.unwrap_or(false).then_some(()))
+                Ok(self.proves("return window !== top && location.href !== 'about:blank'").await.unwrap_or(false).then_some(()))
             })
             .await?;
         }
@@ -313,8 +313,16 @@ impl<'a> Page<'a> {
 
     pub async fn close_others(&self) -> Result<()> {
         for window in self.others().await? {
-            self.client.switch_to_window(window).await?;
-            self.client.close_window().await?;
+            let closed = async {
+                self.client.switch_to_window(window.clone()).await?;
+                self.client.close_window().await
+            };
+            // One that something else closes meanwhile is gone as well.
+            if let Err(error) = closed.await
+                && self.client.windows().await?.contains(&window)
+            {
+                return Err(error.into());
+            }
         }
         self.client.switch_to_window(self.main.clone()).await?;
         Ok(())

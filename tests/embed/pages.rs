@@ -11,7 +11,6 @@ use serde_json::json;
 use tokio::time::timeout;
 use xtask::serve::{Running, traps_dir};
 
-use crate::driver::Browser;
 use crate::scenario::{Engine, Setup};
 use crate::{LONGEST, Tally, Wanted, axe, check_pages, command, setups};
 
@@ -30,48 +29,85 @@ enum Check {
     Readable,
 }
 
-struct Row {
-    id: &'static str,
-    fact: &'static str,
-    engines: &'static [Engine],
-    setup: &'static Setup,
+/// One row.
+pub struct PageRow {
+    pub id: &'static str,
+    pub fact: &'static str,
+    pub engines: &'static [Engine],
+    pub setup: &'static Setup,
     check: Check,
 }
 
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 
-const ROWS: [Row; 13] = [
-    Row {
+pub const ROWS: &[PageRow] = &[
+    PageRow {
         id: "P-01",
         fact: "without scripts the guide is read, from its index to a step and back",
         engines: &Engine::ALL,
         setup: &setups::NO_SCRIPTS,
         check: Check::Readable,
     },
-    Row { id: "P-02ko", fact: "axe finds nothing in the Korean guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ko") },
-    Row { id: "P-02en", fact: "axe finds nothing in the English guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/en") },
-    Row { id: "P-02ja", fact: "axe finds nothing in the Japanese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ja") },
-    Row { id: "P-02zh", fact: "axe finds nothing in the Chinese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/zh-Hans") },
-    Row { id: "P-03ko", fact: "axe finds nothing in any step of the panel, in Korean", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Gallery("ko") },
-    Row { id: "P-03en", fact: "axe finds nothing in any step of the panel, in English", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Gallery("en") },
-    Row {
+    PageRow { id: "P-02ko", fact: "axe finds nothing in the Korean guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ko") },
+    PageRow { id: "P-02en", fact: "axe finds nothing in the English guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/en") },
+    PageRow { id: "P-02ja", fact: "axe finds nothing in the Japanese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ja") },
+    PageRow {
+        id: "P-02zh",
+        fact: "axe finds nothing in the Chinese guide",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Accessible("guide/zh-Hans"),
+    },
+    PageRow {
+        id: "P-03ko",
+        fact: "axe finds nothing in any step of the panel, in Korean",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Gallery("ko"),
+    },
+    PageRow {
+        id: "P-03en",
+        fact: "axe finds nothing in any step of the panel, in English",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Gallery("en"),
+    },
+    PageRow {
         id: "P-03ja",
         fact: "axe finds nothing in any step of the panel, in Japanese",
         engines: CHROMIUM,
         setup: &setups::USUAL,
         check: Check::Gallery("ja"),
     },
-    Row {
+    PageRow {
         id: "P-03zh",
         fact: "axe finds nothing in any step of the panel, in Chinese",
         engines: CHROMIUM,
         setup: &setups::USUAL,
         check: Check::Gallery("zh-Hans"),
     },
-    Row { id: "P-04ko", fact: "axe finds nothing on the self-check page, in Korean", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Screens("ko") },
-    Row { id: "P-04en", fact: "axe finds nothing on the self-check page, in English", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Screens("en") },
-    Row { id: "P-04ja", fact: "axe finds nothing on the self-check page, in Japanese", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Screens("ja") },
-    Row {
+    PageRow {
+        id: "P-04ko",
+        fact: "axe finds nothing on the self-check page, in Korean",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Screens("ko"),
+    },
+    PageRow {
+        id: "P-04en",
+        fact: "axe finds nothing on the self-check page, in English",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Screens("en"),
+    },
+    PageRow {
+        id: "P-04ja",
+        fact: "axe finds nothing on the self-check page, in Japanese",
+        engines: CHROMIUM,
+        setup: &setups::USUAL,
+        check: Check::Screens("ja"),
+    },
+    PageRow {
         id: "P-04zh",
         fact: "axe finds nothing on the self-check page, in Chinese",
         engines: CHROMIUM,
@@ -80,40 +116,18 @@ const ROWS: [Row; 13] = [
     },
 ];
 
-/// All rows of one engine, set-up by set-up.
-pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
-    let mut tally = Tally::default();
-    if wanted.control_only {
-        return tally;
-    }
-    for setup in [&setups::USUAL, &setups::NO_SCRIPTS] {
-        let fits = |row: &&Row| row.setup.name == setup.name && row.engines.contains(&engine) && wanted.wants(row.id, row.fact);
-        let rows: Vec<_> = ROWS.iter().filter(fits).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        if let Err(error) = run_setup(engine, setup, &rows, wanted, demo, &mut tally).await {
-            tally.fail(format!("{:8} {} rows about pages with the set-up {:?} could not be run: {error:#}", engine.name(), rows.len(), setup.name));
-        }
-    }
-    tally
-}
-
-/// Whatever happens, the browser is closed.
-async fn run_setup(engine: Engine, setup: &Setup, rows: &[&Row], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
-    let browser = Browser::start(engine, setup, demo, &wanted.scratch).await?;
+pub async fn run(client: &Client, engine: Engine, rows: &[&PageRow], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
     if rows.iter().any(|row| matches!(row.check, Check::Accessible(_) | Check::Gallery(_) | Check::Screens(_))) {
-        axe::install(&browser.client).await?;
+        axe::install(client).await?;
     }
     for row in rows {
         let began = Instant::now();
         // A gallery is a hundred pages in one.
         let longest = if matches!(row.check, Check::Gallery(_)) { LONGEST * 4 } else { LONGEST };
-        let checked = timeout(longest, check(&browser.client, row.check, demo, &wanted.dist));
-        let result = checked.await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        let result = timeout(longest, check(client, row.check, demo, &wanted.dist)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
         tally.tell(engine, (row.id, row.fact), began, result);
     }
-    timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))
+    Ok(())
 }
 
 async fn check(client: &Client, check: Check, demo: &Running, dist: &Path) -> Result<()> {

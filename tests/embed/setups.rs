@@ -171,7 +171,6 @@ pub const ZOOMED: Setup = Setup {
     chromium_args: &["--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"],
     // Steps of a fifth: 1.2 to the power of 4.
     chromium_prefs: &[("partition.default_zoom_level.x", 4)],
-    firefox_script: "Cc['@mozilla.org/content-pref/service;1'].getService(Ci.nsIContentPrefService2).setGlobal('browser.content.full-zoom', 2, null)",
     proof: "return outerWidth / innerWidth > 1.5",
     ..USUAL
 };

@@ -36,7 +36,7 @@ enum Deed {
 }
 
 /// One row.
-pub struct Row {
+pub struct TypingRow {
     pub id: &'static str,
     pub fact: &'static str,
     /// Engines that cannot be brought here, and why.
@@ -49,7 +49,14 @@ pub struct Row {
     findings: &'static [&'static str],
 }
 
-const ROW: Row = Row { id: "", fact: "", unreachable: &[], field: "keys", page: "", deeds: &[], reading: Reading::Yes, findings: &[] };
+impl TypingRow {
+    /// Why this engine cannot be brought here, if it cannot.
+    pub fn out_of_reach(&self, engine: Engine) -> Option<&'static str> {
+        self.unreachable.iter().find(|(of, _)| *of == engine).map(|(_, why)| *why)
+    }
+}
+
+const ROW: TypingRow = TypingRow { id: "", fact: "", unreachable: &[], field: "keys", page: "", deeds: &[], reading: Reading::Yes, findings: &[] };
 
 use Deed::{Chromium, Control, Hold, Leave, Press, Type};
 use Reading::{No, Unknown};
@@ -82,38 +89,38 @@ macro_rules! comes {
     };
 }
 
-pub const ROWS: &[Row] = &[
-    Row { id: "typing-fast", fact: "a fast typist's keys arrive, and nothing is found", deeds: &[Type("ready2pay84")], ..ROW },
-    Row { id: "typing-other", fact: "what is typed instead of the sample is no finding", deeds: &[Type("something else 17")], ..ROW },
-    Row {
+pub const ROWS: &[TypingRow] = &[
+    TypingRow { id: "typing-fast", fact: "a fast typist's keys arrive, and nothing is found", deeds: &[Type("ready2pay84")], ..ROW },
+    TypingRow { id: "typing-other", fact: "what is typed instead of the sample is no finding", deeds: &[Type("something else 17")], ..ROW },
+    TypingRow {
         id: "typing-corrects",
         fact: "who mistypes and corrects it is no finding",
         deeds: &[Type("resdy2"), Press(Key::Backspace, 4), Type("ady2pay84")],
         ..ROW
     },
-    Row { id: "typing-repeats", fact: "a key that is held repeats, and nothing is found", deeds: &[Type("ready"), Hold('y', 12), Type("2pay")], ..ROW },
-    Row {
+    TypingRow { id: "typing-repeats", fact: "a key that is held repeats, and nothing is found", deeds: &[Type("ready"), Hold('y', 12), Type("2pay")], ..ROW },
+    TypingRow {
         id: "typing-pastes",
         fact: "pasted text has no keys, and nothing is found",
         deeds: &[Type("ready2pay84"), Control('a'), Control('c'), Control('v'), Control('v'), Control('z')],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-pastes-letter",
         fact: "a pasted letter is not one that came twice",
         deeds: &[Type("a"), Control('a'), Control('c'), Control('v'), Control('v')],
         reading: Unknown(Unsupported),
         ..ROW
     },
-    Row { id: "typing-leaves", fact: "a field that is left at once is no finding", deeds: &[Type("ready2"), Leave], ..ROW },
-    Row {
+    TypingRow { id: "typing-leaves", fact: "a field that is left at once is no finding", deeds: &[Type("ready2"), Leave], ..ROW },
+    TypingRow {
         id: "typing-busy",
         fact: "a page that stands still makes text late, and nothing is found",
         page: "before=busy",
         deeds: &[Type("ready2pay84ready2pay84")],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-drop",
         fact: "keys without text are found",
         page: "before=keys-drop",
@@ -122,7 +129,7 @@ pub const ROWS: &[Row] = &[
         findings: &["keys-missing"],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-drop-left",
         fact: "keys without text are found in a field that was left",
         page: "before=keys-drop",
@@ -131,7 +138,7 @@ pub const ROWS: &[Row] = &[
         findings: &["keys-missing"],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-double",
         fact: "letters that come twice are found",
         page: "before=keys-double",
@@ -140,7 +147,7 @@ pub const ROWS: &[Row] = &[
         findings: &["keys-missing"],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-replace",
         fact: "letters that a script replaces are found",
         page: "before=keys-replace",
@@ -149,7 +156,7 @@ pub const ROWS: &[Row] = &[
         findings: &["keys-altered"],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-instead",
         fact: "keys that give other letters are found",
         page: "before=keys-instead",
@@ -158,7 +165,7 @@ pub const ROWS: &[Row] = &[
         findings: &["keys-altered"],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-delay",
         fact: "letters that come late are found",
         page: "before=keys-delay",
@@ -167,7 +174,7 @@ pub const ROWS: &[Row] = &[
         findings: &["keys-delayed"],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-hangul",
         fact: "Hangul that an input method composes is no finding",
         unreachable: NO_IME,
@@ -197,7 +204,7 @@ pub const ROWS: &[Row] = &[
         ],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-hangul-named",
         fact: "keys that an input method takes without hiding their names are no finding",
         unreachable: NO_IME,
@@ -206,7 +213,7 @@ pub const ROWS: &[Row] = &[
         reading: Unknown(Unsupported),
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-hangul-open",
         fact: "a syllable that is still open when the field is left is no finding",
         unreachable: NO_IME,
@@ -214,7 +221,7 @@ pub const ROWS: &[Row] = &[
         deeds: &[PROCESS, composes!("안"), comes!("안전결"), PROCESS, composes!("제"), Leave],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-kana",
         fact: "kana and pinyin that an input method turns into other letters are no finding",
         unreachable: NO_IME,
@@ -238,7 +245,7 @@ pub const ROWS: &[Row] = &[
         reading: Unknown(Unsupported),
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-phone",
         fact: "a phone's keyboard, whose keys have no names, and its suggestions are no finding",
         unreachable: NO_IME,
@@ -246,7 +253,7 @@ pub const ROWS: &[Row] = &[
         reading: Unknown(Unsupported),
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-ios",
         fact: "Hangul on an iPhone, where each key replaces what the one before it made, is no finding",
         unreachable: NO_IME,
@@ -255,14 +262,14 @@ pub const ROWS: &[Row] = &[
         reading: Unknown(Unsupported),
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-accents",
         fact: "dead keys make other letters than they say, and nothing is found",
         unreachable: NO_IME,
         deeds: &[Type("ready2"), DEAD, comes!("é"), DEAD, composes!("´"), comes!("á"), DEAD, NAMED, comes!("'k"), DEAD, NAMED, comes!("'k"), Type("pay84")],
         ..ROW
     },
-    Row {
+    TypingRow {
         id: "typing-stuck",
         fact: "a composition that does not end when its field is left is found",
         unreachable: NO_IME,
@@ -275,7 +282,7 @@ pub const ROWS: &[Row] = &[
 ];
 
 /// Runs a row; the error says in what the browser differs from it.
-pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Row) -> Result<()> {
+pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &TypingRow) -> Result<()> {
     let page = Page::load(client, engine, &format!("{}/typing?lang=en&{}", demo.address("shop"), row.page)).await?;
     page.until("the typing test", || async {
         Ok(page.proves(&format!("return !!window.demo && !!demo.typing && !!demo.typing.{}", row.field)).await?.then_some(()))

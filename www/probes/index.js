@@ -64,8 +64,8 @@ function begin(context) {
   return {
     again,
     // Perhaps before we were there.
-    pressed(ago) {
-      pressedAt = now() - ago;
+    pressed(at = now()) {
+      pressedAt = at;
       calm(reread);
     },
     opened(given) {

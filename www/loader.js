@@ -251,7 +251,8 @@
     hear();
     mount(seat);
     explain(seat);
-    if (!down) try { (win.requestIdleCallback || setTimeout)(load); } catch (_) { load(); }
+    // A frame that the browser throttles is never idle. (What `setTimeout` makes of the second value is 0.)
+    if (!down) try { (win.requestIdleCallback || setTimeout)(load, { timeout: 999 }); } catch (_) { load(); }
     return seat;
   }
   function PayReady() { return Reflect.construct(HTMLElement, [], PayReady); }

@@ -7,7 +7,6 @@ use payready::diagnosis::{Code, Diagnosis, Environment, Facts, Finding, Severity
 use payready::report::handover;
 use xtask::serve::Running;
 
-use crate::check_table::ROWS;
 use crate::page::{Network, Page};
 use crate::scenario::{Engine, Setup};
 
@@ -83,11 +82,6 @@ impl CheckRow {
     pub fn runs_in(&self, engine: Engine) -> bool {
         self.engines.contains(&engine)
     }
-}
-
-/// All rows.
-pub fn rows() -> impl Iterator<Item = &'static CheckRow> {
-    ROWS.iter()
 }
 
 /// What a selector finds in the screens, through the open shadow root.

@@ -16,7 +16,7 @@ use crate::page::Page;
 use crate::pages::PageRow;
 use crate::scenario::{Engine, Scenario, Setup};
 use crate::typing::TypingRow;
-use crate::{LONGEST, Tally, Wanted, check, pages, run, setups, table, typing};
+use crate::{LONGEST, Tally, Wanted, check, check_table, pages, run, setups, table, typing};
 
 /// The most rows that one browser serves.
 const MOST: usize = 40;
@@ -105,7 +105,7 @@ fn jobs(engine: Engine, wanted: &Wanted) -> VecDeque<Job> {
     }
     for setup in setups::ALL {
         let shops = table::rows().filter(|row| row.runs_in(engine)).map(Row::Shop);
-        let checks = check::rows().filter(|row| others && row.runs_in(engine)).map(Row::Check);
+        let checks = check_table::rows().filter(|row| others && row.runs_in(engine)).map(Row::Check);
         let rows: Vec<_> = shops.chain(checks).filter(|row| row.setup().name == setup.name && wanted.wants(row.id(), row.fact())).collect();
         jobs.extend(rows.chunks(MOST).map(|rows| Job { setup, work: Work::Rows(rows.to_vec()) }));
     }

@@ -2,8 +2,9 @@
 //
 // Reads: `innerWidth`, `outerWidth`, the screen's free size.
 // Leaves: nothing.
-// Known lies: Firefox gives both widths in the page's own pixels, so that zoom does not show; tools docked beside the page, and browsers' own side bars, look like zoom; browsers that resist fingerprinting
-// give rounded sizes; on phones the two widths mean other things.
+// Known lies: Firefox gives both widths in the page's own pixels, so that zoom does not show; tools docked beside the page, and
+// browsers' own side bars, look like zoom; browsers that resist fingerprinting give rounded sizes; on phones the two widths
+// mean other things.
 // Source: <https://drafts.csswg.org/cssom-view/#extensions-to-the-window-interface>
 
 export function viewport(stay, { profile }) {

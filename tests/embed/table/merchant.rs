@@ -1,7 +1,7 @@
 //! Rows about the shop's own page: its scripts, its button, its tabs.
 
 use super::ROW;
-use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Ready, SecondTab, Until};
+use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Probed, Ready, SecondTab, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::Scenario;
 use crate::setups::HASTY;
@@ -202,7 +202,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-70",
         fact: "a page that Back has brought back is a notice, as long as nothing was paid from it",
-        actions: &[Ready, Leave, Back, Ready],
+        actions: &[Ready, Probed("history"), Leave, Back, Ready],
         notices: &["stale-page"],
         opened: 0,
         proof: &[("/from memory|back_forward/.test(demo.shown) || null", "true")],

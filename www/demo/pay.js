@@ -3,6 +3,8 @@
   var query = new URLSearchParams(location.search)
   var order = query.get('order')
   var shop = location.origin.replace('//pg.', '//shop.')
+  // What a frame of this site on the shop's page sees of it tells whether they share a jar.
+  document.cookie = 'top=1; Path=/; Max-Age=60; SameSite=None; Secure'
   document.getElementById('amount').textContent = '₩' + Number(query.get('amount')).toLocaleString('en')
 
   // Done already: back to the shop, by a form as Korean providers do it, or by an address.

@@ -51,6 +51,12 @@
     },
     // What the provider's cookies come to in a frame on this page: plain, partitioned, its storage, and the access to its own jar.
     jar: function () { return framed('jar', async function () { return new URL('/jar.html', document.getElementById('pay').dataset.profile).href }) },
+    // Whether the frame sees the cookie of the provider's own window: asked again until it does.
+    shared: function () {
+      var said = framed('shared', async function () { return new URL('/jar.html?shared', document.getElementById('pay').dataset.profile).href })
+      if (said && said.indexOf('shared') !== 0) delete known.shared
+      return said && said.indexOf('shared') === 0 ? said : null
+    },
     // Whether the provider's frame says hello, and from where; or only loads.
     frame: function () { return framed('frame', async function () { return (await profile()).frame }) },
     // What the browser says of a permission, without asking for it.

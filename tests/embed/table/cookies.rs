@@ -18,7 +18,7 @@ pub const ROWS: &[Scenario] = &[
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
         never: NOT_TOLD,
-        proof: &[("demo.proof.jar()", "kept, kept, storage kept, access true")],
+        proof: &[("demo.proof.jar()", "kept, kept, storage kept, access true"), ("demo.proof.shared()", "shared")],
         ..ROW
     },
     Scenario {
@@ -30,7 +30,8 @@ pub const ROWS: &[Scenario] = &[
         page: "profile=frame:ok&profile=cookies:shared",
         actions: DONE,
         never: NOT_TOLD,
-        proof: &[("demo.proof.jar()", "kept")],
+        // Whatever `hasStorageAccess` says.
+        proof: &[("demo.proof.jar()", "kept"), ("demo.proof.shared()", "shared")],
         ..ROW
     },
     Scenario {

@@ -23,8 +23,8 @@ named! {
         PopupSameWindow = "popup-same-window",
         /// `window.open`, the browser's own, gave `null` in time inside an app's browser: the app has no windows to give.
         PopupUnsupported = "popup-unsupported",
-        /// The handle says that the payment window closed within 2 s of its opening, too soon for a hand, without a word from it (our own test window may have spoken),
-        /// and the profile says that the handle is true (`payment.opener` is `kept`).
+        /// The handle says that the payment window closed within 2 s of its opening, too soon for a hand, without a word from it,
+        /// and the profile says that the handle is true (`payment.opener` is `kept`). Our own test window may have spoken.
         PopupKilled = "popup-killed",
         /// The payment window says that nobody sees it; or it opened and this page kept the focus (possible, without its word).
         PopupHidden = "popup-hidden",

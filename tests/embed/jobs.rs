@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
 use fantoccini::Client;
+use fantoccini::error::CmdError;
 use tokio::time::timeout;
 use xtask::serve::{self, Running};
 
@@ -154,7 +155,14 @@ async fn run_rows(client: &Client, engine: Engine, setup: &Setup, rows: &[Row], 
     ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
     for row in rows.iter().flat_map(|row| std::iter::repeat_n(row, wanted.repeat)) {
         let began = Instant::now();
-        let result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        let mut result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        // That the driver stumbled says nothing of the page: it is asked twice, and that is said.
+        if let Err(error) = &result
+            && error.chain().any(|cause| cause.is::<CmdError>())
+        {
+            println!("again  {:8} {:<18} {error:#}", engine.name(), row.id());
+            result = timeout(LONGEST, run_row(client, engine, row, wanted, demo)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+        }
         let (failed, hangs) = (result.is_err(), began.elapsed() > LONGEST);
         tally.tell(engine, (row.id(), row.fact()), began, result);
         if failed {

@@ -37,7 +37,7 @@ pub const ROWS: &[CheckRow] = &[
             Scene("start"),
             TabAndEnter,
             Scene("result"),
-            Proves("return document.getElementById('check').shadowRoot.activeElement.tagName === 'H1'"),
+            Proves("return (document.getElementById('check').shadowRoot.activeElement || {}).tagName === 'H1'"),
             TabAndEnter,
             Scene("asking"),
             Scene("result"),

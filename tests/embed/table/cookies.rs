@@ -66,6 +66,20 @@ pub const ROWS: &[Scenario] = &[
         notices: &["third-party-cookies-blocked"],
         ..ROW
     },
+    // Chromium does not throw: a frame's storage is one of its own for this shop, and works.
+    Scenario {
+        id: "S-34",
+        fact: "with third-party cookies refused, a frame still has storage: nothing is said of storage, and nothing stands in the way",
+        engines: &[Chromium],
+        setup: &THIRD_PARTY_BLOCKED,
+        page: "profile=frame:ok",
+        actions: DONE,
+        notices: &["third-party-cookies-blocked"],
+        never: &["storage-blocked", "storage-full"],
+        says: &[("/verdict", "open")],
+        proof: &[("demo.proof.jar()", "lost, kept, storage kept")],
+        ..ROW
+    },
     Scenario {
         id: "S-32-phased-out",
         fact: "third-party cookies phased out, and the payment needs its own: told",

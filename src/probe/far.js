@@ -1,6 +1,7 @@
 // The way to the probes that are JavaScript. The build puts FILES here.
 export function begin(fetchScript, files, el, slab, base, profile, tell, then) {
-  fetchScript('probes-', FILES.probes, (probes) => then(probes.begin({ el, slab, base, profile: profile || {}, trouble: files.trouble, tell })));
+  // The first that comes serves all elements: one page is one tab to the others.
+  fetchScript('probes-', FILES.probes, (own) => then((files.probes = files.probes || own).begin({ el, slab, base, profile: profile || {}, trouble: files.trouble, tell })));
 }
 export function locales() { return Object.keys(FILES.packs); }
 export function seal_of(locale) { return FILES.packs[locale]; }

@@ -239,9 +239,14 @@ fn differs(row: &Scenario, opened: u32, record: &Value) -> Option<String> {
     if let Some(missing) = row.notices.iter().find(|code| !notices.contains(code)) {
         return Some(format!("no notice {missing}"));
     }
-    let found = codes(record, |_| true);
-    if let Some(wrong) = row.never.iter().find(|code| found.contains(code)) {
+    let ever = codes_in(&record["ever"], |_| true);
+    if let Some(wrong) = row.never.iter().find(|code| ever.contains(code)) {
         return Some(format!("found {wrong}, which is not so"));
+    }
+    // Where nothing is wrong, nothing is for a while either, nor for another element.
+    let alarm = codes_in(&record["ever"], |severity| severity != "notice").pop();
+    if let (Some(alarm), [], Control::Same) = (alarm, row.findings, row.control) {
+        return Some(format!("found {alarm} for a while, which was not so"));
     }
     for (place, text) in row.says {
         let stands = record["diagnosis"].pointer(place).unwrap_or(&Value::Null);
@@ -280,8 +285,11 @@ fn compare(row: &Scenario, control: &Outcome, outcome: &Outcome) -> Result<()> {
 }
 
 fn codes(record: &Value, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
-    let findings = record["diagnosis"]["findings"].as_array();
-    findings.into_iter().flatten().filter(|finding| finding["severity"].as_str().is_some_and(&wanted)).filter_map(|finding| finding["code"].as_str()).collect()
+    codes_in(&record["diagnosis"]["findings"], wanted)
+}
+
+fn codes_in(findings: &Value, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
+    findings.as_array().into_iter().flatten().filter(|finding| finding["severity"].as_str().is_some_and(&wanted)).filter_map(|finding| finding["code"].as_str()).collect()
 }
 
 fn events<'a>(record: &'a Value, name: &'a str) -> impl Iterator<Item = &'a Value> {

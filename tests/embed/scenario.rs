@@ -155,7 +155,7 @@ pub struct Scenario {
     pub findings: &'static [&'static str],
     /// Codes of severity notice that must be there.
     pub notices: &'static [&'static str],
-    /// Codes that must not be there, of whatever severity.
+    /// Codes that must never have been there, of whatever severity.
     pub never: &'static [&'static str],
     /// What stands in the diagnosis: places as JSON pointers, and their texts.
     pub says: &'static [(&'static str, &'static str)],

@@ -5,7 +5,7 @@ use fantoccini::{Client, Locator};
 use xtask::serve::{Running, traps_dir};
 
 use crate::axe;
-use crate::pages::{WIDTHS, picture, resize, theme};
+use crate::pages::{TALL, WIDTHS, picture, resize, theme};
 
 /// Each screen, the button that leads to it from the one before, and whether it is looked at.
 const WALK: [(&str, &str, bool); 10] = [
@@ -59,7 +59,7 @@ pub async fn look(client: &Client, demo: &Running, locale: &str) -> Result<()> {
         client.wait().for_element(Locator::Css("#check")).await?;
         client.execute(FAULTS, vec![]).await?;
         for (number, (scene, button, looked_at)) in WALK.into_iter().enumerate() {
-            resize(client, WIDTHS[0]).await?;
+            resize(client, WIDTHS[0], TALL).await?;
             if scene == "repaired" {
                 demo.mend(&order);
             }
@@ -73,7 +73,7 @@ pub async fn look(client: &Client, demo: &Running, locale: &str) -> Result<()> {
             let violations = if name == "light" { axe::violations(client).await? } else { axe::violations_of_colour(client).await? };
             found.extend(violations.into_iter().map(|violation| format!("{scene}, {name}: {violation}")));
             for width in WIDTHS {
-                resize(client, width).await?;
+                resize(client, width, TALL).await?;
                 let size = client.execute("const page = document.documentElement; return [page.scrollWidth, page.scrollHeight]", vec![]).await?;
                 let [wide, tall] = [0, 1].map(|axis| size[axis].as_f64().unwrap_or_default());
                 if wide > f64::from(width) {

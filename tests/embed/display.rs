@@ -1,52 +1,38 @@
-//! A screen for WebKit, which has no headless mode: the one there is, or an Xvfb of our own.
+//! A screen for WebKit, which has no headless mode: an Xvfb for each browser, since on one screen only one window has the focus.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 
-struct Screen {
+/// A screen; it ends when this is dropped.
+pub struct Screen {
     server: Child,
-    name: String,
+    /// Its name, for `DISPLAY`.
+    pub name: String,
 }
 
-static OWN: Mutex<Option<Screen>> = Mutex::new(None);
-
-/// The name of the display, for `DISPLAY`.
-pub fn name() -> Result<String> {
-    if let Ok(given) = std::env::var("DISPLAY") {
-        return Ok(given);
-    }
-    let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(screen) = own.as_ref() {
-        return Ok(screen.name.clone());
-    }
-    let screen = start()?;
-    let name = screen.name.clone();
-    *own = Some(screen);
-    Ok(name)
-}
-
-/// Ends our own screen; no browser may be left on it.
-pub fn stop() {
-    let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(mut screen) = own.take() {
-        let _ = screen.server.kill();
-        let _ = screen.server.wait();
+impl Screen {
+    pub fn start() -> Result<Self> {
+        let server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start Xvfb, the screen for WebKit")?;
+        let mut screen = Self { server, name: String::new() };
+        let output = screen.server.stdout.take().context("Xvfb has no output")?;
+        let mut number = String::new();
+        // Xvfb writes the number of its display once it is ready.
+        BufReader::new(output).read_line(&mut number)?;
+        screen.name = format!(":{}", number.trim());
+        Ok(screen)
     }
 }
 
-fn start() -> Result<Screen> {
-    let mut server = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .context("cannot start Xvfb, the screen for WebKit")?;
-    let mut number = String::new();
-    let output = server.stdout.take().context("Xvfb has no output")?;
-    // Xvfb writes the number of its display once it is ready.
-    BufReader::new(output).read_line(&mut number)?;
-    Ok(Screen { server, name: format!(":{}", number.trim()) })
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
 }

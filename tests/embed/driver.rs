@@ -12,8 +12,9 @@ use serde_json::{Map, Value, json};
 use xtask::serve::Running;
 use xtask::{places, tools};
 
+use crate::command;
+use crate::display::Screen;
 use crate::scenario::{Engine, Pref, Setup};
-use crate::{command, display};
 
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 /// A cold browser on a busy machine.
@@ -34,23 +35,25 @@ pub struct Browser {
     pub client: Client,
     // Dropped after the session is closed, or the driver leaves its browser behind.
     _driver: Driver,
+    _screen: Option<Screen>,
 }
 
 impl Browser {
-    /// Starts it for visits to `demo`; profiles and the like go to `scratch`. On a busy machine a driver may give up on its own browser:
-    /// it is asked twice, and that is said.
+    /// Starts it for visits to `demo`; profiles and the like go to `scratch`. On a busy machine a driver may give up on its own browser, and
+    /// MiniBrowser has no window yet while it still reads a content filter: it is asked again, and that is said.
     pub async fn start(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path) -> Result<Self> {
-        match Self::start_once(engine, setup, demo, scratch).await {
-            Ok(browser) => Ok(browser),
-            Err(error) => {
-                println!("again  {:8} {error:#}", engine.name());
-                Self::start_once(engine, setup, demo, scratch).await
+        for _ in 0..3 {
+            match Self::start_once(engine, setup, demo, scratch).await {
+                Ok(browser) => return Ok(browser),
+                Err(error) => println!("again  {:8} {error:#}", engine.name()),
             }
         }
+        Self::start_once(engine, setup, demo, scratch).await
     }
 
     async fn start_once(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path) -> Result<Self> {
         let port = free_port()?;
+        let screen = (engine == Engine::Webkit).then(Screen::start).transpose()?;
         let mut command = Command::new(driver_path(engine)?);
         command.stdout(Stdio::null()).stderr(Stdio::null()).env("TMPDIR", scratch);
         match engine {
@@ -61,7 +64,7 @@ impl Browser {
                 .args(setup.needs_system().then_some("--allow-system-access")),
             Engine::Webkit => command
                 .arg(format!("--port={port}"))
-                .env("DISPLAY", display::name()?)
+                .envs(screen.iter().map(|screen| ("DISPLAY", &screen.name)))
                 // There is no sandbox to be had in a container, and no graphics card.
                 .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
                 .env("LIBGL_ALWAYS_SOFTWARE", "1")
@@ -70,7 +73,7 @@ impl Browser {
         let driver = Driver(command.spawn().with_context(|| format!("cannot start the WebDriver of {}", engine.name()))?);
         let address = format!("http://127.0.0.1:{port}");
         let client = connect(&address, capabilities(engine, setup, demo)).await.with_context(|| format!("{} did not start ({})", engine.name(), setup.name))?;
-        let browser = Self { client, _driver: driver };
+        let browser = Self { client, _driver: driver, _screen: screen };
         if let Err(error) = browser.prepare(engine, setup).await {
             browser.quit().await?;
             return Err(error);

@@ -123,7 +123,6 @@ fn start() -> Result<Tally> {
         let [chromium, firefox, webkit] = Engine::ALL.map(engine);
         tokio::join!(chromium, firefox, webkit)
     });
-    display::stop();
     // What a browser still writes there while it ends is the system's to clear.
     _ = std::fs::remove_dir_all(&wanted.scratch);
     let mut all = Tally::default();

@@ -16,12 +16,12 @@ use crate::scenario::Engine;
 /// How long anything may take that is waited for: a late opening of 11 s, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(25);
 /// How often is asked again.
-const PACE: Duration = Duration::from_millis(50);
+const PACE: Duration = Duration::from_millis(150);
 
 /// What the page's trap script recorded, with the latest diagnosis.
 const RECORD: &str = "
     // The payment is in this tab now: nothing of the shop's page is left to tell.
-    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], ever: [], diagnosis: null, attributes: {} }
+    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], diagnosis: null, attributes: {} }
     const attributes = {}, element = document.querySelector('pay-ready')
     if (element) for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name)
     const told = demo.events.filter(e => ['payready-diagnosis', 'payready-blocked', 'api'].includes(e.type))
@@ -29,7 +29,6 @@ const RECORD: &str = "
         errors: demo.errors, warnings: demo.warnings, opens: demo.opens,
         events: demo.events.map(e => ({ type: e.type, pressing: e.pressing, at: e.at })), now: performance.now(),
         diagnosis: told.length ? told[told.length - 1].detail : null, attributes,
-        ever: told.flatMap(e => e.detail.findings || []).map(({ code, severity }) => ({ code, severity })), today: new Date().toISOString().slice(0, 10),
     }";
 
 /// What may be left when Payready's elements are gone: nothing. Answers with the name of what is.

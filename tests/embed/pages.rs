@@ -144,8 +144,7 @@ async fn accessible(client: &Client, release: &str, dist: &Path, folder: &str) -
     let entries = std::fs::read_dir(dist.join(folder)).with_context(|| format!("there is no {folder}"))?;
     let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
     ensure!(!names.is_empty(), "there is no page in {folder}");
-    let phone = json!({ "width": NARROW, "height": 640, "deviceScaleFactor": 1, "mobile": false });
-    command::chromium(client, "Emulation.setDeviceMetricsOverride", phone).await?;
+    resize(client, NARROW, TALL).await?;
     let mut found = Vec::new();
     for name in names {
         client.goto(&format!("{release}/{folder}/{name}")).await?;
@@ -171,16 +170,18 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
     let folder = traps_dir().with_file_name("gallery");
     std::fs::create_dir_all(&folder)?;
     let mut found = Vec::new();
+    resize(client, WIDTHS[0], TALL).await?;
+    client.goto(&demo.gallery(locale)).await?;
+    if client.wait().for_element(Locator::Css("body[data-drawn]")).await.is_err() {
+        bail!("not drawn: {}", client.execute("return document.body.dataset.waiting", vec![]).await?);
+    }
     for name in ["light", "dark"] {
-        resize(client, WIDTHS[0]).await?;
-        client.goto(&demo.gallery(locale, name)).await?;
-        if client.wait().for_element(Locator::Css("body[data-drawn]")).await.is_err() {
-            bail!("not drawn: {}", client.execute("return document.body.dataset.waiting", vec![]).await?);
-        }
+        client.execute("document.documentElement.style.colorScheme = arguments[0]", vec![name.into()]).await?;
+        resize(client, WIDTHS[0], TALL).await?;
         let violations = if name == "light" { axe::violations(client).await? } else { axe::violations_of_colour(client).await? };
         found.extend(violations.into_iter().map(|violation| format!("{name}: {violation}")));
         for width in WIDTHS {
-            resize(client, width).await?;
+            resize(client, width, TALL).await?;
             let size = client.execute("const page = document.documentElement; return [page.scrollWidth, page.scrollHeight]", vec![]).await?;
             let [wide, tall] = [0, 1].map(|axis| size[axis].as_f64().unwrap_or_default());
             if wide > f64::from(width) {
@@ -198,17 +199,22 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
     Ok(())
 }
 
-/// Keeps a picture of a part of the page: how wide, from where, how tall.
+/// Keeps a picture of a part of the page: how wide, from where, how tall. The screen becomes as tall: Chromium lays a page out anew for
+/// each picture of what is beyond the screen.
 pub async fn picture(client: &Client, path: &Path, (width, top, height): (u32, f64, f64)) -> Result<()> {
-    let clip = json!({ "x": 0, "y": top, "width": width, "height": height, "scale": 1 });
-    let wanted = json!({ "format": "jpeg", "quality": 60, "captureBeyondViewport": true, "clip": clip });
+    resize(client, width, height).await?;
+    client.execute("scrollTo(0, arguments[0])", vec![top.into()]).await?;
+    let wanted = json!({ "format": "jpeg", "quality": 60 });
     let picture = command::chromium(client, "Page.captureScreenshot", wanted).await?;
     Ok(std::fs::write(path, BASE64_STANDARD.decode(picture["data"].as_str().context("no picture")?)?)?)
 }
 
-/// A page of this width.
-pub async fn resize(client: &Client, width: u32) -> Result<()> {
-    let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+/// How tall a screen is, where nothing else is said.
+pub const TALL: f64 = 800.0;
+
+/// A screen of this width and height.
+pub async fn resize(client: &Client, width: u32, height: f64) -> Result<()> {
+    let screen = json!({ "width": width, "height": height.round() as u32, "deviceScaleFactor": 1, "mobile": false });
     command::chromium(client, "Emulation.setDeviceMetricsOverride", screen).await?;
     Ok(())
 }

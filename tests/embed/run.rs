@@ -1,6 +1,9 @@
 //! Runs a row of the table: the page without Payready first, then with it, and compares.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
+use std::rc::Rc;
 
 use anyhow::{Result, bail, ensure};
 use fantoccini::Client;
@@ -33,9 +36,18 @@ enum Guest {
     Nobody,
 }
 
+/// What pages without Payready came to in one engine. Many rows have the same one; it is run once.
+pub type Controls = RefCell<HashMap<String, Rc<Outcome>>>;
+
 /// Runs `row`, and returns what it came to; the error says in what the browser differs from it.
-pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario) -> Result<Option<Value>> {
-    let control = control(client, demo, engine, row).await?;
+pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario, controls: &Controls) -> Result<Option<Value>> {
+    let bare = row.bare();
+    let known = controls.borrow().get(&bare).cloned();
+    let control = match known {
+        Some(control) => control,
+        None => Rc::new(control(client, demo, engine, row).await?),
+    };
+    controls.borrow_mut().insert(bare, control.clone());
     let own = own_demo(demo, row)?;
     let demo = own.as_ref().unwrap_or(demo);
     let (page, order) = load(client, demo, engine, row, Guest::Payready).await?;
@@ -129,7 +141,7 @@ async fn load<'a>(client: &'a Client, demo: &Running, engine: Engine, row: &Scen
 }
 
 async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest: Guest) -> Result<()> {
-    for action in row.actions {
+    for action in row.actions.iter().filter(|action| guest == Guest::Payready || !action.needs_payready()) {
         match *action {
             Action::Press => page.press().await?,
             Action::PressPlace => page.press_place().await?,
@@ -152,16 +164,16 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
             Action::Resize(width, height) => page.resize(width, height).await?,
             Action::Offline => page.network(Network::Off).await?,
             Action::Unplug => demo.stop(),
-            Action::Remedy(name) if guest == Guest::Payready => {
+            Action::Remedy(name) => {
                 ensure!(demo.agent_asked(order) == 0, "this machine was asked before the shopper's click");
                 page.press_in_panel(&format!("[data-check='{name}']")).await?;
             }
-            Action::Unfold if guest == Guest::Payready => page.press_in_panel("summary").await?,
-            Action::Paste if guest == Guest::Payready => page.paste().await?,
-            Action::GrantStorageAccess if guest == Guest::Payready => page.grant_storage_access().await?,
-            Action::PressInFrame if guest == Guest::Payready => page.press_in_frame().await?,
+            Action::Unfold => page.press_in_panel("summary").await?,
+            Action::Paste => page.paste().await?,
+            Action::GrantStorageAccess => page.grant_storage_access().await?,
+            Action::PressInFrame => page.press_in_frame().await?,
             Action::PressKey => page.press_key().await?,
-            Action::TabAndEnter if guest == Guest::Payready => page.tab_and_enter().await?,
+            Action::TabAndEnter => page.tab_and_enter().await?,
             Action::CloseWindow => {
                 // Not before it is there: a window that never loaded was never a payment.
                 page.other_windows().await?;
@@ -175,15 +187,15 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 })
                 .await?;
             }
-            Action::Ready if guest == Guest::Payready => page.ready().await?,
-            Action::Event(name) if guest == Guest::Payready => {
+            Action::Ready => page.ready().await?,
+            Action::Event(name) => {
                 page.until(name, || async {
                     let record = page.record().await?;
                     Ok(events(&record, name).next().map(|_| ()))
                 })
                 .await?;
             }
-            Action::Probed(name) if guest == Guest::Payready => {
+            Action::Probed(name) => {
                 page.until(&format!("a reading of the probe {name}"), || async {
                     let record = page.record().await?;
                     let probes = record["diagnosis"]["probes"].as_array();
@@ -191,7 +203,7 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 })
                 .await?;
             }
-            Action::Lived(ms) if guest == Guest::Payready => {
+            Action::Lived(ms) => {
                 page.until("the payment window to have lived", || async {
                     let record = page.record().await?;
                     let opened = events(&record, "payready-open").next().and_then(|event| event["at"].as_f64());
@@ -200,18 +212,7 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 })
                 .await?;
             }
-            Action::Panel(task) if guest == Guest::Payready => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
-            Action::Ready
-            | Action::Event(_)
-            | Action::Panel(_)
-            | Action::Probed(_)
-            | Action::Remedy(_)
-            | Action::Unfold
-            | Action::Paste
-            | Action::GrantStorageAccess
-            | Action::PressInFrame
-            | Action::TabAndEnter
-            | Action::Lived(_) => {}
+            Action::Panel(task) => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
         }
     }
     Ok(())
@@ -239,14 +240,9 @@ fn differs(row: &Scenario, opened: u32, record: &Value) -> Option<String> {
     if let Some(missing) = row.notices.iter().find(|code| !notices.contains(code)) {
         return Some(format!("no notice {missing}"));
     }
-    let ever = codes_in(&record["ever"], |_| true);
-    if let Some(wrong) = row.never.iter().find(|code| ever.contains(code)) {
+    let found = codes(record, |_| true);
+    if let Some(wrong) = row.never.iter().find(|code| found.contains(code)) {
         return Some(format!("found {wrong}, which is not so"));
-    }
-    // Where nothing is wrong, nothing is for a while either, nor for another element.
-    let alarm = codes_in(&record["ever"], |severity| severity != "notice").pop();
-    if let (Some(alarm), [], Control::Same) = (alarm, row.findings, row.control) {
-        return Some(format!("found {alarm} for a while, which was not so"));
     }
     for (place, text) in row.says {
         let stands = record["diagnosis"].pointer(place).unwrap_or(&Value::Null);
@@ -285,11 +281,8 @@ fn compare(row: &Scenario, control: &Outcome, outcome: &Outcome) -> Result<()> {
 }
 
 fn codes(record: &Value, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
-    codes_in(&record["diagnosis"]["findings"], wanted)
-}
-
-fn codes_in(findings: &Value, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
-    findings.as_array().into_iter().flatten().filter(|finding| finding["severity"].as_str().is_some_and(&wanted)).filter_map(|finding| finding["code"].as_str()).collect()
+    let findings = record["diagnosis"]["findings"].as_array();
+    findings.into_iter().flatten().filter(|finding| finding["severity"].as_str().is_some_and(&wanted)).filter_map(|finding| finding["code"].as_str()).collect()
 }
 
 fn events<'a>(record: &'a Value, name: &'a str) -> impl Iterator<Item = &'a Value> {

@@ -60,13 +60,13 @@ impl Setup {
 /// One thing that the shopper does, or that is waited for.
 #[derive(Clone, Copy, Debug)]
 pub enum Action {
-    /// Waits until `payready.ready` is settled. Without Payready: nothing.
+    /// Waits until `payready.ready` is settled.
     Ready,
     /// A real click on the shop's pay button.
     Press,
     /// A real Enter on the shop's pay button, which has the focus.
     PressKey,
-    /// A real Tab and Enter, from where the focus is: on the panel when it has just answered a press. Without Payready: nothing.
+    /// A real Tab and Enter, from where the focus is: on the panel when it has just answered a press.
     TabAndEnter,
     /// A real click at the place of the pay button, whatever lies over it.
     PressPlace,
@@ -94,27 +94,46 @@ pub enum Action {
     Offline,
     /// Every server of the demo goes away. The row has a demo of its own.
     Unplug,
-    /// Waits until the payment window has been open for so many milliseconds: longer than what kills windows needs. Without Payready: nothing.
+    /// Waits until the payment window has been open for so many milliseconds: longer than what kills windows needs.
     Lived(u64),
     /// Waits until the shop's code has called `window.open` this often.
     Attempts(u64),
-    /// Waits for an event of Payready. Without Payready: nothing.
+    /// Waits for an event of Payready.
     Event(&'static str),
-    /// Waits until a probe has come to a reading. Without Payready: nothing.
+    /// Waits until a probe has come to a reading.
     Probed(&'static str),
-    /// A real click on the paying button (`data-pay`) of the panel. Without Payready: nothing.
+    /// A real click on the paying button (`data-pay`) of the panel.
     Panel(&'static str),
-    /// A real click on the button of the panel that mends something (`data-check`). Nothing on this machine is asked before it. Without
-    /// Payready: nothing.
+    /// A real click on the button of the panel that mends something (`data-check`). Nothing on this machine is asked before it.
     Remedy(&'static str),
-    /// A real click on what unfolds the help desk's corner of the panel. Without Payready: nothing.
+    /// A real click on what unfolds the help desk's corner of the panel.
     Unfold,
-    /// A real Ctrl+V into the shop's note to the courier (`note=yes`). Without Payready: nothing.
+    /// A real Ctrl+V into the shop's note to the courier (`note=yes`).
     Paste,
     /// The browser is told that the shopper lets the provider use its cookies in frames. Only Chromium can be told.
     GrantStorageAccess,
-    /// A real click on the button in the provider's frame that the panel has brought. Without Payready: nothing.
+    /// A real click on the button in the provider's frame that the panel has brought.
     PressInFrame,
+}
+
+impl Action {
+    /// Whether there is nothing to do for it on the page without Payready.
+    pub const fn needs_payready(&self) -> bool {
+        matches!(
+            self,
+            Self::Ready
+                | Self::TabAndEnter
+                | Self::Lived(_)
+                | Self::Event(_)
+                | Self::Probed(_)
+                | Self::Panel(_)
+                | Self::Remedy(_)
+                | Self::Unfold
+                | Self::Paste
+                | Self::GrantStorageAccess
+                | Self::PressInFrame
+        )
+    }
 }
 
 /// Where the shop's page is.
@@ -155,7 +174,7 @@ pub struct Scenario {
     pub findings: &'static [&'static str],
     /// Codes of severity notice that must be there.
     pub notices: &'static [&'static str],
-    /// Codes that must never have been there, of whatever severity.
+    /// Codes that must not be there, of whatever severity.
     pub never: &'static [&'static str],
     /// What stands in the diagnosis: places as JSON pointers, and their texts.
     pub says: &'static [(&'static str, &'static str)],
@@ -181,6 +200,17 @@ impl Scenario {
     /// Whether what it opens never loads.
     pub fn goes_dark(&self) -> bool {
         self.unplugs() || self.actions.iter().any(|action| matches!(action, Action::Offline))
+    }
+
+    /// What tells its page without Payready from those of other rows.
+    pub fn bare(&self) -> String {
+        // What is only said to Payready: the page without it is the same.
+        let said = |part: &&str| ["profile=", "attr-", "cdn=", "how="].iter().any(|name| part.starts_with(name));
+        let page: Vec<_> = self.page.split('&').filter(|part| !said(part) && !part.is_empty()).collect();
+        let actions: Vec<_> = self.actions.iter().filter(|action| !action.needs_payready()).collect();
+        // Where something is asked of the page, the profile may be a part of the question.
+        let own = if self.proof.is_empty() && !self.unplugs() { "" } else { self.id };
+        format!("{own} {} {:?} {page:?} {actions:?} {:?} {}", self.setup.name, self.site, self.control, self.opened)
     }
 
     pub fn unplugs(&self) -> bool {

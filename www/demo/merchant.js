@@ -56,8 +56,8 @@
     'slow-fetch': async function () { await fetch('/order-slow.json'); open() },
     advert: function () { window.open('/advert.html', '_blank', 'width=300,height=200'); open() },
     noopener: function () { open('noopener') },
-    // As an extension that closes what it takes for an advert, once it sees where the window goes.
-    killed: function () { var opened = open(); setTimeout(function () { opened.close() }, 1200) },
+    // As an extension that closes what it takes for an advert.
+    killed: function () { var opened = open(); setTimeout(function () { opened.close() }, 300) },
     // The shop's own mistakes, before it comes to opening anything.
     throws: function () { throw new Error('the shop broke its own handler') },
     rejects: async function () { throw new Error('the shop broke its own handler') },

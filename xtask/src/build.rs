@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
@@ -25,11 +26,21 @@ struct Release {
     integrity: Map<String, Value>,
 }
 
-/// Builds the release and returns its folder.
+/// Builds the release, once for all that this run does, and returns its folder.
 ///
 /// # Errors
 /// When a tool is missing and cannot be installed, or the sources have problems.
 pub fn build() -> Result<PathBuf> {
+    static DONE: Mutex<bool> = Mutex::new(false);
+    let mut done = DONE.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*done {
+        make()?;
+        *done = true;
+    }
+    Ok(dist())
+}
+
+fn make() -> Result<()> {
     // First what fails fastest.
     let texts = texts::read_all(&root().join("www/texts"))?;
     let drawings = figures::read_all(&root().join("www/figures"), &texts)?;
@@ -84,8 +95,7 @@ pub fn build() -> Result<PathBuf> {
     let integrity = serde_json::to_string_pretty(&release.integrity)?;
     release.files.insert("integrity.json".into(), integrity.into());
 
-    release.write(&dist())?;
-    Ok(dist())
+    release.write(&dist())
 }
 
 /// The loader, which knows the names of all other files. It stays ASCII: shops' pages are not all UTF-8.

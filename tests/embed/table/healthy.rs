@@ -1,6 +1,6 @@
 //! Rows in which nothing is wrong, on machines and networks of every kind: a false alarm is as bad as a miss.
 
-use super::ROW;
+use super::{NEVER_ALARMED, ROW};
 use crate::scenario::Action::{self, Event, Hide, Lived, Press, Ready, Show};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Scenario, Setup};
@@ -11,7 +11,7 @@ const ALL: &str = "profile=host:ok&profile=frame:ok&profile=kit:true&pg=kit&prof
 /// The same for WebKit, whose screen has no window manager: its windows have no focus, and a payment window that speaks says so.
 const ALL_BUT_KIT: &str = "profile=host:ok&profile=frame:ok&profile=page:ok&sdk=ok&profile=needs:crypto-subtle,indexed-db";
 const OPEN: &[(&str, &str)] = &[("/verdict", "open")];
-const DONE: &[Action] = &[Ready, Press, Event("payready-open"), Lived(9000)];
+const DONE: &[Action] = &[Ready, Press, Event("payready-open"), Lived(9000), NEVER_ALARMED];
 
 /// Nothing above a notice, and a press opens.
 const fn healthy(id: &'static str, fact: &'static str, setup: &'static Setup, actions: &'static [Action]) -> Scenario {
@@ -34,7 +34,7 @@ pub const ROWS: &[Scenario] = &[
             "healthy-narrow",
             "in a window as narrow as a phone, nothing is found",
             &RESIZED,
-            &[Action::Resize(450, 780), Ready, Press, Event("payready-open"), Lived(9000)],
+            &[Action::Resize(450, 780), Ready, Press, Event("payready-open"), Lived(9000), NEVER_ALARMED],
         )
     },
     Scenario { engines: &[Chromium], ..healthy("healthy-slow-cpu", "on a machine a quarter as fast, nothing is found", &SLOW_CPU, DONE) },
@@ -52,7 +52,7 @@ pub const ROWS: &[Scenario] = &[
             "",
             "a page that was behind another tab while it was looked at: no false alarm",
             &USUAL,
-            &[Hide, Show, Ready, Press, Event("payready-open"), Lived(9000)],
+            &[Hide, Show, Ready, Press, Event("payready-open"), Lived(9000), NEVER_ALARMED],
         )
     },
 ];

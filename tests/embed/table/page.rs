@@ -1,7 +1,7 @@
 //! Rows about the shop's mistakes, and about where the shopper is.
 
-use super::{FIGURE_IS_DRAWN, ROW};
-use crate::scenario::Action::{Event, Panel, Press, Ready, Until};
+use super::{FIGURE_IS_DRAWN, NEVER_ALARMED, ROW};
+use crate::scenario::Action::{Event, Lived, Panel, Press, Ready, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::KAKAOTALK;
@@ -151,7 +151,13 @@ pub const ROWS: &[Scenario] = &[
         warning: &["provider", "generic"],
         ..ROW
     },
-    Scenario { id: "S-80", fact: "loaded twice, Payready is there once", page: "before=second-tag", actions: &[Ready, Press, Event("payready-open")], ..ROW },
+    Scenario {
+        id: "S-80",
+        fact: "loaded twice, Payready is there once",
+        page: "before=second-tag",
+        actions: &[Ready, Press, Event("payready-open"), Lived(1000), NEVER_ALARMED],
+        ..ROW
+    },
     Scenario {
         id: "S-80-late",
         fact: "loaded twice, a late window is told once, and opened once by the press in the panel",

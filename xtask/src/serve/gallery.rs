@@ -37,10 +37,10 @@ pub(super) fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
 }
 
 impl Running {
-    /// The page with every step in a locale and a theme.
+    /// The page with every step in a locale.
     #[must_use]
-    pub fn gallery(&self, locale: &str, theme: &str) -> String {
-        format!("{}/gallery?lang={locale}&theme={theme}", self.address(""))
+    pub fn gallery(&self, locale: &str) -> String {
+        format!("{}/gallery?lang={locale}", self.address(""))
     }
 }
 

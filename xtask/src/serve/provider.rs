@@ -24,6 +24,10 @@ const SKEW_MS: i64 = 3_600_000;
 pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     let parameters = Parameters::of(&request.uri);
     let path = request.uri.path();
+    if path == "/waiting/pay" {
+        // The window stays on its first, empty page.
+        return std::future::pending().await;
+    }
     let response = match path.strip_prefix("/payready/") {
         Some(kit) => from_kit(demo, kit, &parameters).await,
         None => page(demo, &request.method, path, &parameters),

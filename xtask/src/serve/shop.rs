@@ -199,7 +199,7 @@ fn payment_url(demo: &Demo, parameters: &Parameters) -> String {
     };
     let is = |what: &str| parameters.all("pg").any(|given| given == what);
     let provider = if is("down") { format!("http://pg.localhost:{}", demo.ports.down) } else { demo.address("pg") };
-    let path = if is("banner") { "/banner/pay" } else { "/pay" };
+    let path = ["banner", "waiting"].iter().find(|what| is(what)).map_or_else(|| "/pay".to_owned(), |what| format!("/{what}/pay"));
     let mut url = format!("{provider}{path}?order={order}&amount=51000");
     for (what, more) in [("kit", "&kit=on"), ("post-back", "&back=post"), ("get-back", "&back=get")] {
         if is(what) {

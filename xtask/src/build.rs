@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::command::read;
 use crate::guide_tables::Facts;
-use crate::module::{Module, Part, module};
+use crate::module::{Module, Part, compile, module};
 use crate::places::{dist, root, target};
 use crate::self_check::SelfCheck;
 use crate::texts::Texts;
@@ -50,6 +50,7 @@ fn make() -> Result<()> {
     fs::create_dir_all(&parts)?;
     let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
     let probes = bundled(&root().join("www/probes/index.js"))?;
+    compile()?;
     let panel = module(Part::Panel, &json!({ "figures": seal(&figures) }))?;
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
     // What the loader does not fetch itself, the core knows: the loader is on every page.

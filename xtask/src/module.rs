@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::build::seal;
@@ -60,31 +61,49 @@ pub struct Module {
     pub glue: Vec<u8>,
 }
 
-/// Makes both halves. `files`, what this module must know of the release's other files, stands in its JavaScript for
-/// `FILES`.
+/// Compiles all parts and makes them small: one, while the next is compiled.
 ///
 /// # Errors
 /// When a tool is missing and cannot be installed, or the sources have problems.
-pub fn module(part: Part, files: &Value) -> Result<Module> {
-    let parts = &part.folder();
-    fs::create_dir_all(parts)?;
+pub fn compile() -> Result<()> {
     let compiler = Compiler::find(Purpose::Release)?;
     let bindgen = tools::wasm_bindgen()?;
+    tools::node_modules()?;
     if !compiler.module().exists() {
         println!("compiling the core, the panel and the self-check page with {compiler}; the first time takes minutes");
     }
-    run(compiler.cargo("build").args(["--release", "--lib", "--quiet", "--features", part.name()]))?;
-    run(Command::new(bindgen.join("wasm-bindgen"))
-        .arg(compiler.module())
-        .args(["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"])
-        .arg(parts))?;
-    let (joined, shrunk) = (parts.join("payready_bg.wasm"), parts.join("shrunk.wasm"));
+    thread::scope(|scope| {
+        let mut others = Vec::new();
+        for part in [Part::Check, Part::Core, Part::Panel] {
+            let folder = part.folder();
+            fs::create_dir_all(&folder)?;
+            run(compiler.cargo("build").args(["--release", "--lib", "--quiet", "--features", part.name()]))?;
+            run(Command::new(bindgen.join("wasm-bindgen"))
+                .arg(compiler.module())
+                .args(["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"])
+                .arg(&folder))?;
+            others.push(scope.spawn(move || shrink(&folder)));
+        }
+        others.into_iter().try_for_each(|other| other.join().unwrap_or_else(|_| bail!("wasm-opt was given up")))
+    })
+}
+
+fn shrink(parts: &Path) -> Result<()> {
     let mut shrink = tools::node_tool("binaryen/bin/wasm-opt")?;
-    let names = read(shrink.args(SMALL).args(FEATURES).arg(&joined).arg("-o").arg(&shrunk))?;
-    fs::write(parts.join("names.json"), &names)?;
-    let glue = renamed(&fs::read_to_string(parts.join("payready.js"))?, &serde_json::from_str(&names).context("wasm-opt's list of names")?);
-    fs::write(parts.join("glue.js"), glue)?;
-    let wasm = fs::read(shrunk)?;
+    let names = read(shrink.args(SMALL).args(FEATURES).arg(parts.join("payready_bg.wasm")).arg("-o").arg(parts.join("shrunk.wasm")))?;
+    Ok(fs::write(parts.join("names.json"), names)?)
+}
+
+/// Both halves of a part that has been compiled. `files`, what this module must know of the release's other files, stands in its JavaScript
+/// for `FILES`.
+///
+/// # Errors
+/// When it has not been compiled, or a tool fails.
+pub fn module(part: Part, files: &Value) -> Result<Module> {
+    let parts = &part.folder();
+    let names = serde_json::from_str(&fs::read_to_string(parts.join("names.json"))?).context("wasm-opt's list of names")?;
+    fs::write(parts.join("glue.js"), renamed(&fs::read_to_string(parts.join("payready.js"))?, &names))?;
+    let wasm = fs::read(parts.join("shrunk.wasm"))?;
     let glue = bundled(parts, files, &seal(&wasm))?;
     Ok(Module { wasm, glue })
 }

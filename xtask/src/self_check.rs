@@ -29,7 +29,7 @@ pub struct SelfCheck {
 }
 
 impl SelfCheck {
-    /// Compiles and reads all that it is made of. `known` is what its module must know of the release's other files.
+    /// Reads all that it is made of. `known` is what its module must know of the release's other files.
     ///
     /// # Errors
     /// When a tool is missing and cannot be installed, or the sources have problems.

@@ -1,10 +1,21 @@
 //! Rows about the shop's mistakes, and about where the shopper is.
 
 use super::{FIGURE_IS_DRAWN, NEVER_ALARMED, ROW};
-use crate::scenario::Action::{Event, Lived, Panel, Press, Ready, Until};
+use crate::scenario::Action::{self, Event, Lived, Panel, Press, Ready, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::KAKAOTALK;
+
+/// Of all the elements that were there, one asks before it opens.
+const RERENDERED: &[Action] = &[
+    Until("return !window.payready || demo.rerendered === true"),
+    Ready,
+    Press,
+    Event("payready-open"),
+    Lived(1000),
+    Until("return !window.payready || demo.events.filter(({ type }) => type === 'payready-before-open').length === 1"),
+    NEVER_ALARMED,
+];
 
 pub const ROWS: &[Scenario] = &[
     // The shop's mistakes: one warning, and pay works as without Payready.
@@ -165,6 +176,21 @@ pub const ROWS: &[Scenario] = &[
         page: "before=second-tag&pay=timer-6000",
         actions: &[Ready, Press, Event("payready-blocked"), Panel("retry")],
         control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
+        id: "S-80-rerender",
+        fact: "where a framework takes the element away, puts it back and then makes another, that one alone is there",
+        page: "before=rerender",
+        actions: RERENDERED,
+        ..ROW
+    },
+    Scenario {
+        id: "S-80-rerender-open",
+        fact: "in open mode, where a framework makes the element anew, its button opens the window once",
+        page: "how=open&before=rerender",
+        actions: RERENDERED,
+        open_in_click: true,
         ..ROW
     },
     Scenario {

@@ -90,6 +90,7 @@ fn usual(telling: Telling, ways: &Ways) -> (Remedy, Option<Remedy>) {
         | T::PlainHelp => (R::Retry, None),
         T::CloseOtherTab => (R::Retry, Some(R::Recheck)),
         T::FindWindow => (R::Front, None),
+        T::ChangeBrowser => (R::Recheck, Some(R::CopyLink)),
         T::ReloadPage => (R::Reload, Some(R::Clean)),
         T::FreeStorage => (R::Recheck, Some(R::Clean)),
         T::GiveStorageAccess if ways.frame => (R::StorageAccess, Some(R::Recheck)),
@@ -104,7 +105,6 @@ fn usual(telling: Telling, ways: &Ways) -> (Remedy, Option<Remedy>) {
         | T::GoOnline
         | T::UnblockHost
         | T::LeaveNetwork
-        | T::ChangeBrowser
         | T::UpdateBrowser
         | T::SetClock
         | T::EnlargeWindow

@@ -28,6 +28,8 @@ const css = `
   word-break: keep-all;
   overflow-wrap: anywhere;
 }
+:lang(ja), :lang(zh) { word-break: normal; }
+:lang(ja) { word-break: auto-phrase; }
 [part~=panel]:focus { outline: none; }
 [part~=panel]:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; }
 p, ol { margin: 0; }

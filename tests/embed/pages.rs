@@ -212,10 +212,11 @@ pub async fn picture(client: &Client, path: &Path, (width, top, height): (u32, f
 /// How tall a screen is, where nothing else is said.
 pub const TALL: f64 = 800.0;
 
-/// A screen of this width and height.
+/// A screen of this width and height, and no scroll bar on it.
 pub async fn resize(client: &Client, width: u32, height: f64) -> Result<()> {
     let screen = json!({ "width": width, "height": height.round() as u32, "deviceScaleFactor": 1, "mobile": false });
     command::chromium(client, "Emulation.setDeviceMetricsOverride", screen).await?;
+    command::chromium(client, "Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
     Ok(())
 }
 

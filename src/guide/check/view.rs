@@ -104,6 +104,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
         code: state.code(),
         title: String::new(),
         sentences: Vec::new(),
+        point: String::new(),
         lines: Vec::new(),
         progress: None,
         panel: None,
@@ -192,28 +193,30 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
     let works = works(known);
     let side = known.visit.map(|visit| format!("check-side.{}", Sides::of(known.diagnosis, visit).name()));
     let standing = standing_of(known.diagnosis);
-    let (title, sentences, main) = match (known.left.first().or(standing.first().copied()), known.asks.first()) {
+    let (title, sentences, point, main) = match (known.left.first().or(standing.first().copied()), known.asks.first()) {
         (Some(code), _) => {
             let sure = known.diagnosis.findings.iter().any(|finding| finding.severity == Severity::Blocker && finding.certainty != Certainty::Possible);
             let title = side.unwrap_or(String::from(if sure { "check-result.blocked" } else { "check-result.perhaps" }));
             let to_do = known.left.first().is_some();
-            let first = known.fill(if to_do { "check-result.first" } else { "check-result.aside" }, &[("title", &known.title_of(code))]);
+            let point = known.title_of(code);
+            let first = known.fill(if to_do { "check-result.first" } else { "check-result.aside" }, &[("title", &point)]);
             let main = if to_do { ("check-button.first", Deed::Next) } else { ("check-button.again", Deed::Begin) };
             let main = (known.say(main.0), Way::Do(main.1));
-            (known.say(&title), vec![works, first], Some(main))
+            (known.say(&title), vec![works, first], point, Some(main))
         }
         (None, Some(ask)) => {
             let deed = match ask {
                 Ask::Window => Deed::Window,
                 Ask::Agents => Deed::Agents,
             };
-            (known.say("check-result.clear"), vec![works, known.say(&format!("check-ask.{}", ask.name()))], Some(known.button(deed)))
+            (known.say("check-result.clear"), vec![works, known.say(&format!("check-ask.{}", ask.name()))], String::new(), Some(known.button(deed)))
         }
         (None, None) => {
             let shop = known.visit.and_then(|visit| visit.of_the_shop().next());
-            let then = shop.map_or_else(|| known.say("check-result.pay"), |finding| known.fill("check-side.tell", &[("name", finding.code.name())]));
+            let point = shop.map_or("", |finding| finding.code.name());
+            let then = if point.is_empty() { known.say("check-result.pay") } else { known.fill("check-side.tell", &[("name", point)]) };
             let main = known.back().unwrap_or_else(|| (known.say("check-button.again"), Way::Do(Deed::Begin)));
-            (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![known.say("check-result.can"), then], Some(main))
+            (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![known.say("check-result.can"), then], point.to_owned(), Some(main))
         }
     };
     let begin = main.as_ref().is_none_or(|(_, way)| *way == Way::Do(Deed::Begin));
@@ -225,6 +228,7 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
     CheckView {
         title,
         sentences,
+        point,
         main,
         others,
         lines: answered(known),

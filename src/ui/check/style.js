@@ -8,6 +8,7 @@ h1:focus { outline: none; }
 h1:focus-visible { outline: 2px solid var(--primary); outline-offset: 4px; border-radius: 4px; }
 h2 { margin: 0; font-size: 1rem; }
 .lead { font-size: 1.0625rem; }
+.point { display: inline-block; font-weight: 700; }
 .remark { padding: 12px 16px; border-inline-start: 4px solid var(--primary); background: color-mix(in srgb, var(--primary) 8%, transparent); }
 .big {
   display: flex; align-items: center; justify-content: center; width: 100%; min-height: 52px; margin-top: 8px; padding: 12px 20px;

@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = Turn the apps back on when you’ve paid
 
 leave-network =
-    .title = Something else answered
+    .title = Your network got in the way
     .reason = This network seems to have answered in the payment provider’s place.
 leave-network-any =
     .do-1 = Sign in if this Wi-Fi shows a sign-in page

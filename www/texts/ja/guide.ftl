@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 支払いが終わったら、アプリをオンに戻します
 
 leave-network =
-    .title = 別のところから応答がありました
+    .title = ネットワークが通信をさえぎっています
     .reason = 今のネットワークが決済会社の代わりに応答したようです。
 leave-network-any =
     .do-1 = Wi-Fiのログイン画面があれば、ログインします

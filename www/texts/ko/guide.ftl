@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 결제가 끝나면 껐던 앱을 다시 켜요
 
 leave-network =
-    .title = 다른 곳에서 응답했어요
+    .title = 네트워크가 결제 연결을 가로챘어요
     .reason = 지금 쓰는 네트워크가 결제사 대신 응답한 것 같아요.
 leave-network-any =
     .do-1 = Wi-Fi 로그인 화면이 있으면 로그인해요

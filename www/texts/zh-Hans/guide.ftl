@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 付款完成后重新打开已关闭的应用
 
 leave-network =
-    .title = 收到了其他来源的响应
+    .title = 当前网络拦截了支付连接
     .reason = 当前网络似乎代替支付服务商作出了响应。
 leave-network-any =
     .do-1 = 如果此 Wi-Fi 有登录页面，请先登录

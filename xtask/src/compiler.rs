@@ -93,7 +93,8 @@ fn library() -> Result<Library> {
     if missing.is_empty() {
         return Ok(Library::Debian);
     }
-    if rustup_add("target", TARGET, "Rust's standard library for wasm, which the core is compiled to") {
+    // A rustup whose notes do not fit its folders says that all is there.
+    if rustup_add("target", TARGET, "Rust's standard library for wasm, which the core is compiled to") && is_there("target-libdir", "") {
         return Ok(Library::ReadyMade);
     }
     debian::install(&missing, "no ready-made standard library for wasm, so it is built from Debian's sources by Debian's compiler")?;
@@ -102,8 +103,8 @@ fn library() -> Result<Library> {
 
 /// Whether the usual compiler has the sources of its standard library, or can have them.
 fn has_sources() -> bool {
-    is_there("sysroot", "lib/rustlib/src/rust/library/Cargo.toml")
-        || rustup_add("component", "rust-src", "the standard library's sources, to build a smaller one")
+    let there = || is_there("sysroot", "lib/rustlib/src/rust/library/Cargo.toml");
+    there() || (rustup_add("component", "rust-src", "the standard library's sources, to build a smaller one") && there())
 }
 
 /// Whether there is a file where the usual compiler says that it has its files for wasm.

@@ -323,6 +323,7 @@ fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
         (Code::StorageAccessNeeded, tab.clone(), Ways::default(), ["probes", ""]),
         (Code::ThirdPartyCookiesBlocked, tab.clone(), framed, ["probes", "storage-access"]),
         (Code::StalePage, tab.clone(), Ways::default(), ["reload", "clean"]),
+        (Code::BrowserUnsupported, tab.clone(), Ways::default(), ["probes", "copy-link"]),
         (Code::AgentMissing, tab, Ways::default(), ["agents", ""]),
     ];
     for (code, environment, ways, [first, second]) in rows {

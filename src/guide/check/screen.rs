@@ -113,8 +113,8 @@ pub struct CheckView {
     pub title: String,
     /// What it says then: two sentences at most.
     pub sentences: Vec<String>,
-    /// What stands out in them: a trouble's title, or its name.
-    pub point: String,
+    /// What stands out in one of them: a trouble's title, or its name.
+    pub point: Option<String>,
     /// What is checked.
     pub lines: Vec<Line>,
     /// How far it is.

@@ -104,7 +104,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
         code: state.code(),
         title: String::new(),
         sentences: Vec::new(),
-        point: String::new(),
+        point: None,
         lines: Vec::new(),
         progress: None,
         panel: None,
@@ -202,21 +202,21 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
             let first = known.fill(if to_do { "check-result.first" } else { "check-result.aside" }, &[("title", &point)]);
             let main = if to_do { ("check-button.first", Deed::Next) } else { ("check-button.again", Deed::Begin) };
             let main = (known.say(main.0), Way::Do(main.1));
-            (known.say(&title), vec![works, first], point, Some(main))
+            (known.say(&title), vec![works, first], Some(point), Some(main))
         }
         (None, Some(ask)) => {
             let deed = match ask {
                 Ask::Window => Deed::Window,
                 Ask::Agents => Deed::Agents,
             };
-            (known.say("check-result.clear"), vec![works, known.say(&format!("check-ask.{}", ask.name()))], String::new(), Some(known.button(deed)))
+            (known.say("check-result.clear"), vec![works, known.say(&format!("check-ask.{}", ask.name()))], None, Some(known.button(deed)))
         }
         (None, None) => {
             let shop = known.visit.and_then(|visit| visit.of_the_shop().next());
-            let point = shop.map_or("", |finding| finding.code.name());
-            let then = if point.is_empty() { known.say("check-result.pay") } else { known.fill("check-side.tell", &[("name", point)]) };
+            let point = shop.map(|finding| finding.code.name().to_owned());
+            let then = point.as_ref().map_or_else(|| known.say("check-result.pay"), |name| known.fill("check-side.tell", &[("name", name)]));
             let main = known.back().unwrap_or_else(|| (known.say("check-button.again"), Way::Do(Deed::Begin)));
-            (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![known.say("check-result.can"), then], point.to_owned(), Some(main))
+            (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![known.say("check-result.can"), then], point, Some(main))
         }
     };
     let begin = main.as_ref().is_none_or(|(_, way)| *way == Way::Do(Deed::Begin));

@@ -49,7 +49,7 @@ impl Component for Screen {
         html! {
             <div class="screen" data-scene={view.scene.name()} data-code={view.code.map(|code| code.name())} lang={view.locale.clone()}>
                 <h1 ref={self.head.clone()} tabindex="-1">{ &view.title }</h1>
-                { for view.sentences.iter().map(|sentence| sentence_with(sentence, &view.point)) }
+                { for view.sentences.iter().map(|sentence| lead(sentence, view.point.as_deref())) }
                 { for view.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
                 { view.progress.map(|(done, all)| html! { <progress value={done.to_string()} max={all.to_string()} aria-label={view.title.clone()} /> }) }
                 { view.progress.map(|_| lines(&view.lines)) }
@@ -92,10 +92,10 @@ impl Component for Screen {
     }
 }
 
-/// A sentence, in which what matters most stands out and stays in one piece.
-fn sentence_with(sentence: &str, point: &str) -> Html {
-    match sentence.split_once(point).filter(|_| !point.is_empty()) {
-        Some((before, behind)) => html! { <p class="lead">{ before }<strong class="point">{ point }</strong>{ behind }</p> },
+/// A sentence; what stands out in it stays in one piece.
+fn lead(sentence: &str, point: Option<&str>) -> Html {
+    match point.and_then(|point| Some((sentence.split_once(point)?, point))) {
+        Some(((before, behind), point)) => html! { <p class="lead">{ before }<strong class="point">{ point }</strong>{ behind }</p> },
         None => html! { <p class="lead">{ sentence }</p> },
     }
 }

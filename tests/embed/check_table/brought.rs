@@ -16,7 +16,7 @@ const fn remarked(id: &'static str, fact: &'static str, query: &'static str, bro
     CheckRow { id, fact, query, brought, then, ..ROW }
 }
 
-const CUT: &[Act] = &[Says("was cut off"), Click("[data-check=begin]"), Scene("result"), Title("So far, all is well")];
+const CUT: &[Act] = &[Says("was cut off"), Click("[data-check=begin]"), Scene("result"), Title("One more thing to check")];
 
 pub const ROWS: &[CheckRow] = &[
     sides(

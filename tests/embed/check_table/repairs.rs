@@ -19,7 +19,7 @@ pub const ROWS: &[CheckRow] = &[
             Title("There is nothing to repair"),
             Click("[data-check=leave]"),
             Scene("result"),
-            Title("So far, all is well"),
+            Title("One more thing to check"),
         ],
         ..ROW
     },

@@ -10,7 +10,7 @@ use crate::setups::NO_WASM;
 const TO_THE_END: &[Act] = &[
     Click("[data-check=begin]"),
     Scene("result"),
-    Title("So far, all is well"),
+    Title("One more thing to check"),
     Click("[data-check=window]"),
     Scene("asking"),
     Scene("result"),

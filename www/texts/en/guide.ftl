@@ -77,7 +77,7 @@ open-late-any =
 
 stop-interception =
     .title = The payment window didn’t open
-    .reason = Something other than your browser caught the window.
+    .reason = An extension, such as an ad blocker, seems to have stopped the window.
 # On a computer
 stop-interception-desktop =
     .do-1 = Press the extensions icon (a puzzle piece) next to the address bar
@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = Turn the apps back on when you’ve paid
 
 leave-network =
-    .title = Your network got in the way
+    .title = Your network is in the way
     .reason = This network seems to have answered in the payment provider’s place.
 leave-network-any =
     .do-1 = Sign in if this Wi-Fi shows a sign-in page

@@ -77,7 +77,7 @@ open-late-any =
 
 stop-interception =
     .title = 決済画面が開きませんでした
-    .reason = ブラウザー以外のプログラムが決済画面を受け取りました。
+    .reason = 広告ブロックなどの拡張機能が決済画面を止めたようです。
 # パソコン
 stop-interception-desktop =
     .do-1 = アドレスバー右側の拡張機能（パズル）アイコンを押します
@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 支払いが終わったら、アプリをオンに戻します
 
 leave-network =
-    .title = ネットワークが通信をさえぎっています
+    .title = ネットワークが決済の通信を妨げています
     .reason = 今のネットワークが決済会社の代わりに応答したようです。
 leave-network-any =
     .do-1 = Wi-Fiのログイン画面があれば、ログインします

@@ -77,7 +77,7 @@ open-late-any =
 
 stop-interception =
     .title = 결제창이 열리지 않았어요
-    .reason = 브라우저가 아닌 다른 프로그램이 결제창을 대신 받았어요.
+    .reason = 광고 차단 같은 확장 프로그램이 결제창을 막은 것 같아요.
 # PC
 stop-interception-desktop =
     .do-1 = 주소창 오른쪽의 확장 프로그램(퍼즐) 아이콘을 눌러요
@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 결제가 끝나면 껐던 앱을 다시 켜요
 
 leave-network =
-    .title = 네트워크가 결제 연결을 가로챘어요
+    .title = 네트워크가 결제 연결을 막고 있어요
     .reason = 지금 쓰는 네트워크가 결제사 대신 응답한 것 같아요.
 leave-network-any =
     .do-1 = Wi-Fi 로그인 화면이 있으면 로그인해요

@@ -77,7 +77,7 @@ open-late-any =
 
 stop-interception =
     .title = 支付窗口没有打开
-    .reason = 支付窗口被浏览器以外的程序截住了。
+    .reason = 似乎是广告拦截等扩展程序挡住了支付窗口。
 # 电脑
 stop-interception-desktop =
     .do-1 = 点击地址栏右侧的扩展程序（拼图）图标
@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 付款完成后重新打开已关闭的应用
 
 leave-network =
-    .title = 当前网络拦截了支付连接
+    .title = 当前网络挡住了支付连接
     .reason = 当前网络似乎代替支付服务商作出了响应。
 leave-network-any =
     .do-1 = 如果此 Wi-Fi 有登录页面，请先登录

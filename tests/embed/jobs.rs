@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io::Write as _;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 use xtask::serve::{self, Running};
 
@@ -18,44 +19,36 @@ use crate::pages::PageRow;
 use crate::run::Controls;
 use crate::scenario::{Engine, Scenario, Setup};
 use crate::typing::TypingRow;
-use crate::{LONGEST, Tally, Wanted, check, check_table, pages, run, setups, table, typing};
+use crate::{LONGEST, Tally, Wanted, axe, check, check_table, pages, run, setups, table, typing};
 
 /// The most rows that one browser serves.
 const MOST: usize = 40;
-/// The most that it serves of those that take long.
+/// The most that it serves of those that look at pages, which take long.
 const MOST_LONG: usize = 2;
 
 /// What a browser is started for.
 struct Job {
     setup: &'static Setup,
-    work: Work,
+    rows: Vec<Row>,
 }
 
-enum Work {
-    Rows(Vec<Row>),
-    Typing(Vec<&'static TypingRow>),
-    Pages(Vec<&'static PageRow>),
-}
-
-/// A row of one of the two tables.
+/// A row of one of the tables.
 #[derive(Clone, Copy)]
 enum Row {
     Shop(&'static Scenario),
     Check(&'static CheckRow),
+    Typing(&'static TypingRow),
+    Page(&'static PageRow),
 }
 
 impl Row {
-    const fn id(&self) -> &'static str {
+    /// Its name, and what it proves.
+    const fn told(&self) -> (&'static str, &'static str) {
         match self {
-            Self::Shop(row) => row.id,
-            Self::Check(row) => row.id,
-        }
-    }
-
-    const fn fact(&self) -> &'static str {
-        match self {
-            Self::Shop(row) => row.fact,
-            Self::Check(row) => row.fact,
+            Self::Shop(row) => (row.id, row.fact),
+            Self::Check(row) => (row.id, row.fact),
+            Self::Typing(row) => (row.id, row.fact),
+            Self::Page(row) => (row.id, row.fact),
         }
     }
 
@@ -63,6 +56,25 @@ impl Row {
         match self {
             Self::Shop(row) => row.setup,
             Self::Check(row) => row.setup,
+            Self::Typing(_) => &setups::USUAL,
+            Self::Page(row) => row.setup,
+        }
+    }
+
+    fn runs_in(&self, engine: Engine) -> bool {
+        match self {
+            Self::Shop(row) => row.runs_in(engine),
+            Self::Check(row) => row.runs_in(engine),
+            Self::Typing(row) => row.out_of_reach(engine).is_none(),
+            Self::Page(row) => row.engines.contains(&engine),
+        }
+    }
+
+    /// A browser that hangs is a failure, not an endless run.
+    fn longest(&self) -> Duration {
+        match self {
+            Self::Page(row) => row.longest(),
+            Self::Shop(_) | Self::Check(_) | Self::Typing(_) => LONGEST,
         }
     }
 }
@@ -103,22 +115,22 @@ fn out_of_reach(engine: Engine, wanted: &Wanted) -> Tally {
 
 /// The jobs, those that take long first.
 fn jobs(engine: Engine, wanted: &Wanted) -> VecDeque<Job> {
+    let kinds: [(Vec<Row>, usize); 3] = [
+        (typing::ROWS.iter().map(Row::Typing).collect(), MOST),
+        (pages::ROWS.iter().map(Row::Page).collect(), MOST_LONG),
+        (table::rows().map(Row::Shop).chain(check_table::rows().map(Row::Check)).collect(), MOST),
+    ];
     let mut jobs = VecDeque::new();
-    let others = !wanted.control_only;
-    let rows: Vec<_> = typing::ROWS.iter().filter(|row| others && row.out_of_reach(engine).is_none() && wanted.wants(row.id, row.fact)).collect();
-    if !rows.is_empty() {
-        jobs.push_back(Job { setup: &setups::USUAL, work: Work::Typing(rows) });
-    }
-    for setup in [&setups::USUAL, &setups::NO_SCRIPTS] {
-        let wants = |row: &&PageRow| others && row.setup.name == setup.name && row.engines.contains(&engine) && wanted.wants(row.id, row.fact);
-        let rows: Vec<_> = pages::ROWS.iter().filter(wants).collect();
-        jobs.extend(rows.chunks(MOST_LONG).map(|rows| Job { setup, work: Work::Pages(rows.to_vec()) }));
-    }
-    for setup in setups::ALL {
-        let shops = table::rows().filter(|row| row.runs_in(engine)).map(Row::Shop);
-        let checks = check_table::rows().filter(|row| others && row.runs_in(engine)).map(Row::Check);
-        let rows: Vec<_> = shops.chain(checks).filter(|row| row.setup().name == setup.name && wanted.wants(row.id(), row.fact())).collect();
-        jobs.extend(rows.chunks(MOST).map(|rows| Job { setup, work: Work::Rows(rows.to_vec()) }));
+    for (rows, most) in kinds {
+        for setup in setups::ALL {
+            let serves = |row: &&Row| {
+                let (id, fact) = row.told();
+                let others = !wanted.control_only || matches!(row, Row::Shop(_));
+                row.setup().name == setup.name && others && row.runs_in(engine) && wanted.wants(id, fact)
+            };
+            let rows: Vec<_> = rows.iter().filter(serves).copied().collect();
+            jobs.extend(rows.chunks(most).map(|rows| Job { setup, rows: rows.to_vec() }));
+        }
     }
     jobs
 }
@@ -135,54 +147,58 @@ impl Crew<'_> {
         }
     }
 
-    /// Whatever happens, the browser is closed.
     async fn run_job(&self, job: &Job, tally: &mut Tally) -> Result<()> {
-        let browser = Browser::start(self.engine, job.setup, self.demo, &self.wanted.scratch).await?;
-        let done = match &job.work {
-            Work::Rows(rows) => self.run_rows(&browser.client, job.setup, rows, tally).await,
-            Work::Typing(rows) => self.run_typing(&browser.client, rows, tally).await,
-            Work::Pages(rows) => pages::run(&browser.client, self.engine, rows, self.wanted, self.demo, tally).await,
-        };
-        timeout(LONGEST, browser.quit()).await.unwrap_or_else(|_| bail!("the browser does not close"))?;
-        done
-    }
-
-    async fn run_typing(&self, client: &Client, rows: &[&TypingRow], tally: &mut Tally) -> Result<()> {
-        for row in rows {
+        let mut browser = self.start(job).await?;
+        for row in job.rows.iter().flat_map(|row| std::iter::repeat_n(row, self.wanted.repeat)) {
             let began = Instant::now();
-            let result = timeout(LONGEST, typing::run(client, self.demo, self.engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
-            tally.tell(self.engine, (row.id, row.fact), began, result);
-        }
-        Ok(())
-    }
-
-    async fn run_rows(&self, client: &Client, setup: &Setup, rows: &[Row], tally: &mut Tally) -> Result<()> {
-        let checkout = format!("{}/checkout?payready=off", self.demo.address("shop"));
-        let page = Page::load(client, self.engine, &checkout).await?;
-        ensure!(page.proves(setup.proof).await?, "the set-up did not take: {:?} is false", setup.proof);
-        for row in rows.iter().flat_map(|row| std::iter::repeat_n(row, self.wanted.repeat)) {
-            let began = Instant::now();
-            let mut result = self.try_row(client, row).await;
-            // That the driver stumbled says nothing of the page: it is asked twice, and that is said.
+            let mut result = self.try_row(&browser.client, row).await;
+            // That the driver stumbled or the browser hung says nothing of the page: a new one is asked, and that is said.
             if let Err(error) = &result
-                && error.chain().any(|cause| cause.is::<CmdError>())
+                && error.chain().any(|cause| cause.is::<CmdError>() || cause.is::<Elapsed>())
             {
-                println!("again  {:8} {:<18} {error:#}", self.engine.name(), row.id());
-                result = self.try_row(client, row).await;
+                println!("again  {:8} {:<18} {error:#}", self.engine.name(), row.told().0);
+                // Of a session that is gone, none can be closed.
+                _ = quit(browser).await;
+                browser = self.start(job).await?;
+                result = self.try_row(&browser.client, row).await;
             }
-            let (failed, hangs) = (result.is_err(), began.elapsed() > LONGEST);
-            tally.tell(self.engine, (row.id(), row.fact()), began, result);
+            let hangs = matches!(&result, Err(error) if error.is::<Elapsed>());
+            let failed = result.is_err();
+            tally.tell(self.engine, row.told(), began, result);
             if failed {
-                let picture = timeout(LONGEST, keep_picture(client, self.engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+                let picture = timeout(LONGEST, keep_picture(&browser.client, self.engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
                 println!("       {}", picture.unwrap_or_else(|error| format!("no picture: {error:#}")));
             }
-            ensure!(!hangs, "the rows after {} were not run", row.id());
+            ensure!(!hangs, "the rows after {} were not run", row.told().0);
         }
+        quit(browser).await
+    }
+
+    /// A browser for these rows, that is as its set-up says.
+    async fn start(&self, job: &Job) -> Result<Browser> {
+        let browser = Browser::start(self.engine, job.setup, self.demo, &self.wanted.scratch).await?;
+        if let Err(error) = self.prepare(&browser.client, job).await {
+            quit(browser).await?;
+            return Err(error);
+        }
+        Ok(browser)
+    }
+
+    async fn prepare(&self, client: &Client, job: &Job) -> Result<()> {
+        if job.rows.iter().all(|row| matches!(row, Row::Page(_))) {
+            if job.rows.iter().any(|row| matches!(row, Row::Page(row) if row.needs_axe())) {
+                axe::install(client).await?;
+            }
+            return Ok(());
+        }
+        let checkout = format!("{}/checkout?payready=off", self.demo.address("shop"));
+        let page = Page::load(client, self.engine, &checkout).await?;
+        ensure!(page.proves(job.setup.proof).await?, "the set-up did not take: {:?} is false", job.setup.proof);
         Ok(())
     }
 
     async fn try_row(&self, client: &Client, row: &Row) -> Result<()> {
-        timeout(LONGEST, self.run_row(client, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"))
+        timeout(row.longest(), self.run_row(client, row)).await.context("the browser did not answer")?
     }
 
     async fn run_row(&self, client: &Client, row: &Row) -> Result<()> {
@@ -190,6 +206,8 @@ impl Crew<'_> {
         let row = match row {
             Row::Shop(row) => row,
             Row::Check(row) => return check::run(client, demo, *engine, row).await,
+            Row::Typing(row) => return typing::run(client, demo, *engine, row).await,
+            Row::Page(row) => return pages::run(client, demo, &wanted.dist, row).await,
         };
         if wanted.control_only {
             let seen = run::control(client, demo, *engine, row).await?;
@@ -206,11 +224,16 @@ impl Crew<'_> {
     }
 }
 
+/// Closes a browser.
+async fn quit(browser: Browser) -> Result<()> {
+    timeout(LONGEST, browser.quit()).await.context("the browser does not close")?
+}
+
 /// What the page looked like when the row failed.
 async fn keep_picture(client: &Client, engine: Engine, row: &Row) -> Result<String> {
     let folder = serve::traps_dir().with_file_name("failed");
     std::fs::create_dir_all(&folder)?;
-    let path = folder.join(format!("{}-{}.png", row.id(), engine.name()));
+    let path = folder.join(format!("{}-{}.png", row.told().0, engine.name()));
     std::fs::write(&path, client.screenshot().await?)?;
     Ok(path.display().to_string())
 }

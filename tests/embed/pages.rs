@@ -1,18 +1,17 @@
 //! The pages of the release that are no shop's: each row looks at some of them in browsers of one set-up.
 
 use std::path::Path;
-use std::time::Instant;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fantoccini::{Client, Locator};
 use serde_json::json;
-use tokio::time::timeout;
 use xtask::serve::{Running, traps_dir};
 
 use crate::scenario::{Engine, Setup};
-use crate::{LONGEST, Tally, Wanted, axe, check_pages, command, setups};
+use crate::{LONGEST, axe, check_pages, command, setups};
 
 /// What must be true of pages.
 #[derive(Clone, Copy)]
@@ -116,23 +115,21 @@ pub const ROWS: &[PageRow] = &[
     },
 ];
 
-pub async fn run(client: &Client, engine: Engine, rows: &[&PageRow], wanted: &Wanted, demo: &Running, tally: &mut Tally) -> Result<()> {
-    if rows.iter().any(|row| matches!(row.check, Check::Accessible(_) | Check::Gallery(_) | Check::Screens(_))) {
-        axe::install(client).await?;
+impl PageRow {
+    /// A gallery is a hundred pages in one.
+    pub fn longest(&self) -> Duration {
+        if matches!(self.check, Check::Gallery(_)) { LONGEST * 4 } else { LONGEST }
     }
-    for row in rows {
-        let began = Instant::now();
-        // A gallery is a hundred pages in one.
-        let longest = if matches!(row.check, Check::Gallery(_)) { LONGEST * 4 } else { LONGEST };
-        let result = timeout(longest, check(client, row.check, demo, &wanted.dist)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
-        tally.tell(engine, (row.id, row.fact), began, result);
+
+    pub const fn needs_axe(&self) -> bool {
+        matches!(self.check, Check::Accessible(_) | Check::Gallery(_) | Check::Screens(_))
     }
-    Ok(())
 }
 
-async fn check(client: &Client, check: Check, demo: &Running, dist: &Path) -> Result<()> {
+/// Runs a row on the release in `dist`.
+pub async fn run(client: &Client, demo: &Running, dist: &Path, row: &PageRow) -> Result<()> {
     let release = demo.address("cdn");
-    match check {
+    match row.check {
         Check::Accessible(folder) => accessible(client, &release, dist, folder).await,
         Check::Gallery(locale) => gallery(client, demo, locale).await,
         Check::Screens(locale) => check_pages::look(client, demo, locale).await,

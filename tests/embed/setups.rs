@@ -238,6 +238,7 @@ pub const ALL: &[&Setup] = &[
     &POPUPS_BLOCKED,
     &NO_COOKIES,
     &NO_WASM,
+    &NO_SCRIPTS,
     &KAKAOTALK,
     &THIRD_PARTY_ALLOWED,
     &THIRD_PARTY_BLOCKED,

@@ -61,6 +61,7 @@ impl Texts {
     pub fn get(&self, key: &str) -> Option<&str> {
         self.messages.iter().find(|(known, _)| known == key).map(|(_, text)| text.as_str())
     }
+
     /// The text of a key with what is known of this finding and provider filled in. What is not known is not told: then
     /// the whole text is left out.
     #[must_use]

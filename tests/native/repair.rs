@@ -143,6 +143,12 @@ fn what_is_left_is_behind_a_button_of_its_own_in_every_locale() {
         for state in [State::Result, State::Solved(Code::CookiesBlocked)] {
             let view = shown_after(&Repairs::default(), state, &no_cookies(), None, &[], locale);
             assert!(view.others.iter().any(|(label, way)| !label.is_empty() && *way == Way::Do(Deed::Repair)), "{locale} {state:?}");
+            // Nobody who has nothing to mend is told to: it is among the other tests then.
+            let view = shown_after(&Repairs::default(), state, &secure(), None, &[], locale);
+            assert!(view.others.iter().all(|(_, way)| *way != Way::Do(Deed::Repair)), "{locale} {state:?}");
         }
+        let view = shown_after(&Repairs::default(), State::Result, &secure(), None, &[], locale);
+        let ways: Vec<_> = view.folds.iter().flat_map(|fold| &fold.entries).filter_map(|entry| entry.way.as_ref()).collect();
+        assert!(ways.iter().any(|(label, way)| !label.is_empty() && *way == Way::Do(Deed::Repair)), "{locale}");
     }
 }

@@ -33,7 +33,9 @@ pub(super) fn more(known: &Known<'_>) -> Fold {
     let agents = (known.agents > 0 && !known.asks.contains(&Ask::Agents)).then_some(Deed::Agents);
     let demo = known.demo.map(|_| Deed::Demo);
     let typing = (!known.samples.is_empty()).then_some(Deed::Typing);
-    fold(known, FoldName::More, [window, agents, demo, typing].into_iter().flatten().map(entry).collect())
+    // Where something stands in the way, it is beside the big button.
+    let repair = (!known.something_stands()).then_some(Deed::Repair);
+    fold(known, FoldName::More, [window, agents, demo, typing, repair].into_iter().flatten().map(entry).collect())
 }
 
 /// What only the shop or the provider can mend, here and on the shop's page, with what it rests on.

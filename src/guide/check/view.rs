@@ -82,8 +82,17 @@ impl Known<'_> {
         self.texts.get(&format!("{}.title", Telling::of(code).name())).unwrap_or(code.name()).to_owned()
     }
 
+    fn reason_of(&self, code: Code) -> Option<String> {
+        self.texts.get(&format!("{}.reason", Telling::of(code).name())).map(str::to_owned)
+    }
+
     pub(super) fn button(&self, deed: Deed) -> (String, Way) {
         (self.say(&format!("check-button.{}", deed.name())), Way::Do(deed))
+    }
+
+    /// Whether something stands in the way.
+    pub(super) fn something_stands(&self) -> bool {
+        !standing_of(self.diagnosis).is_empty()
     }
 
     /// The way back to the shop, where the shopper came from one.
@@ -126,7 +135,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
             title: known.say("check-solved.title"),
             sentences: vec![known.say(if known.left.first().is_some() { "check-solved.more" } else { "check-solved.last" })],
             main: Some(known.button(Deed::Next)),
-            others: vec![known.button(Deed::Repair)],
+            others: known.left.first().map(|_| known.button(Deed::Repair)).into_iter().collect(),
             ..plain
         },
         State::Repairing(repair) => repairing(plain, known, repair),
@@ -212,15 +221,18 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
             (known.say("check-result.clear"), vec![works, known.say(&format!("check-ask.{}", ask.name()))], None, Some(known.button(deed)))
         }
         (None, None) => {
-            let shop = known.visit.and_then(|visit| visit.of_the_shop().next());
-            let point = shop.map(|finding| finding.code.name().to_owned());
-            let then = point.as_ref().map_or_else(|| known.say("check-result.pay"), |name| known.fill("check-side.tell", &[("name", name)]));
+            let can = known.say("check-result.can");
+            let (first, then, point) = match known.visit.and_then(|visit| visit.of_the_shop().next()).map(|finding| finding.code) {
+                // That this browser can is the title already.
+                Some(code) => (known.reason_of(code).unwrap_or(can), known.fill("check-side.tell", &[("name", code.name())]), Some(code.name().to_owned())),
+                None => (can, known.say("check-result.pay"), None),
+            };
             let main = known.back().unwrap_or_else(|| (known.say("check-button.again"), Way::Do(Deed::Begin)));
-            (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![known.say("check-result.can"), then], point, Some(main))
+            (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![first, then], point, Some(main))
         }
     };
     let begin = main.as_ref().is_none_or(|(_, way)| *way == Way::Do(Deed::Begin));
-    let mut others = vec![known.button(Deed::Repair)];
+    let mut others: Vec<_> = known.something_stands().then(|| known.button(Deed::Repair)).into_iter().collect();
     others.extend((!begin).then(|| (known.say("check-button.again"), Way::Do(Deed::Begin))));
     others.extend(known.back().filter(|back| main.as_ref() != Some(back)));
     let filled = [hints(known), more(known), report(known), developer(known)].into_iter().filter(|fold| !fold.entries.is_empty());
@@ -244,7 +256,7 @@ fn works(known: &Known<'_>) -> String {
     let good = known.rows.iter().filter(|row| row.answer == Answer::Good).count();
     let bad = known.rows.iter().filter(|row| row.answer == Answer::Bad).count();
     // Beside what stands in the way it is a comfort, not a sum.
-    let key = if bad == 0 && standing_of(known.diagnosis).is_empty() { "check-result.works-all" } else { "check-result.works" };
+    let key = if bad == 0 && !known.something_stands() { "check-result.works-all" } else { "check-result.works" };
     known.fill(key, &[("done", &good.to_string())])
 }
 

@@ -21,7 +21,7 @@ pub fn words() -> impl Iterator<Item = String> {
         ("button", "again first recheck aside look back"),
         ("repair", "title now done failed"),
         ("repaired", "done some nothing none count same free gone caches workers"),
-        ("more", "window agents demo typing"),
+        ("more", "window agents demo typing repair"),
         ("answer", "network"),
         ("report", "code private"),
         ("code", "label read length character check newer unknown"),

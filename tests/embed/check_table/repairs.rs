@@ -14,6 +14,7 @@ pub const ROWS: &[CheckRow] = &[
         then: &[
             Click("[data-check=begin]"),
             Scene("result"),
+            Click("[data-fold=more] summary"),
             Click("[data-check=repair]"),
             Scene("repaired"),
             Title("There is nothing to repair"),
@@ -39,6 +40,7 @@ pub const ROWS: &[CheckRow] = &[
         then: &[
             Click("[data-check=begin]"),
             Scene("result"),
+            Click("[data-fold=more] summary"),
             Click("[data-check=repair]"),
             Scene("repaired"),
             Title("What can be repaired is repaired"),

@@ -103,6 +103,7 @@ check-more =
     .agents = See once more whether the security program on this computer answers. The browser may ask whether to allow it.
     .demo = Pay in the provider’s demo from start to end. It costs nothing.
     .typing = See whether letters go missing or are changed. What you type isn’t kept.
+    .repair = Drop what this site has kept of old files, then check again.
 check-probe =
     .cookies = Cookies
     .storage = Saving site data

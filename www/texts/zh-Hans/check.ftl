@@ -103,6 +103,7 @@ check-more =
     .agents = 再看一次这台电脑上的安全程序是否响应。浏览器可能会询问是否允许。
     .demo = 在支付服务商的演示里从头到尾支付一次，不会扣款。
     .typing = 看看字符是否丢失或改变。您输入的内容不会保存。
+    .repair = 清除本网站保存的旧文件，然后重新检查。
 check-probe =
     .cookies = Cookie
     .storage = 保存网站数据

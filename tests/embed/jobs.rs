@@ -1,4 +1,4 @@
-//! Which browser serves which rows: each one those of one set-up, and not too many of them.
+//! Which browser serves which rows: each one those of one set-up.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -21,15 +21,27 @@ use crate::scenario::{Engine, Scenario, Setup};
 use crate::typing::TypingRow;
 use crate::{LONGEST, Tally, Wanted, axe, check, check_table, pages, run, setups, table, typing};
 
-/// The most rows that one browser serves.
-const MOST: usize = 40;
-/// The most that it serves of those that look at pages, which take long.
+/// The most rows of a job. Several browsers share the jobs: none is to be the last one by far.
+const MOST: usize = 20;
+/// The most of those that look at pages, which take long.
 const MOST_LONG: usize = 2;
 
-/// What a browser is started for.
+/// Rows that one browser serves.
 struct Job {
     setup: &'static Setup,
     rows: Vec<Row>,
+}
+
+impl Job {
+    /// Whether its rows look at pages. Those that they look at have axe-core inside, and no other page has.
+    fn looks_at_pages(&self) -> bool {
+        self.rows.iter().any(|row| matches!(row, Row::Page(_)))
+    }
+
+    /// Whether a browser that served the other may serve this one.
+    fn is_like(&self, other: &Self) -> bool {
+        self.setup.name == other.setup.name && self.looks_at_pages() == other.looks_at_pages()
+    }
 }
 
 /// A row of one of the tables.
@@ -139,16 +151,33 @@ impl Crew<'_> {
     /// Takes one job after the other until none is left.
     async fn work(&self) -> Tally {
         let mut tally = Tally::default();
+        let mut last: Option<(Job, Browser)> = None;
         loop {
-            let Some(job) = self.jobs.borrow_mut().pop_front() else { return tally };
-            if let Err(error) = self.run_job(&job, &mut tally).await {
-                tally.fail(format!("{:8} not all rows with the set-up {:?} were run: {error:#}", self.engine.name(), job.setup.name));
+            let next = self.jobs.borrow_mut().pop_front();
+            let browser = match (last.take(), &next) {
+                (Some((job, browser)), Some(next)) if job.is_like(next) => Some(browser),
+                (Some((job, browser)), _) => {
+                    if let Err(error) = quit(browser).await {
+                        tally.fail(format!("{:8} after the rows with the set-up {:?}: {error:#}", self.engine.name(), job.setup.name));
+                    }
+                    None
+                }
+                (None, _) => None,
+            };
+            let Some(job) = next else { return tally };
+            match self.run_job(&job, browser, &mut tally).await {
+                Ok(browser) => last = Some((job, browser)),
+                Err(error) => tally.fail(format!("{:8} not all rows with the set-up {:?} were run: {error:#}", self.engine.name(), job.setup.name)),
             }
         }
     }
 
-    async fn run_job(&self, job: &Job, tally: &mut Tally) -> Result<()> {
-        let mut browser = self.start(job).await?;
+    /// Runs a job, in the browser of the last one if it will do, and returns the browser.
+    async fn run_job(&self, job: &Job, browser: Option<Browser>, tally: &mut Tally) -> Result<Browser> {
+        let mut browser = match browser {
+            Some(browser) => browser,
+            None => self.start(job).await?,
+        };
         for row in job.rows.iter().flat_map(|row| std::iter::repeat_n(row, self.wanted.repeat)) {
             let began = Instant::now();
             let mut result = self.try_row(&browser.client, row).await;
@@ -169,9 +198,12 @@ impl Crew<'_> {
                 let picture = timeout(LONGEST, keep_picture(&browser.client, self.engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
                 println!("       {}", picture.unwrap_or_else(|error| format!("no picture: {error:#}")));
             }
-            ensure!(!hangs, "the rows after {} were not run", row.told().0);
+            if hangs {
+                _ = quit(browser).await;
+                bail!("those after {} were not", row.told().0);
+            }
         }
-        quit(browser).await
+        Ok(browser)
     }
 
     /// A browser for these rows, that is as its set-up says.
@@ -185,7 +217,7 @@ impl Crew<'_> {
     }
 
     async fn prepare(&self, client: &Client, job: &Job) -> Result<()> {
-        if job.rows.iter().all(|row| matches!(row, Row::Page(_))) {
+        if job.looks_at_pages() {
             if job.rows.iter().any(|row| matches!(row, Row::Page(row) if row.needs_axe())) {
                 axe::install(client).await?;
             }

@@ -77,6 +77,14 @@ impl Compiler {
         cargo
     }
 
+    /// Which compiler it is, to the commit.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn version(self) -> Result<String> {
+        read(Command::new(if self.library == Library::Debian { "/usr/bin/rustc" } else { "rustc" }).arg("-vV").current_dir(root()))
+    }
+
     /// The module that `cargo build --release` makes.
     #[must_use]
     pub fn module(self) -> PathBuf {

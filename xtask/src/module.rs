@@ -61,37 +61,66 @@ pub struct Module {
     pub glue: Vec<u8>,
 }
 
-/// Compiles all parts and makes them small: one, while the next is compiled.
+/// Compiles all parts and makes them small: one, while the next is compiled. A part stays as it is as long as it would be made of the same
+/// by the same: cargo forgets each of them over the next, since all of them are one crate.
 ///
 /// # Errors
 /// When a tool is missing and cannot be installed, or the sources have problems.
 pub fn compile() -> Result<()> {
     let compiler = Compiler::find(Purpose::Release)?;
-    let bindgen = tools::wasm_bindgen()?;
-    tools::node_modules()?;
+    let bindgen = tools::wasm_bindgen()?.join("wasm-bindgen");
+    let binaryen = tools::node_modules()?;
+    let sources = format!("{}\n{}", sources()?, compiler.version()?);
     if !compiler.module().exists() {
         println!("compiling the core, the panel and the self-check page with {compiler}; the first time takes minutes");
     }
     thread::scope(|scope| {
         let mut others = Vec::new();
         for part in [Part::Check, Part::Core, Part::Panel] {
-            let folder = part.folder();
+            let (folder, module) = (part.folder(), compiler.module());
+            let mut cargo = compiler.cargo("build");
+            cargo.args(["--release", "--lib", "--quiet", "--features", part.name()]);
+            let made_of = format!("{sources}\n{cargo:?}\n{}\n{} {SMALL:?} {FEATURES:?}", bindgen.display(), binaryen.display());
+            if fs::read_to_string(folder.join(MADE_OF)).is_ok_and(|last| last == made_of) {
+                continue;
+            }
             fs::create_dir_all(&folder)?;
-            run(compiler.cargo("build").args(["--release", "--lib", "--quiet", "--features", part.name()]))?;
-            run(Command::new(bindgen.join("wasm-bindgen"))
-                .arg(compiler.module())
-                .args(["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"])
-                .arg(&folder))?;
-            others.push(scope.spawn(move || shrink(&folder)));
+            // Written when the part is whole: what is given up half-way is made anew.
+            fs::write(folder.join(MADE_OF), "")?;
+            run(&mut cargo)?;
+            let options = ["--target", "web", "--no-typescript", "--out-name", "payready", "--out-dir"];
+            run(Command::new(&bindgen).arg(module).args(options).arg(&folder))?;
+            others.push(scope.spawn(move || shrink(&folder, &made_of)));
         }
         others.into_iter().try_for_each(|other| other.join().unwrap_or_else(|_| bail!("wasm-opt was given up")))
     })
 }
 
-fn shrink(parts: &Path) -> Result<()> {
+/// The file beside a part that says what it was made of.
+const MADE_OF: &str = "made-of.txt";
+
+/// The seal of everything that the modules are compiled from.
+fn sources() -> Result<String> {
+    let mut all = Vec::new();
+    let mut left = ["Cargo.toml", "Cargo.lock", "src"].map(|name| root().join(name)).to_vec();
+    while let Some(path) = left.pop() {
+        if path.is_dir() {
+            let mut inside = fs::read_dir(&path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+            inside.sort();
+            left.append(&mut inside);
+        } else {
+            all.extend(path.to_string_lossy().bytes());
+            all.extend(fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
+        }
+    }
+    Ok(seal(&all))
+}
+
+fn shrink(parts: &Path, made_of: &str) -> Result<()> {
     let mut shrink = tools::node_tool("binaryen/bin/wasm-opt")?;
     let names = read(shrink.args(SMALL).args(FEATURES).arg(parts.join("payready_bg.wasm")).arg("-o").arg(parts.join("shrunk.wasm")))?;
-    Ok(fs::write(parts.join("names.json"), names)?)
+    fs::write(parts.join("names.json"), names)?;
+    Ok(fs::write(parts.join(MADE_OF), made_of)?)
 }
 
 /// Both halves of a part that has been compiled. `files`, what this module must know of the release's other files, stands in its JavaScript

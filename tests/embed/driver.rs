@@ -156,6 +156,8 @@ fn chromium(setup: &Setup, demo: &Running) -> Value {
         "--disable-component-update",
         "--disable-sync",
         "--window-size=1000,800",
+        // A process in store for each page to come costs as much as the page.
+        "--disable-features=SpareRendererForSitePerProcess",
     ];
     let args: Vec<_> = usual.into_iter().chain(setup.chromium_args.iter().copied()).map(|argument| filled(argument, demo)).collect();
     let prefs: Map<String, Value> = setup.chromium_prefs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
@@ -176,6 +178,8 @@ fn firefox(setup: &Setup, demo: &Running) -> Value {
     // Automation turns pop-up blocking off; these are a shopper's values.
     prefs.insert("dom.disable_open_during_load".into(), json!(true));
     prefs.insert("dom.popup_maximum".into(), json!(20));
+    // Nobody looks, and drawing sixty times a second is a tenth of the work.
+    prefs.insert("layout.frame_rate".into(), json!(10));
     for (name, value) in setup.firefox_prefs {
         let value = match value {
             Pref::On(on) => json!(on),

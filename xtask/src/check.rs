@@ -166,7 +166,7 @@ impl Run {
                 cargo.env_remove(other);
             }
             // Seconds after the page has loaded; all tests together take less than one.
-            cargo.env(variable, driver).env("WASM_BINDGEN_TEST_TIMEOUT", "10");
+            cargo.env(variable, driver).env("WASM_BINDGEN_TEST_TIMEOUT", "3");
             let name = format!("browser {engine}");
             let mut run = logged(&mut cargo, &log(&name))?;
             // The runner's server (tiny_http 0.12) has four threads, one for each connection, and forgets a fifth that comes while the four

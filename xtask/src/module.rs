@@ -70,7 +70,8 @@ pub fn compile() -> Result<()> {
     let compiler = Compiler::find(Purpose::Release)?;
     let bindgen = tools::wasm_bindgen()?.join("wasm-bindgen");
     let binaryen = tools::node_modules()?;
-    let sources = format!("{}\n{}", sources()?, compiler.version()?);
+    let sources = content_of(["Cargo.toml", "Cargo.lock", "src"].map(|name| root().join(name)).to_vec())?;
+    let sources = format!("{}\n{}", seal(&sources), compiler.version()?);
     if !compiler.module().exists() {
         println!("compiling the core, the panel and the self-check page with {compiler}; the first time takes minutes");
     }
@@ -99,10 +100,9 @@ pub fn compile() -> Result<()> {
 /// The file beside a part that says what it was made of.
 const MADE_OF: &str = "made-of.txt";
 
-/// The seal of everything that the modules are compiled from.
-fn sources() -> Result<String> {
+/// All files at and below these paths, with their names.
+fn content_of(mut left: Vec<PathBuf>) -> Result<Vec<u8>> {
     let mut all = Vec::new();
-    let mut left = ["Cargo.toml", "Cargo.lock", "src"].map(|name| root().join(name)).to_vec();
     while let Some(path) = left.pop() {
         if path.is_dir() {
             let mut inside = fs::read_dir(&path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
@@ -113,7 +113,7 @@ fn sources() -> Result<String> {
             all.extend(fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
         }
     }
-    Ok(seal(&all))
+    Ok(all)
 }
 
 fn shrink(parts: &Path, made_of: &str) -> Result<()> {
@@ -191,7 +191,28 @@ fn bundled(parts: &Path, files: &Value, seal: &str) -> Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::whole_words;
+    use super::*;
+
+    #[test]
+    fn what_a_part_is_made_of_changes_with_every_file() {
+        let folder = target().join("test-sources");
+        _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("deep")).unwrap();
+        let content = || content_of(vec![folder.clone()]).unwrap();
+        fs::write(folder.join("a.rs"), "a").unwrap();
+        let mut seen = vec![content()];
+        fs::write(folder.join("deep/b.js"), "b").unwrap();
+        seen.push(content());
+        fs::write(folder.join("deep/b.js"), "c").unwrap();
+        seen.push(content());
+        fs::rename(folder.join("a.rs"), folder.join("d.rs")).unwrap();
+        seen.push(content());
+        assert_eq!(content(), seen[3]);
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), 4);
+        assert!(content_of(vec![folder.join("none")]).is_err());
+    }
 
     #[test]
     fn only_whole_names_are_renamed() {

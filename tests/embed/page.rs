@@ -21,32 +21,52 @@ const PACE: Duration = Duration::from_millis(150);
 /// What the page's trap script recorded, with the latest diagnosis.
 const RECORD: &str = "
     // The payment is in this tab now: nothing of the shop's page is left to tell.
-    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], diagnosis: null, attributes: {} }
-    const attributes = {}, element = document.querySelector('pay-ready')
+    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], notes: null, diagnosis: null, attributes: {} }
+    const attributes = {}, element = document.querySelector('pay-ready'), tag = document.querySelector('script[data-for], script[data-provider]')
+    // The element of a tag is only there while it has something to show.
     if (element) for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name)
+    else if (tag) for (const name of tag.getAttributeNames()) if (/^data-/.test(name)) attributes[name.slice(5)] = tag.getAttribute(name)
     const told = demo.events.filter(e => ['payready-diagnosis', 'payready-blocked', 'api'].includes(e.type))
     return {
-        errors: demo.errors, warnings: demo.warnings, opens: demo.opens,
+        errors: demo.errors, warnings: demo.warnings, opens: demo.opens, notes: demo.notes, shown: !!demo.find('[part~=panel],[part~=note]'),
+        told: demo.events.flatMap(e => (e.detail && (e.detail.findings || (e.detail.diagnosis || {}).findings)) || [])
+            .filter(one => one.severity !== 'notice').map(one => one.code),
         events: demo.events.map(e => ({ type: e.type, pressing: e.pressing, at: e.at })), now: performance.now(),
         diagnosis: told.length ? told[told.length - 1].detail : null, attributes,
     }";
 
-/// What may be left when Payready's elements are gone: nothing. Answers with the name of what is.
+/// What may be left when Payready's elements are gone, or where it has nothing to show: nothing. Answers with the name of what is. Frames
+/// of the shop's own have a name or an id.
 const LEFT_BEHIND: &str = "
     if (!window.demo) return null
-    if (window.open !== demo.open0) return 'window.open is not the page\\'s own'
-    if (document.querySelector('iframe')) return 'a frame'
+    if (!demo.given()) return 'window.open is not the page\\'s own'
+    const shown = demo.find('[part~=panel],[part~=note]')
+    if (!shown && !demo.written && document.querySelector('pay-ready')) return 'an element with nothing to show'
+    if (!shown && document.querySelector('iframe:not([name]):not([id])')) return 'a frame'
     let cookie = 'refused'
     try { cookie = document.cookie } catch (refused) {}
     if (cookie !== demo.cookie0) return 'a cookie: ' + cookie
     if (demo.held && demo.held()) return demo.held()
     return null";
 
+/// The first element that a selector names, inside open shadow roots too.
+const DEEP: &str = "
+    const deep = root => root.querySelector(arguments[0]) || [...root.querySelectorAll('*')].reduce((found, one) => found || (one.shadowRoot && deep(one.shadowRoot)), null)
+    return deep(document)";
+
 /// The middle of the pay button, in the page's own coordinates.
 const PLACE: &str = "
     const button = document.getElementById('pay')
     button.scrollIntoView()
     const place = button.getBoundingClientRect()
+    return [Math.round(place.x + place.width / 2), Math.round(place.y + place.height / 2)]";
+
+/// The middle of the first element that a selector names, in the page's own coordinates.
+const DEEP_PLACE: &str = "
+    const deep = root => root.querySelector(arguments[0]) || [...root.querySelectorAll('*')].reduce((found, one) => found || (one.shadowRoot && deep(one.shadowRoot)), null)
+    const element = deep(document)
+    element.scrollIntoView()
+    const place = element.getBoundingClientRect()
     return [Math.round(place.x + place.width / 2), Math.round(place.y + place.height / 2)]";
 
 /// Whether there is one.
@@ -140,8 +160,13 @@ impl<'a> Page<'a> {
 
     /// An element of the panel, once it is there.
     async fn in_panel(&self, selector: &str) -> Result<Element> {
-        self.until(&format!("{selector} in the panel"), || async {
-            let found = self.client.execute("return demo.find(arguments[0])", vec![selector.into()]).await?;
+        self.element(&format!("{selector} in the panel"), "return demo.find(arguments[0])", selector).await
+    }
+
+    /// The element that a script answers with, once it does.
+    async fn element(&self, what: &str, script: &str, selector: &str) -> Result<Element> {
+        self.until(what, || async {
+            let found = self.client.execute(script, vec![selector.into()]).await?;
             // Null while there is no such element.
             let reference = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
             Ok(reference.map(|id| Element::from_element_id(self.client.clone(), id.into())))
@@ -280,15 +305,71 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Takes all elements out of the page and names what is left of Payready, if anything.
-    pub async fn remove_elements(&self) -> Result<()> {
-        let remove = "document.querySelectorAll('pay-ready').forEach(element => element.remove())";
-        self.client.execute(remove, vec![]).await?;
-        let left = self.client.execute(LEFT_BEHIND, vec![]).await?;
-        match left.as_str() {
-            None => Ok(()),
-            Some(left) => bail!("left behind after the element was removed: {left}"),
+    /// Takes the elements that were written by hand out of the page, and names what is left of Payready, if anything.
+    pub async fn clear(&self) -> Result<()> {
+        if self.proves("return !!window.demo && demo.written").await? {
+            self.close_others().await?;
+            self.home().await?;
+            let remove = "document.querySelectorAll('pay-ready').forEach(element => element.remove())";
+            self.client.execute(remove, vec![]).await?;
         }
+        let gone = self.until("all of Payready to go", || async {
+            let left = self.client.execute(LEFT_BEHIND, vec![]).await?;
+            Ok(left.is_null().then_some(()))
+        });
+        match (gone.await, self.client.execute(LEFT_BEHIND, vec![]).await?.as_str()) {
+            (Err(_), Some(left)) => bail!("left behind: {left}"),
+            (gone, _) => gone,
+        }
+    }
+
+    /// Has the page looked at anew, and waits until all probes are settled. Answers how that ended: "done", or why not.
+    pub async fn settle(&self) -> Result<String> {
+        self.until("the probes to settle", || async {
+            let ask = "
+                if (!window.demo) return 'the page was left'
+                if (!window.payready) return 'no payready'
+                if (!demo.settling) {
+                    demo.settling = 'asked'
+                    Promise.resolve(payready.ready).then(() => payready.diagnose()).then(() => demo.settling = 'done', error => demo.settling = String(error))
+                }
+                return demo.settling === 'asked' ? null : demo.settling";
+            Ok(self.client.execute(ask, vec![]).await?.as_str().map(str::to_owned))
+        })
+        .await
+    }
+
+    /// The first element that a selector names, once it is there.
+    async fn deep(&self, selector: &str) -> Result<Element> {
+        self.element(&format!("{selector} on the page"), DEEP, selector).await
+    }
+
+    /// A real click on the first element that a selector names.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        Ok(self.deep(selector).await?.click().await?)
+    }
+
+    /// A real double click at the place of that element.
+    pub async fn double_click(&self, selector: &str) -> Result<()> {
+        self.deep(selector).await?;
+        let place = self.client.execute(DEEP_PLACE, vec![selector.into()]).await?;
+        let [x, y] = [0, 1].map(|axis| place[axis].as_f64().unwrap_or_default());
+        let mut mouse = MouseActions::new("mouse".to_owned()).then(PointerAction::MoveTo { duration: None, x, y });
+        for _ in 0..2 {
+            mouse = mouse.then(PointerAction::Down { button: MOUSE_BUTTON_LEFT }).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        }
+        Ok(self.client.perform_actions(mouse).await?)
+    }
+
+    /// Real keys into that element.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        Ok(self.deep(selector).await?.send_keys(text).await?)
+    }
+
+    /// Real keys wherever the focus is.
+    pub async fn keys(&self, text: &str) -> Result<()> {
+        let keys = text.chars().fold(KeyActions::new("keys".to_owned()), |keys, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
+        Ok(self.client.perform_actions(keys).await?)
     }
 
     /// What a question on the page comes to, once it is answered.

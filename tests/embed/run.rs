@@ -4,28 +4,37 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
+use std::time::Duration;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::Client;
 use serde_json::{Value, json};
 use xtask::serve::Running;
 
+mod compare;
+
 use crate::page::{Network, Page};
 use crate::scenario::{Action, Control, Engine, Scenario, Site};
+use compare::{codes, compare, count_of, differs, events, texts};
 
 /// What a page came to, all actions done.
 pub struct Outcome {
     pub opened: u32,
+    pub second: u32,
     pub windows: usize,
     pub record: Value,
 }
 
 impl Display for Outcome {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self { opened, windows, record } = self;
+        let Self { opened, second, windows, record } = self;
         let found = codes(record, |_| true);
-        let [events, opens, warnings, errors] = ["events", "opens", "warnings", "errors"].map(|list| &record[list]);
-        write!(f, "opened {opened}, other windows {windows}, found {found:?}, events {events}, calls {opens}, warnings {warnings}, errors {errors}")
+        let [notes, opens, warnings, errors] = ["notes", "opens", "warnings", "errors"].map(|list| &record[list]);
+        let told: Vec<_> = record["events"].as_array().into_iter().flatten().filter_map(|event| event["type"].as_str()).collect();
+        write!(
+            f,
+            "opened {opened} and {second}, other windows {windows}, found {found:?}, notes {notes}, events {told:?}, calls {opens}, warnings {warnings}, errors {errors}"
+        )
     }
 }
 
@@ -51,19 +60,20 @@ pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &Scenario
     let own = own_demo(demo, row)?;
     let demo = own.as_ref().unwrap_or(demo);
     let (page, order) = load(client, demo, engine, row, Guest::Payready).await?;
-    let expected = expect(&page, demo, &order, row).await;
+    let expected = expect(&page, demo, &order, row, &control).await;
     let outcome = look(&page, demo, &order, row).await?;
     if let Err(error) = expected {
-        bail!("{error:#}: {outcome}");
+        // What is a fault of the driver stays one, beside what was seen.
+        return Err(error.context(outcome.to_string()));
     }
-    if let Some(difference) = differs(row, outcome.opened, &outcome.record) {
+    if let Some(difference) = differs(row, &control, &outcome) {
         bail!("{difference}: {outcome}");
     }
-    compare(row, &control, &outcome)?;
+    compare(row, &control, &outcome).with_context(|| outcome.to_string())?;
     if !row.actions.iter().any(|action| matches!(action, Action::Remedy(_))) {
         ensure!(demo.agent_asked(&order) == 0, "this machine was asked, and nobody had clicked for it");
     }
-    page.remove_elements().await?;
+    page.clear().await?;
     Ok(snapshot(demo, engine, row, &outcome.record))
 }
 
@@ -86,14 +96,25 @@ fn own_demo(demo: &Running, row: &Scenario) -> Result<Option<Running>> {
     row.unplugs().then(|| demo.another()).transpose()
 }
 
-/// Acts, and waits until the page is as the row says.
-async fn expect(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario) -> Result<()> {
+/// Acts, waits until the page is as the row says, and lets the probes have their say: a silence before they spoke is none.
+async fn expect(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, control: &Outcome) -> Result<()> {
     act(page, demo, order, row, Guest::Payready).await?;
-    let expected = page.until("what the row expects", || async {
-        let differs = differs(row, demo.order(order).opened, &page.record().await?);
-        Ok(differs.is_none().then_some(()))
-    });
-    match (expected.await, differs(row, demo.order(order).opened, &page.record().await?)) {
+    wait(page, demo, order, row, control).await?;
+    if !row.is_silent() {
+        return Ok(());
+    }
+    let settled = page.settle().await?;
+    let left = settled == "the page was left";
+    ensure!(left || !row.has_core() || settled == "done", "no diagnosis came: {settled}");
+    ensure!(left || row.has_core() || settled != "done", "a diagnosis came, which the row says cannot be");
+    wait(page, demo, order, row, control).await
+}
+
+/// Waits until the page is as the row says.
+async fn wait(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, control: &Outcome) -> Result<()> {
+    let now = async || Ok::<_, anyhow::Error>(differs(row, control, &glance(page, demo, order).await?));
+    let expected = page.until("what the row expects", || async { Ok(now().await?.is_none().then_some(())) });
+    match (expected.await, now().await?) {
         (Err(_), Some(difference)) => bail!(difference),
         (waited, _) => waited,
     }
@@ -105,6 +126,7 @@ pub async fn control(client: &Client, demo: &Running, engine: Engine, row: &Scen
         Control::Same => (row.opened, "as with it"),
         Control::Opened(opened, why) => (opened, why),
     };
+    let second = row.second.1;
     let own = own_demo(demo, row)?;
     let demo = own.as_ref().unwrap_or(demo);
     let (page, order) = load(client, demo, engine, row, Guest::Nobody).await?;
@@ -113,9 +135,14 @@ pub async fn control(client: &Client, demo: &Running, engine: Engine, row: &Scen
         let answer = page.answer(question).await?;
         ensure!(answer.starts_with(expected), "the fault is not there: {question} is {answer:?}, not {expected:?}");
     }
-    let reached = page.until("the control page's payment", || async { Ok((demo.order(&order).opened >= expected).then_some(())) }).await;
+    let reached = page.until("the control page's payment", || async {
+        let opened = demo.order(&order).opened >= expected && demo.order(&second_of(&order)).opened >= second;
+        Ok(opened.then_some(()))
+    });
+    let reached = reached.await;
     let outcome = look(&page, demo, &order, row).await?;
     ensure!(reached.is_ok() && outcome.opened == expected, "without Payready the window opened {} times, not {expected} ({why}): {outcome}", outcome.opened);
+    ensure!(outcome.second == second, "without Payready the second order's window opened {} times, not {second}: {outcome}", outcome.second);
     Ok(outcome)
 }
 
@@ -212,6 +239,18 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 })
                 .await?;
             }
+            Action::Click(selector) => page.click(selector).await?,
+            Action::DoubleClick(selector) => page.double_click(selector).await?,
+            Action::Type(selector, text) => page.type_into(selector, text).await?,
+            Action::Keys(text) => page.keys(text).await?,
+            Action::Wait(ms) => tokio::time::sleep(Duration::from_millis(ms)).await,
+            Action::Noted(text) => {
+                page.until(&format!("the note {text:?}"), || async {
+                    let record = page.record().await?;
+                    Ok(texts(&record, "notes").iter().any(|note| note.starts_with(text)).then_some(()))
+                })
+                .await?;
+            }
             Action::Panel(task) => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
         }
     }
@@ -221,80 +260,15 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
 async fn look(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario) -> Result<Outcome> {
     // In this order: a window that has loaded has been counted. Without a network none ever loads.
     let windows = if row.goes_dark() { page.others().await?.len() } else { page.other_windows().await? };
-    Ok(Outcome { opened: demo.order(order).opened, windows, record: page.record().await? })
+    Ok(Outcome { windows, ..glance(page, demo, order).await? })
 }
 
-/// In what the outcome is not yet as the row says.
-fn differs(row: &Scenario, opened: u32, record: &Value) -> Option<String> {
-    if opened != row.opened {
-        return Some(format!("the payment window was opened {} times, not {}", opened, row.opened));
-    }
-    let mut found = codes(record, |severity| severity != "notice");
-    let mut expected = row.findings.to_vec();
-    found.sort_unstable();
-    expected.sort_unstable();
-    if found != expected {
-        return Some(format!("found {found:?}, not {expected:?}"));
-    }
-    let notices = codes(record, |severity| severity == "notice");
-    if let Some(missing) = row.notices.iter().find(|code| !notices.contains(code)) {
-        return Some(format!("no notice {missing}"));
-    }
-    let found = codes(record, |_| true);
-    if let Some(wrong) = row.never.iter().find(|code| found.contains(code)) {
-        return Some(format!("found {wrong}, which is not so"));
-    }
-    for (place, text) in row.says {
-        let stands = record["diagnosis"].pointer(place).unwrap_or(&Value::Null);
-        if stands.as_str().map_or_else(|| stands.to_string(), str::to_owned) != *text {
-            return Some(format!("{place} is {stands}, not {text}"));
-        }
-    }
-    if row.open_in_click {
-        let mut opens = events(record, "payready-open");
-        if !opens.any(|event| event["pressing"] == true) {
-            return Some("no payready-open inside the click".into());
-        }
-    }
-    let warned = texts(record, "warnings");
-    let named = |warning: &&str| row.warning.iter().all(|part| warning.contains(part));
-    if !row.warning.is_empty() && !warned.iter().any(named) {
-        return Some(format!("no console warning with {:?}", row.warning));
-    }
-    None
+/// The same without a look at other windows.
+async fn glance(page: &Page<'_>, demo: &Running, order: &str) -> Result<Outcome> {
+    Ok(Outcome { opened: demo.order(order).opened, second: demo.order(&second_of(order)).opened, windows: 0, record: page.record().await? })
 }
 
-/// What holds for every row, whatever it is about.
-fn compare(row: &Scenario, control: &Outcome, outcome: &Outcome) -> Result<()> {
-    let known = texts(&control.record, "errors");
-    let expected = |error: &&str| known.contains(error) || row.noise.iter().any(|noise| error.starts_with(noise));
-    let errors: Vec<_> = texts(&outcome.record, "errors").into_iter().filter(|error| !expected(error)).collect();
-    ensure!(errors.is_empty(), "errors on the page: {errors:?}");
-
-    let most = control.windows.max(row.opened as usize);
-    ensure!(outcome.windows <= most, "{} windows beside the page, at most {most} expected", outcome.windows);
-
-    let warnings = texts(&outcome.record, "warnings");
-    let allowed = usize::from(!row.warning.is_empty());
-    ensure!(warnings.len() == allowed, "{} console warnings, {allowed} expected: {warnings:?}", warnings.len());
-    Ok(())
-}
-
-fn codes(record: &Value, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
-    let findings = record["diagnosis"]["findings"].as_array();
-    findings.into_iter().flatten().filter(|finding| finding["severity"].as_str().is_some_and(&wanted)).filter_map(|finding| finding["code"].as_str()).collect()
-}
-
-fn events<'a>(record: &'a Value, name: &'a str) -> impl Iterator<Item = &'a Value> {
-    let all = record["events"].as_array().into_iter().flatten();
-    all.filter(move |event| event["type"] == name)
-}
-
-fn texts<'a>(record: &'a Value, list: &str) -> Vec<&'a str> {
-    let all = record[list].as_array().into_iter().flatten();
-    all.filter_map(Value::as_str).collect()
-}
-
-fn count_of(record: &Value, list: &str) -> u64 {
-    record[list].as_array().map_or(0, |all| all.len() as u64)
+/// The number of the shop's second order, `{payment-2}` in its page.
+fn second_of(order: &str) -> String {
+    format!("{order}-2")
 }

@@ -114,6 +114,18 @@ pub enum Action {
     GrantStorageAccess,
     /// A real click on the button in the provider's frame that the panel has brought.
     PressInFrame,
+    /// A real click on the first element that a selector names, inside open shadow roots too, once it is there.
+    Click(&'static str),
+    /// Two real clicks at the place of that element, as one double click; the second meets whatever lies there by then.
+    DoubleClick(&'static str),
+    /// Real keys, typed into that element.
+    Type(&'static str, &'static str),
+    /// Real keys, typed wherever the focus is.
+    Keys(&'static str),
+    /// Waits until the shop's own code has noted something that begins so.
+    Noted(&'static str),
+    /// Waits so many milliseconds: only where time itself is what the row is about.
+    Wait(u64),
 }
 
 impl Action {
@@ -156,6 +168,15 @@ pub enum Control {
     Opened(u32, &'static str),
 }
 
+/// What the shop's own code notes (`demo.note`): all that a shop would see of its own page.
+#[derive(Clone, Copy, Debug)]
+pub enum Notes {
+    /// The same as without Payready, word for word and in this order.
+    Same,
+    /// Something else; the row says why.
+    Differ(&'static str),
+}
+
 /// One row of the table.
 pub struct Scenario {
     /// Its number in the list of scenarios, with a letter where one number has several rows.
@@ -184,6 +205,13 @@ pub struct Scenario {
     /// How often the provider is asked for the payment window, all actions done.
     pub opened: u32,
     pub control: Control,
+    /// How often the provider is asked for the window of the shop's second order (`{payment-2}`): with Payready, and without.
+    pub second: (u32, u32),
+    pub notes: Notes,
+    /// Why no diagnosis can come, where nothing tells of a core that cannot run.
+    pub undiagnosed: Option<&'static str>,
+    /// Why something may be told or shown on the way, though nothing is found in the end.
+    pub spoken: Option<&'static str>,
     /// Parts that one console warning must name together; no warning at all where this is empty.
     pub warning: &'static [&'static str],
     /// Beginnings of page errors that the set-up itself brings about.
@@ -195,6 +223,20 @@ pub struct Scenario {
 impl Scenario {
     pub fn runs_in(&self, engine: Engine) -> bool {
         self.engines.contains(&engine) && self.out_of_reach(engine).is_none()
+    }
+
+    /// Whether a core can answer on its page: what is noticed says where it is missing or refused.
+    pub fn has_core(&self) -> bool {
+        let without = ["wasm-missing", "wasm-refused", "browser-legacy", "fault"];
+        self.undiagnosed.is_none() && !self.notices.iter().chain(self.findings).any(|code| without.contains(code))
+    }
+
+    /// Whether nothing may be said to the shopper, at no time.
+    pub fn is_silent(&self) -> bool {
+        let speaks = |action: &Action| {
+            matches!(action, Action::Panel(_) | Action::Remedy(_) | Action::TabAndEnter | Action::PressInFrame | Action::Event("payready-blocked"))
+        };
+        self.findings.is_empty() && self.spoken.is_none() && !self.actions.iter().any(speaks)
     }
 
     /// Whether what it opens never loads.
@@ -210,7 +252,7 @@ impl Scenario {
         let actions: Vec<_> = self.actions.iter().filter(|action| !action.needs_payready()).collect();
         // Where something is asked of the page, the profile may be a part of the question.
         let own = if self.proof.is_empty() && !self.unplugs() { "" } else { self.id };
-        format!("{own} {} {:?} {page:?} {actions:?} {:?} {}", self.setup.name, self.site, self.control, self.opened)
+        format!("{own} {} {:?} {page:?} {actions:?} {:?} {} {:?}", self.setup.name, self.site, self.control, self.opened, self.second)
     }
 
     pub fn unplugs(&self) -> bool {

@@ -1,8 +1,39 @@
 // The page's first script: it records what happens on the page, for the tests and for the curious (`demo` in the console).
 // It changes nothing: it listens, and it keeps what `window.open` was, so that a test can see that it is given back.
 (function () {
-  var demo = window.demo = { errors: [], resources: [], events: [], opens: [], warnings: [], open0: window.open, cookie0: '', pressing: false }
+  var demo = window.demo = { errors: [], resources: [], events: [], opens: [], warnings: [], cookie0: '', pressing: false, written: false }
   try { demo.cookie0 = document.cookie } catch (refused) { demo.cookie0 = 'refused' }
+
+  // What `window.open` is to be given back as. A page that puts another in its place calls this again.
+  demo.keep = function () {
+    demo.open0 = window.open
+    demo.own0 = described()
+  }
+  // How it is there: as a value or through accessors, and what may be done to it.
+  function described() {
+    var own = Object.getOwnPropertyDescriptor(window, 'open')
+    return own ? [own.value, own.get, own.set, own.writable, own.enumerable, own.configurable] : []
+  }
+  demo.given = function () {
+    var own = described()
+    return window.open === demo.open0 && own.length === demo.own0.length && own.every(function (part, index) { return part === demo.own0[index] })
+  }
+  demo.keep()
+
+  // What the shop itself sees, in its own words: with Payready the same as without. It is kept for when the page comes again.
+  var notes = []
+  var place = 'notes ' + (new URLSearchParams(location.search).get('order') || location.pathname)
+  try { notes = JSON.parse(sessionStorage.getItem(place)) || [] } catch (refused) { /* for this page alone, then */ }
+  demo.notes = notes
+  demo.note = function (text) {
+    notes.push(String(text))
+    try { sessionStorage.setItem(place, JSON.stringify(notes)) } catch (refused) { /* as above */ }
+  }
+
+  // Whether somebody wrote an element of Payready into the page by hand. One that its own code puts there later says so itself.
+  document.addEventListener('DOMContentLoaded', function () {
+    if (document.querySelector('pay-ready')) demo.written = true
+  }, true)
 
   window.addEventListener('error', function (event) {
     if (event.target === window || !event.target) demo.errors.push('error: ' + event.message)

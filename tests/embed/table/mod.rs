@@ -14,7 +14,7 @@ mod press;
 mod remedies;
 mod windows;
 
-use crate::scenario::{Action, Control, Engine, Scenario, Site};
+use crate::scenario::{Action, Control, Engine, Notes, Scenario, Site};
 use crate::setups::USUAL;
 
 /// All rows.
@@ -55,6 +55,10 @@ const ROW: Scenario = Scenario {
     proof: &[],
     opened: 1,
     control: Control::Same,
+    second: (0, 0),
+    notes: Notes::Same,
+    undiagnosed: None,
+    spoken: None,
     warning: &[],
     noise: &[],
     open_in_click: false,

@@ -145,7 +145,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "held",
         fact: "when the element goes, its listeners and timers go with it, the window still open",
-        page: "before=count-held",
+        page: "how=written&before=count-held",
         actions: &[Ready, Press, Event("payready-open")],
         ..ROW
     },
@@ -153,7 +153,7 @@ pub const ROWS: &[Scenario] = &[
         id: "held-guide",
         fact: "when the element goes while a guide is up, its listeners and timers go with it",
         engines: &[Chromium, Firefox],
-        page: "before=count-held&pay=timer-6000",
+        page: "how=written&before=count-held&pay=timer-6000",
         actions: &[Ready, Press, Event("payready-blocked")],
         findings: &["popup-too-late"],
         opened: 0,

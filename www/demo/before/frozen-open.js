@@ -5,5 +5,5 @@
   var say = Function.prototype.toString
   Function.prototype.toString = function () { return this === open ? 'function open() { [native code] }' : say.call(this) }
   Object.defineProperty(window, 'open', { value: open, writable: false, configurable: false })
-  demo.open0 = window.open
+  demo.keep()
 })()

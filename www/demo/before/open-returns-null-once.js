@@ -7,4 +7,4 @@ window.open = (function (real) {
     return null
   }
 })(window.open)
-demo.open0 = window.open
+demo.keep()

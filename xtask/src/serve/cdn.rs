@@ -21,6 +21,10 @@ const LATE: Duration = Duration::from_secs(2);
 #[derive(Clone, Copy)]
 enum Trouble {
     Missing,
+    /// The first time only.
+    MissingOnce,
+    /// It is called something that it is not.
+    Octets,
     Slow,
     Late,
     /// A proxy or an app answers in the file's place, with success.
@@ -47,13 +51,15 @@ enum Target {
 }
 
 /// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 18] = [
+const FAULTS: [(&str, Target, Trouble); 20] = [
     ("wasm-404", Target::Wasm, Trouble::Missing),
+    ("wasm-octets", Target::Wasm, Trouble::Octets),
     ("wasm-slow", Target::Wasm, Trouble::Slow),
     ("wasm-html", Target::Wasm, Trouble::Html),
     ("wasm-trap-press", Target::Wasm, Trouble::Trap("press")),
     ("wasm-trap-mount", Target::Wasm, Trouble::Trap("mount")),
     ("core-404", Target::Core, Trouble::Missing),
+    ("core-once", Target::Core, Trouble::MissingOnce),
     ("core-slow", Target::Core, Trouble::Slow),
     ("panel-404", Target::Panel, Trouble::Missing),
     ("figures-404", Target::Figures, Trouble::Missing),
@@ -72,10 +78,17 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     let path = request.uri.path().trim_start_matches('/');
     let response = match path.strip_prefix('~').and_then(|rest| rest.split_once('/')) {
         None => reply::file(&demo.dist, path),
-        Some((fault, file)) => match FAULTS.iter().find(|(name, ..)| *name == fault) {
-            Some((_, target, trouble)) => faulty(demo, file, *target, *trouble).await,
-            None => reply::not_found(&format!("fault {fault}")),
-        },
+        Some((fault, file)) => {
+            // For whom: what is missing once comes the second time.
+            let (fault, order) = fault.split_once(':').unwrap_or((fault, ""));
+            match FAULTS.iter().find(|(name, ..)| *name == fault) {
+                Some((_, Target::Core, Trouble::MissingOnce)) if befalls(Target::Core, file) && demo.orders.ask(&format!("{order}/core")).asked > 1 => {
+                    reply::file(&demo.dist, file)
+                }
+                Some((_, target, trouble)) => faulty(demo, file, *target, *trouble).await,
+                None => reply::not_found(&format!("fault {fault}")),
+            }
+        }
     };
     reply::shared(response)
 }
@@ -88,7 +101,8 @@ async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Re
         return reply::file(&demo.dist, file);
     }
     match trouble {
-        Trouble::Missing => reply::not_found(file),
+        Trouble::Missing | Trouble::MissingOnce => reply::not_found(file),
+        Trouble::Octets => reply::with_header(reply::file(&demo.dist, file), "content-type", "application/octet-stream"),
         Trouble::Slow | Trouble::Late => {
             tokio::time::sleep(if matches!(trouble, Trouble::Slow) { SLOW } else { LATE }).await;
             reply::file(&demo.dist, file)

@@ -6,6 +6,7 @@
 mod agent;
 mod cdn;
 mod gallery;
+mod host;
 mod orders;
 mod ports;
 mod profile;

@@ -13,6 +13,8 @@ pub struct Order {
     pub opened: u32,
     /// How often the payment was confirmed in it.
     pub paid: u32,
+    /// How often the shop's page asked the shop for it.
+    pub asked: u32,
     /// Whether the faults that its profile asks for are mended.
     pub mended: bool,
 }
@@ -36,6 +38,10 @@ impl Orders {
 
     pub(super) fn open(&self, id: &str) -> Order {
         self.change(id, |order| order.opened += 1)
+    }
+
+    pub(super) fn ask(&self, id: &str) -> Order {
+        self.change(id, |order| order.asked += 1)
     }
 
     pub(super) fn pay(&self, id: &str) -> Order {

@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{Response, header};
 
 use super::reply::{self, Parameters};
-use super::{Demo, provider};
+use super::{Demo, host, provider};
 use crate::places::root;
 
 /// Longer than WebKit carries a click across a request, and than Payready watches `window.open`.
@@ -36,6 +36,9 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
             tokio::time::sleep(SLOW_ORDER).await;
             reply::json(&serde_json::json!({ "ok": true }))
         }
+        // The shop's own order, and how often the page has asked for it: the second address tells that and does not count.
+        "/api/order" => reply::json(&serde_json::json!({ "asked": demo.orders.ask(parameters.get("order").unwrap_or_default()).asked })),
+        "/api/asked" => reply::json(&serde_json::json!({ "asked": demo.orders.get(parameters.get("order").unwrap_or_default()).asked })),
         "/favicon.ico" => reply::nothing(),
         path if path.starts_with("/probes/") => reply::file(&root().join("www"), path.trim_start_matches('/')),
         path => reply::file(&root().join("www/demo"), path.trim_start_matches('/')),
@@ -54,12 +57,11 @@ fn checkout(demo: &Demo, request: &Parts, parameters: &Parameters) -> Response<B
     if let Some(flags) = parameters.get("parent").filter(|_| parameters.get("inside").is_none()) {
         return parent(demo, request, flags);
     }
-    let Ok(template) = std::fs::read_to_string(root().join("www/demo/shop.html")) else { return reply::not_found("shop.html") };
-    let lang = parameters.get("lang").unwrap_or("ko");
-    let page = template
-        .replace("<html lang=\"ko\">", &format!("<html lang=\"{}\">", escape(lang)))
-        .replace("<!-- scripts -->", &scripts(demo, parameters))
-        .replace("<!-- pay -->", &pay(demo, parameters));
+    let page = match parameters.get("page") {
+        Some(name) => host::page(demo, name, parameters),
+        None => own_page(demo, parameters),
+    };
+    let Some(page) = page else { return reply::not_found("such page") };
     // A page that may not be stored is none that Back could bring back from memory.
     let response = reply::with_header(reply::html(page), "cache-control", "no-cache");
     match parameters.get("session") {
@@ -67,6 +69,17 @@ fn checkout(demo: &Demo, request: &Parts, parameters: &Parameters) -> Response<B
         Some("none") => reply::with_header(response, "set-cookie", &format!("{SESSION}=1; Path=/; HttpOnly; Secure; SameSite=None")),
         Some(same_site) => reply::with_header(response, "set-cookie", &format!("{SESSION}=1; Path=/; HttpOnly; SameSite={same_site}")),
     }
+}
+
+/// The demo shop's own checkout page.
+fn own_page(demo: &Demo, parameters: &Parameters) -> Option<String> {
+    let template = std::fs::read_to_string(root().join("www/demo/shop.html")).ok()?;
+    let lang = parameters.get("lang").unwrap_or("ko");
+    let page = template
+        .replace("<html lang=\"ko\">", &format!("<html lang=\"{}\">", escape(lang)))
+        .replace("<!-- scripts -->", &scripts(demo, parameters))
+        .replace("<!-- pay -->", &pay(demo, parameters));
+    Some(page)
 }
 
 /// A page that shows the shop in a frame: `parent=FLAGS` are the frame's sandbox, `none` is no sandbox.
@@ -95,7 +108,7 @@ fn hostile(parameters: &Parameters) -> String {
 }
 
 /// What stands in the head: the page's hostile scripts first, then Payready.
-fn scripts(demo: &Demo, parameters: &Parameters) -> String {
+pub(super) fn scripts(demo: &Demo, parameters: &Parameters) -> String {
     let mut html = hostile(parameters);
     if parameters.get("browser").is_some() {
         html.push_str("<script src=\"/before/browser-name.js\"></script>");
@@ -104,12 +117,13 @@ fn scripts(demo: &Demo, parameters: &Parameters) -> String {
         html.push_str(&sdk(demo, name));
     }
     if is_off(parameters) {
-        html.push_str("<script src=\"/proof.js\"></script>");
+        // Its questions are asked of the demo shop's own page.
+        if parameters.get("page").is_none() {
+            html.push_str("<script src=\"/proof.js\"></script>");
+        }
         return html;
     }
-    let fault = parameters.get("cdn").map(|fault| format!("~{fault}/")).unwrap_or_default();
-    let source = format!("{}/{fault}payready.js", demo.address("cdn"));
-    let _ = write!(html, "<script async src=\"{}\"", escape(&source));
+    let _ = write!(html, "<script async src=\"{}\"", escape(&loader(demo, parameters)));
     if is_guard(parameters) {
         html.push_str(&attributes(demo, parameters, "data-", &[("for", "pay")]));
     }
@@ -117,18 +131,30 @@ fn scripts(demo: &Demo, parameters: &Parameters) -> String {
     html
 }
 
-/// The pay button, with the element around it where the page is written in open mode.
+/// Where Payready is, with what goes wrong there.
+pub(super) fn loader(demo: &Demo, parameters: &Parameters) -> String {
+    let fault = match (parameters.get("cdn"), parameters.get("order")) {
+        // What is missing only once is missing once for each order.
+        (Some(fault), Some(order)) if fault.ends_with("-once") => format!("~{fault}:{order}/"),
+        (Some(fault), _) => format!("~{fault}/"),
+        (None, _) => String::new(),
+    };
+    format!("{}/{fault}payready.js", demo.address("cdn"))
+}
+
+/// The pay button, with the element around it where the page is written in open mode, or behind it where it is written in guard mode.
 fn pay(demo: &Demo, parameters: &Parameters) -> String {
     let url = payment_url(demo, parameters);
     let profile = profile_url(demo, parameters);
     let sdk = parameters.get("late-sdk").map(|name| format!(" data-sdk=\"{}\"", escape(&sdk_url(demo, name)))).unwrap_or_default();
     let more = more(parameters);
     let button = format!("{more}<button id=\"pay\" type=\"button\" data-url=\"{}\" data-profile=\"{}\"{sdk}>{BUTTON}</button>", escape(&url), escape(&profile));
-    if is_off(parameters) || parameters.get("how") != Some("open") {
-        return button;
+    match parameters.get("how") {
+        _ if is_off(parameters) => button,
+        Some("open") => format!("<pay-ready{}>{button}</pay-ready>", attributes(demo, parameters, "", &[("pay-url", &url)])),
+        Some("written") => format!("{button}<pay-ready{}></pay-ready>", attributes(demo, parameters, "", &[("for", "pay")])),
+        _ => button,
     }
-    let attributes = attributes(demo, parameters, "", &[("pay-url", &url)]);
-    format!("<pay-ready{attributes}>{button}</pay-ready>")
 }
 
 /// What else is on the page, and should not be.
@@ -166,7 +192,7 @@ fn sdk_url(demo: &Demo, name: &str) -> String {
 }
 
 /// The profile with all that `profile=MEMBER:VALUE` asks of it.
-fn profile_url(demo: &Demo, parameters: &Parameters) -> String {
+pub(super) fn profile_url(demo: &Demo, parameters: &Parameters) -> String {
     let mut url = format!("{}/payready/profile.json", demo.address("pg"));
     let order = parameters.get("order").map(|order| ("order", order));
     let wanted: Vec<_> = parameters.all("profile").filter_map(|pair| pair.split_once(':')).collect();
@@ -179,7 +205,7 @@ fn profile_url(demo: &Demo, parameters: &Parameters) -> String {
 }
 
 /// The element's attributes: the demo's own, then `attr-NAME=VALUE` of the address, which win.
-fn attributes(demo: &Demo, parameters: &Parameters, prefix: &str, own: &[(&str, &str)]) -> String {
+pub(super) fn attributes(demo: &Demo, parameters: &Parameters, prefix: &str, own: &[(&str, &str)]) -> String {
     let provider = profile_url(demo, parameters);
     let mut all = own.to_vec();
     all.extend([("provider", provider.as_str()), ("amount", "51000"), ("currency", "KRW"), ("method", "card")]);
@@ -192,7 +218,7 @@ fn attributes(demo: &Demo, parameters: &Parameters, prefix: &str, own: &[(&str, 
     all.iter().map(|(name, value)| format!(" {prefix}{}=\"{}\"", escape(name), escape(value))).collect()
 }
 
-fn payment_url(demo: &Demo, parameters: &Parameters) -> String {
+pub(super) fn payment_url(demo: &Demo, parameters: &Parameters) -> String {
     let order = match parameters.get("order") {
         Some(order) => order.to_owned(),
         None => demo.orders.fresh_id(),
@@ -216,7 +242,7 @@ fn payment_url(demo: &Demo, parameters: &Parameters) -> String {
 }
 
 /// The same page without Payready: what every scenario is compared with.
-fn is_off(parameters: &Parameters) -> bool {
+pub(super) fn is_off(parameters: &Parameters) -> bool {
     parameters.get("payready") == Some("off")
 }
 
@@ -258,6 +284,12 @@ mod tests {
     fn the_control_page_has_the_button_and_nothing_of_payready() {
         let page = page("http://shop.localhost/checkout?how=open&payready=off");
         assert!(page.contains("<button id=\"pay\"") && !page.contains("payready.js") && !page.contains("pay-ready"), "{page}");
+    }
+
+    #[test]
+    fn an_element_written_by_hand_stands_behind_the_button() {
+        let page = page("http://shop.localhost/checkout?how=written");
+        assert!(page.contains("</button><pay-ready for=\"pay\"") && !page.contains("data-for"), "{page}");
     }
 
     #[test]

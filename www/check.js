@@ -5,7 +5,7 @@
 
   var files = __FILES__; // what the build put beside this file
   var script = doc.currentScript || doc.scripts[doc.scripts.length - 1];
-  var base = script.src.replace(/[^\/]*([?#].*)?$/, '');
+  var base = script.src.replace(/[^/]*([?#].*)?$/, '');
   var place = doc.getElementById('check');
   var asked = /[?&]lang=([\w-]+)/.exec(win.location.search);
   var tag = (asked && asked[1]) || win.navigator.language || 'en';
@@ -23,7 +23,11 @@
   }
   function unfit() {
     if (!win.customElements || !win.Promise || !win.fetch) return 1;
-    try { new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])); } catch (_) { return 1; }
+    try {
+      new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    } catch (_) {
+      return 1;
+    }
   }
   function add(name, text) {
     var node = place.appendChild(doc.createElement(name));
@@ -48,7 +52,10 @@
   function fetchScript(name, seal, then, otherwise) {
     var tag = doc.createElement('script');
     tag.onerror = otherwise || fail;
-    tag.onload = function () { doc.head.removeChild(tag); then(tag.payready); };
+    tag.onload = function () {
+      doc.head.removeChild(tag);
+      then(tag.payready);
+    };
     tag.crossOrigin = 'anonymous';
     tag.integrity = seal;
     tag.src = base + name + files.build + '.js';
@@ -57,16 +64,22 @@
 
   if (unfit()) return fail();
   // Without a network the page starts again as it was.
-  if (navigator.serviceWorker && win.isSecureContext) navigator.serviceWorker.register(base + 'check-worker.js?locale=' + locale).catch(function () { /* then only with one */ });
+  if (navigator.serviceWorker && win.isSecureContext)
+    navigator.serviceWorker.register(base + 'check-worker.js?locale=' + locale).catch(function () {
+      /* then only with one */
+    });
   fetchScript('check-', files.check, function (glue) {
     var started;
     // A trap of ours ends in the guide, never in an empty page.
     win.addEventListener('error', function (event) {
       if (started && event.error instanceof WebAssembly.RuntimeError) fail();
     });
-    glue.default({ module_or_path: fetch(base + 'check-' + files.build + '.wasm', { integrity: glue.seal }) }).then(function () {
-      started = 1;
-      glue.begin(place, base, files.build, fetchScript);
-    }).catch(fail);
+    glue
+      .default({ module_or_path: fetch(base + 'check-' + files.build + '.wasm', { integrity: glue.seal }) })
+      .then(function () {
+        started = 1;
+        glue.begin(place, base, files.build, fetchScript);
+      })
+      .catch(fail);
   });
 })(window, document);

@@ -377,15 +377,6 @@ fn a_rule_of_the_provider_asks_only_of_the_payments_that_it_is_about() {
 }
 
 #[test]
-fn every_code_but_those_of_the_loader_has_a_rule_that_finds_it() {
-    let table = concat!(include_str!("rule_table.rs"), include_str!("rules.rs"));
-    for code in Code::ALL {
-        let by_loader = matches!(code, Code::WasmMissing | Code::WasmRefused | Code::BrowserLegacy | Code::Fault);
-        assert!(by_loader || table.contains(&format!("Code::{code:?}")), "{code:?} is in no table");
-    }
-}
-
-#[test]
 fn evidence_goes_out_and_comes_back_the_same() {
     let mut snapshot = seen(&[host(No, &[("ping", "failed")]), evidence(Probe::Online, "", Unknown(Reason::TimedOut), &[])]);
     snapshot.attempt = Some(Attempt { reopenable: false, windows_before: 2, ..attempt(Handle::Closed) });

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use payready::diagnosis::flow::Press;
 use payready::diagnosis::{
     App, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, Mode, OsName, Probe, Reason, Severity, StepId, Surface, Verdict,
 };
@@ -42,14 +41,4 @@ fn every_closed_set_is_the_same_in_the_types_and_in_the_core() {
     agree!(App, "inApp:", "| null");
     agree!(Embedding, "embedding:", ";");
     agree!(Mode, "type Mode =", ";");
-}
-
-#[test]
-fn every_way_to_press_in_the_loader_is_known_to_the_core() {
-    let loader = include_str!("../../www/loader.js");
-    let plain = include_str!("../../www/plain.js");
-    for how in ["pay", "here"] {
-        assert!(loader.contains(&format!("'{how}'")) && Press::from_name(how).is_some(), "{how}");
-    }
-    assert!(plain.contains("'retry'") && Press::from_name("retry").is_some());
 }

@@ -3,14 +3,18 @@
   'use strict';
 
   var given = {};
-  location.hash.slice(1).split('&').forEach(function (pair) {
-    var at = pair.indexOf('=');
-    given[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1));
-  });
+  location.hash
+    .slice(1)
+    .split('&')
+    .forEach(function (pair) {
+      var at = pair.indexOf('=');
+      given[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1));
+    });
   if (!given.nonce || !given.to || window.parent === window) return;
 
   var answer = { plain: 'unknown', partitioned: 'unknown', access: 'unknown', permission: 'unknown', storage: 'threw', loopback: 'unsupported' };
-  var left = 1, told = false;
+  var left = 1,
+    told = false;
 
   function tell(type, members) {
     var message = { payready: 1, type: type, nonce: given.nonce };
@@ -27,22 +31,32 @@
   function ask(name, question, read) {
     left++;
     try {
-      question().then(function (value) { answer[name] = read(value); done(); }, done);
-    } catch (_) { done(); }
+      question().then(function (value) {
+        answer[name] = read(value);
+        done();
+      }, done);
+    } catch (_) {
+      done();
+    }
   }
   // Written, read and taken back at once. Without a path it is sent with nothing but this folder's files.
   function keeps(kind) {
     var cookie = 'payready-' + given.nonce.slice(0, 8) + '=1; SameSite=None; Secure' + kind;
     try {
       document.cookie = cookie + '; Max-Age=10';
-      var jar = document.cookie, kept = jar.indexOf(cookie.split(';')[0]) >= 0;
+      var jar = document.cookie,
+        kept = jar.indexOf(cookie.split(';')[0]) >= 0;
       document.cookie = cookie + '; Max-Age=0';
       // What is read has been written: the frame may go at any time now.
       jar = document.cookie;
       return kept ? 'kept' : 'lost';
-    } catch (_) { return 'unknown'; }
+    } catch (_) {
+      return 'unknown';
+    }
   }
-  function state(status) { return status.state; }
+  function state(status) {
+    return status.state;
+  }
   // The shopper's own press, in this very frame: browsers take no other for an answer.
   function offer(label) {
     var button = document.createElement('button');
@@ -50,10 +64,16 @@
     button.textContent = label;
     button.style.cssText = 'font:600 16px/1.5 system-ui,sans-serif;min-height:44px;padding:8px 16px;cursor:pointer';
     button.onclick = function () {
-      function no() { tell('access', { access: 'no' }); }
+      function no() {
+        tell('access', { access: 'no' });
+      }
       try {
-        document.requestStorageAccess().then(function () { tell('access', { access: 'yes' }); }, no);
-      } catch (_) { no(); }
+        document.requestStorageAccess().then(function () {
+          tell('access', { access: 'yes' });
+        }, no);
+      } catch (_) {
+        no();
+      }
     };
     document.body.appendChild(button);
   }
@@ -69,25 +89,60 @@
       localStorage.setItem('payready-probe', '1');
       localStorage.removeItem('payready-probe');
       answer.storage = 'kept';
-    } catch (_) { /* as it says already */ }
-    ask('access', function () { return document.hasStorageAccess(); }, function (has) { return has ? 'yes' : 'no'; });
+    } catch (_) {
+      /* as it says already */
+    }
+    ask(
+      'access',
+      function () {
+        return document.hasStorageAccess();
+      },
+      function (has) {
+        return has ? 'yes' : 'no';
+      }
+    );
   }
   look();
-  ask('permission', function () {
-    return navigator.permissions.query({ name: 'storage-access' }).then(function (status) {
-      // What the shopper has granted needs no question any more, but every document has to claim it.
-      return status.state === 'granted' ? document.requestStorageAccess().then(function () { look(); return status; }, function () { return status; }) : status;
-    });
-  }, state);
-  ask('loopback', function () {
-    // Chromium 142 to 144 has it under another name, which others may not survive being asked for.
-    var version = 0;
-    try {
-      navigator.userAgentData.brands.forEach(function (one) { if (one.brand === 'Chromium') version = +one.version; });
-    } catch (_) { /* another engine */ }
-    return navigator.permissions.query({ name: version >= 142 && version <= 144 ? 'local-network-access' : 'loopback-network' });
-  }, state);
+  ask(
+    'permission',
+    function () {
+      return navigator.permissions.query({ name: 'storage-access' }).then(function (status) {
+        // What the shopper has granted needs no question any more, but every document has to claim it.
+        return status.state === 'granted'
+          ? document.requestStorageAccess().then(
+              function () {
+                look();
+                return status;
+              },
+              function () {
+                return status;
+              }
+            )
+          : status;
+      });
+    },
+    state
+  );
+  ask(
+    'loopback',
+    function () {
+      // Chromium 142 to 144 has it under another name, which others may not survive being asked for.
+      var version = 0;
+      try {
+        navigator.userAgentData.brands.forEach(function (one) {
+          if (one.brand === 'Chromium') version = +one.version;
+        });
+      } catch (_) {
+        /* another engine */
+      }
+      return navigator.permissions.query({ name: version >= 142 && version <= 144 ? 'local-network-access' : 'loopback-network' });
+    },
+    state
+  );
   done();
   // Whatever does not answer in time stays unknown.
-  setTimeout(function () { left = 1; done(); }, 1500);
+  setTimeout(function () {
+    left = 1;
+    done();
+  }, 1500);
 })();

@@ -8,14 +8,23 @@
   function tell(state) {
     try {
       shop.postMessage({ payready: 1, type: 'window', state: state, visible: document.visibilityState !== 'hidden', focus: document.hasFocus() }, '*');
-    } catch (_) { /* nobody is there */ }
+    } catch (_) {
+      /* nobody is there */
+    }
   }
-  function alive() { tell('alive'); }
-  function host(url) { return (/^https?:\/\/([^\/:]+)/.exec(url) || [])[1]; }
+  function alive() {
+    tell('alive');
+  }
+  function host(url) {
+    return (/^https?:\/\/([^/:]+)/.exec(url) || [])[1];
+  }
   // Without the list of public suffixes this is a guess.
   function site(name) {
     if (/^[\d.]+$/.test(name)) return name;
-    return name.split('.').slice(/\.(co|com|or|ne|go|ac|re|pe|net|org|gov|edu|gob|nom)\.[a-z]{2}$/.test(name) ? -3 : -2).join('.');
+    return name
+      .split('.')
+      .slice(/\.(co|com|or|ne|go|ac|re|pe|net|org|gov|edu|gob|nom)\.[a-z]{2}$/.test(name) ? -3 : -2)
+      .join('.');
   }
   // Where the tie is cut, pages of one origin can still speak to each other: the return page to the checkout.
   function comeBack() {
@@ -26,13 +35,16 @@
     try {
       var channel = new BroadcastChannel('payready');
       channel.postMessage({
-        payready: 1, type: 'return',
+        payready: 1,
+        type: 'return',
         session: session === 'missing' || session === 'kept' ? session : 'unknown',
         crossSite: from ? (site(from) === site(location.hostname) ? 'no' : 'yes') : 'unknown',
-        opener: window.opener ? 'yes' : 'no'
+        opener: window.opener ? 'yes' : 'no',
       });
       channel.close();
-    } catch (_) { /* it stays unsaid */ }
+    } catch (_) {
+      /* it stays unsaid */
+    }
   }
 
   if (shop) {
@@ -40,8 +52,11 @@
     window.addEventListener('pageshow', alive);
     window.addEventListener('focus', alive);
     window.addEventListener('blur', alive);
-    window.addEventListener('pagehide', function () { tell('leaving'); });
+    window.addEventListener('pagehide', function () {
+      tell('leaving');
+    });
     document.addEventListener('visibilitychange', alive);
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', comeBack); else comeBack();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', comeBack);
+  else comeBack();
 })();

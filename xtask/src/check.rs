@@ -1,15 +1,17 @@
 //! Runs the tests, layer by layer, and counts.
 
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::command::logged;
 use crate::compiler::{Compiler, Purpose, plain_cargo};
 use crate::places::{root, target};
+use crate::tally::Tally;
 use crate::{build, pages, sizes, tools};
 
 /// A kind of test.
@@ -56,33 +58,6 @@ impl Layer {
     }
 }
 
-/// How many passed and failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Tally {
-    passed: usize,
-    failed: usize,
-}
-
-impl Tally {
-    const FAILED: Self = Self { passed: 0, failed: 1 };
-
-    /// The sum of all lines of a test run that tell a result.
-    fn of(output: &str) -> Self {
-        output.lines().filter_map(|line| line.strip_prefix("test result: ")).fold(Self::default(), |sum, line| sum.plus(Self::in_line(line)))
-    }
-
-    /// What a line like `12 passed; 0 failed` or `12 passed, 0 failed` counts.
-    fn in_line(line: &str) -> Self {
-        let words: Vec<_> = line.split([' ', ';', ',']).collect();
-        let before = |word| words.windows(2).find(|pair| pair.last() == Some(&word)).and_then(|pair| pair.first()?.parse().ok()).unwrap_or_default();
-        Self { passed: before("passed"), failed: before("failed") }
-    }
-
-    const fn plus(self, other: Self) -> Self {
-        Self { passed: self.passed + other.passed, failed: self.failed + other.failed }
-    }
-}
-
 /// Runs the layers; `filter` goes to the tests of each. Returns whether something ran and nothing failed.
 #[must_use]
 pub fn check(layers: &[Layer], filter: &[&str]) -> bool {
@@ -91,10 +66,10 @@ pub fn check(layers: &[Layer], filter: &[&str]) -> bool {
         // A layer that cannot even be set up is a failure; the next ones can still tell something.
         if let Err(error) = run.layer(*layer) {
             println!("{}: {error:#}", layer.name());
-            run.sum = run.sum.plus(Tally::FAILED);
+            run.sum.add(Tally::of_one(false));
         }
     }
-    println!("{} passed, {} failed", run.sum.passed, run.sum.failed);
+    println!("{}\n{} passed, {} failed", run.sum.flaky_line(), run.sum.passed, run.sum.failed);
     run.sum.passed > 0 && run.sum.failed == 0
 }
 
@@ -120,22 +95,36 @@ impl Run {
         self.lint_step("format", plain_cargo().args(["fmt", "--all", "--check"]))?;
         self.lint_step("clippy native", plain_cargo().arg("clippy").args(all))?;
         let wasm = ["--lib", "--test", "browser", "--all-features", "--quiet", "--", "-D", "warnings"];
-        self.lint_step("clippy wasm", Compiler::find(Purpose::Test)?.cargo("clippy").args(wasm))
+        self.lint_step("clippy wasm", Compiler::find(Purpose::Test)?.cargo("clippy").args(wasm))?;
+        self.lint_step("format scripts", tools::biome()?.arg("format"))?;
+        self.lint_step("lint scripts", tools::biome()?.args(["lint", "--error-on-warnings"]))?;
+        self.lint_step("types of the loader", tools::tsc()?.args(["--project", "www/loader"]))
     }
 
     fn native(&mut self) -> Result<()> {
         let filter = self.filter.clone();
         self.test_step("native", plain_cargo().args(["test", "--package", "payready", "--lib", "--test", "native", "--"]).args(&filter))?;
         self.test_step("native doc", plain_cargo().args(["test", "--package", "payready", "--doc", "--"]).args(&filter))?;
-        self.test_step("native xtask", plain_cargo().args(["test", "--package", "xtask", "--lib", "--"]).args(&filter))
+        self.test_step("native xtask", plain_cargo().args(["test", "--package", "xtask", "--lib", "--"]).args(&filter))?;
+        self.scripts()
+    }
+
+    /// The unit tests of the scripts, in the test runner that Node.js has inside.
+    fn scripts(&mut self) -> Result<()> {
+        let started = begin("native scripts");
+        let mut node = Command::new("node");
+        node.current_dir(root()).args(["--test", "--test-reporter=tap"]);
+        node.args(self.filter.iter().map(|filter| format!("--test-name-pattern={filter}")));
+        let (success, output) = logged(node.args(script_tests()?), &log("native scripts"))?;
+        self.conclude("native scripts", success, &output, Tally::of_node(&output), started);
+        Ok(())
     }
 
     fn sizes(&mut self) -> Result<()> {
         let started = Instant::now();
         for size in sizes::measure(&build::build()?)? {
-            let tally = if size.fits() { Tally { passed: 1, failed: 0 } } else { Tally::FAILED };
             print!("size {size}");
-            self.tell(tally, started);
+            self.tell(Tally::of_one(size.fits()), started);
         }
         Ok(())
     }
@@ -144,8 +133,8 @@ impl Run {
         let dist = build::build()?;
         let started = begin("pages links and weight");
         let problems = pages::problems(&dist)?;
-        let tally = Tally { passed: usize::from(problems.is_empty()), failed: 0 };
-        self.conclude("pages links and weight", problems.is_empty(), &problems.join("\n"), tally, started);
+        let passed = problems.is_empty();
+        self.conclude("pages links and weight", passed, &problems.join("\n"), Tally::of_one(passed), started);
         let mut validate = Command::new("node");
         validate.arg(tools::page_modules()?.join("html-validate/bin/html-validate.mjs"));
         validate.arg("--config").arg(root().join("tests/html-validate.json")).arg(dist.join("**/*.html"));
@@ -169,6 +158,7 @@ impl Run {
             cargo.env(variable, driver).env("WASM_BINDGEN_TEST_TIMEOUT", "3");
             let name = format!("browser {engine}");
             let mut run = logged(&mut cargo, &log(&name))?;
+            let mut flaky = Vec::new();
             // The runner's server (tiny_http 0.12) has four threads, one for each connection, and forgets a fifth that comes while the four
             // are waking up: the page then never loads, and not one test is run. `webdriver.json` has Firefox open no more than four, and
             // limits how long a page may load; Chromium opens six, and cannot be told.
@@ -177,9 +167,10 @@ impl Run {
                     break;
                 }
                 print!(" (the page did not load: again)");
+                flaky.push(name.clone());
                 run = logged(&mut cargo, &log(&name))?;
             }
-            self.conclude(&name, run.0, &run.1, Tally::of(&run.1), started);
+            self.conclude(&name, run.0, &run.1, Tally { flaky, ..Tally::of_cargo(&run.1) }, started);
         }
         Ok(())
     }
@@ -192,13 +183,12 @@ impl Run {
         cargo.args(["test", "--package", "xtask", "--test", "embed", "--"]).args(&self.filter);
         cargo.env("CHROMEDRIVER", tools::chromedriver()?).env("GECKODRIVER", tools::geckodriver()?).env("PAYREADY_NODE_MODULES", tools::node_modules()?);
         let (success, output) = logged(&mut cargo, &log("embed"))?;
-        let engines: Vec<_> = output.lines().filter(|line| line.starts_with("embed ") && line.contains(" passed, ")).collect();
-        let tally = engines.iter().fold(Tally::default(), |sum, line| sum.plus(Tally::in_line(line)));
-        let tally = Tally { failed: tally.failed.max(usize::from(!success)), ..tally };
+        let mut tally = Tally::of_embed(&output);
+        tally.failed = tally.failed.max(usize::from(!success));
         if !success {
             println!("\n{output}");
         }
-        for line in engines {
+        for line in output.lines().filter(|line| line.starts_with("embed ")) {
             print!("\n{line}");
         }
         print!("\nembed");
@@ -210,7 +200,7 @@ impl Run {
     fn lint_step(&mut self, name: &str, command: &mut Command) -> Result<()> {
         let started = begin(name);
         let (success, output) = logged(command, &log(name))?;
-        self.conclude(name, success, &output, Tally { passed: usize::from(success), failed: 0 }, started);
+        self.conclude(name, success, &output, Tally::of_one(success), started);
         Ok(())
     }
 
@@ -218,7 +208,7 @@ impl Run {
     fn test_step(&mut self, name: &str, command: &mut Command) -> Result<()> {
         let started = begin(name);
         let (success, output) = logged(command, &log(name))?;
-        self.conclude(name, success, &output, Tally::of(&output), started);
+        self.conclude(name, success, &output, Tally::of_cargo(&output), started);
         Ok(())
     }
 
@@ -234,10 +224,10 @@ impl Run {
     fn tell(&mut self, mut tally: Tally, started: Instant) {
         if self.filter.is_empty() && tally == Tally::default() {
             print!(": nothing ran");
-            tally = Tally::FAILED;
+            tally = Tally::of_one(false);
         }
-        println!(": {} passed, {} failed ({:.1} s)", tally.passed, tally.failed, started.elapsed().as_secs_f32());
-        self.sum = self.sum.plus(tally);
+        println!(": {tally} ({:.1} s)", started.elapsed().as_secs_f32());
+        self.sum.add(tally);
     }
 }
 
@@ -254,16 +244,12 @@ fn log(name: &str) -> PathBuf {
     target().join("check").join(Path::new(&name.replace(' ', "-")).with_extension("log"))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn results_are_summed_over_all_test_binaries() {
-        let output =
-            "running 2 tests\ntest result: ok. 2 passed; 0 failed; 1 ignored\n\ntest result: FAILED. 10 passed; 3 failed; 0 ignored; finished in 0.1s\n";
-        assert_eq!(Tally::of(output), Tally { passed: 12, failed: 3 });
-        assert_eq!(Tally::in_line("embed webkit: 7 passed, 1 failed, 2 not reachable here"), Tally { passed: 7, failed: 1 });
-        assert_eq!(Tally::of("error: could not compile"), Tally::default());
-    }
+/// The unit tests of the scripts.
+fn script_tests() -> Result<Vec<PathBuf>> {
+    let folder = root().join("tests/scripts");
+    let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut files = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.js"));
+    files.sort();
+    Ok(files)
 }

@@ -17,5 +17,6 @@ pub mod schemas;
 pub mod self_check;
 pub mod serve;
 pub mod sizes;
+pub mod tally;
 pub mod texts;
 pub mod tools;

@@ -1,10 +1,11 @@
 //! `cargo xtask`: everything that is done with this project.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 use xtask::check::{self, Layer};
-use xtask::compiler::{Compiler, Purpose};
+use xtask::command::{read, run};
+use xtask::compiler::{Compiler, Purpose, plain_cargo};
 use xtask::{build, decode, serve, sizes, tools};
 
 const USAGE: &str = "\
@@ -14,6 +15,7 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   build                    make the release in dist/
   serve [--port N]         make the release, and start a demo shop and payment provider that use it
   test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, pages, browser, embed
+  format                   format all Rust and all JavaScript
   dist                     make the release, and measure it against its limits
   decode CODE              say what a support code carries";
 
@@ -35,6 +37,7 @@ fn start(arguments: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve(8000)?,
         ["serve", "--port", port] => serve(port.parse().with_context(|| format!("--port {port}: expected a number from 0 to 65535"))?)?,
         ["test", wanted @ ..] => return test(wanted),
+        ["format"] => format()?,
         ["dist"] => return measured_release(),
         ["decode", code @ ..] if !code.is_empty() => print!("{}", decode::decode(&code.join(" "))?),
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
@@ -50,9 +53,15 @@ fn set_up() -> Result<()> {
     println!("wasm-bindgen: {}", tools::wasm_bindgen()?.display());
     println!("wasm-opt, esbuild: {}", tools::node_modules()?.display());
     println!("html-validate, axe-core: {}", tools::page_modules()?.display());
+    println!("biome, tsc: {}, {}", version(tools::biome()?)?, version(tools::tsc()?)?);
     tools::browsers()?;
     println!("drivers: {}, {}", tools::chromedriver()?.display(), tools::geckodriver()?.display());
     Ok(())
+}
+
+/// What a program says of its version.
+fn version(mut program: Command) -> Result<String> {
+    Ok(read(program.arg("--version"))?.trim().replace("Version: ", "").replace("Version ", ""))
 }
 
 fn serve(port: u16) -> Result<()> {
@@ -68,6 +77,11 @@ fn test(wanted: &[&str]) -> Result<ExitCode> {
         [layer, filter @ ..] => (vec![Layer::from_name(layer)?], filter),
     };
     Ok(if check::check(&layers, filter) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn format() -> Result<()> {
+    run(plain_cargo().args(["fmt", "--all"]))?;
+    run(tools::biome()?.args(["format", "--write"]))
 }
 
 fn measured_release() -> Result<ExitCode> {

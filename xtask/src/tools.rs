@@ -17,6 +17,8 @@ const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 const HTML_VALIDATE: &str = "10.17.0";
 const AXE: &str = "4.14.1";
+const BIOME: &str = "2.6.8";
+const TYPESCRIPT: &str = "7.0.2";
 
 /// The folder of `wasm-bindgen` and its test runner, at the version in `Cargo.lock`: the two sides must agree exactly.
 ///
@@ -100,10 +102,33 @@ pub fn page_modules() -> Result<PathBuf> {
     npm(&[("html-validate", HTML_VALIDATE), ("axe-core", AXE)], "tests hold the release's pages against them")
 }
 
+/// Biome, ready for its arguments: it formats and lints all scripts.
+///
+/// # Errors
+/// When Node.js is missing or the packages cannot be installed.
+pub fn biome() -> Result<Command> {
+    script_tool("@biomejs/biome/bin/biome")
+}
+
+/// TypeScript's compiler, ready for its arguments: it checks the types that the loader's comments declare.
+///
+/// # Errors
+/// When Node.js is missing or the packages cannot be installed.
+pub fn tsc() -> Result<Command> {
+    script_tool("typescript/bin/tsc")
+}
+
+fn script_tool(script: &str) -> Result<Command> {
+    let modules = npm(&[("@biomejs/biome", BIOME), ("typescript", TYPESCRIPT)], "they format, lint and type-check the scripts")?;
+    let mut command = Command::new("node");
+    command.current_dir(root()).arg(modules.join(script));
+    Ok(command)
+}
+
 /// The `node_modules` with these packages and versions.
-fn npm(packages: &[(&str, &str)], why: &str) -> Result<PathBuf> {
+pub(crate) fn npm(packages: &[(&str, &str)], why: &str) -> Result<PathBuf> {
     let names: Vec<_> = packages.iter().map(|(name, version)| format!("{name}-{version}")).collect();
-    let home = cache()?.join(format!("node-{}", names.join("-")));
+    let home = cache()?.join(format!("node-{}", names.join("-").replace('/', "-")));
     let modules = home.join("node_modules");
     if installed(&home) {
         return Ok(modules);
@@ -111,7 +136,7 @@ fn npm(packages: &[(&str, &str)], why: &str) -> Result<PathBuf> {
     let npm = on_path("npm").context("no npm on PATH: install Node.js 20 or newer")?;
     println!("installing {} with npm: {why}", names.join(" and "));
     fs::create_dir_all(&home)?;
-    // Install scripts are not needed: all of them are JavaScript or wasm, and esbuild finds its binary by itself.
+    // Install scripts are not needed: all of them are JavaScript or wasm, or find by themselves the program that came as a package beside them.
     let mut install = Command::new(npm);
     install.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--prefix"]).arg(&home);
     read(install.args(packages.iter().map(|(name, version)| format!("{name}@{version}"))))?;

@@ -7,7 +7,7 @@ use payready::diagnosis::{Code, Diagnosis, Environment, Facts, Finding, Severity
 use payready::report::handover;
 use xtask::serve::Running;
 
-use crate::page::{Network, Page};
+use crate::page::{Network, PATIENCE, Page};
 use crate::scenario::{Engine, Setup};
 
 /// One thing that is done, or must be seen.
@@ -184,7 +184,7 @@ impl Visit<'_> {
             Act::PayInFrame => self.pay_in_frame().await?,
             Act::Paste => self.page.paste().await?,
             Act::PayHere => {
-                self.client.wait().for_element(Locator::Css("#confirm")).await?.click().await?;
+                self.client.wait().at_most(PATIENCE).for_element(Locator::Css("#confirm")).await?.click().await?;
             }
         }
         Ok(())
@@ -260,9 +260,9 @@ impl Visit<'_> {
 
     async fn pay_in_frame(&self) -> Result<()> {
         self.find_by(OVERLAY, "iframe").await?.enter_frame().await?;
-        self.client.wait().for_element(Locator::Css("#confirm")).await?.click().await?;
+        self.client.wait().at_most(PATIENCE).for_element(Locator::Css("#confirm")).await?.click().await?;
         // The provider leads back to where it was started.
-        self.client.wait().for_element(Locator::Css("#check")).await?;
+        self.client.wait().at_most(PATIENCE).for_element(Locator::Css("#check")).await?;
         self.client.clone().enter_parent_frame().await?;
         self.find_by(OVERLAY, "button").await?.click().await?;
         self.page.until("the frame to go", || async { Ok((self.client.execute(OVERLAY, vec!["iframe".into()]).await?.is_null()).then_some(())) }).await
@@ -271,7 +271,7 @@ impl Visit<'_> {
     async fn pay_in_window(&self) -> Result<()> {
         let window = self.page.until("the payment window", || async { Ok(self.page.others().await?.pop()) }).await?;
         self.client.switch_to_window(window).await?;
-        self.client.wait().for_element(Locator::Css("#confirm")).await?.click().await?;
+        self.client.wait().at_most(PATIENCE).for_element(Locator::Css("#confirm")).await?.click().await?;
         self.page.show().await?;
         self.page.until("the payment window to close", || async { Ok(self.page.others().await?.is_empty().then_some(())) }).await
     }

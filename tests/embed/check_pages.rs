@@ -5,6 +5,7 @@ use fantoccini::{Client, Locator};
 use xtask::serve::{Running, traps_dir};
 
 use crate::axe;
+use crate::page::PATIENCE;
 use crate::pages::{TALL, WIDTHS, picture, resize, theme};
 
 /// Each screen, the button that leads to it from the one before, and whether it is looked at.
@@ -35,7 +36,7 @@ const ENTER: &str = "
     const look = () => {
       const screen = inside('.screen')
       const drawn = screen && screen.dataset.scene === scene && screen.querySelector('h1').textContent
-      if (!drawn && Date.now() - began < 15000) return setTimeout(look, 50)
+      if (!drawn && Date.now() - began < 60000) return setTimeout(look, 50)
       if (!drawn) return done(screen ? screen.dataset.scene : 'nothing')
       for (const fold of screen.querySelectorAll('details')) fold.open = true
       done('')
@@ -56,7 +57,7 @@ pub async fn look(client: &Client, demo: &Running, locale: &str) -> Result<()> {
         theme(client, name).await?;
         client.goto("about:blank").await?;
         client.goto(&address).await?;
-        client.wait().for_element(Locator::Css("#check")).await?;
+        client.wait().at_most(PATIENCE).for_element(Locator::Css("#check")).await?;
         client.execute(FAULTS, vec![]).await?;
         for (number, (scene, button, looked_at)) in WALK.into_iter().enumerate() {
             resize(client, WIDTHS[0], TALL).await?;

@@ -17,8 +17,10 @@ use crate::display::Screen;
 use crate::scenario::{Engine, Pref, Setup};
 
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
-/// A cold browser on a busy machine.
-const START: Duration = Duration::from_secs(60);
+/// A cold browser on one core that all browsers share.
+const START: Duration = Duration::from_secs(180);
+/// How many milliseconds a page may take to load, or a script to answer: whether the browser still answers at all is watched elsewhere.
+const ANSWER_MS: u32 = 600_000;
 
 /// A WebDriver process; it ends when this is dropped.
 struct Driver(Child);
@@ -40,12 +42,12 @@ pub struct Browser {
 
 impl Browser {
     /// Starts it for visits to `demo`; profiles and the like go to `scratch`. On a busy machine a driver may give up on its own browser, and
-    /// MiniBrowser has no window yet while it still reads a content filter: it is asked again, and that is said.
-    pub async fn start(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path) -> Result<Self> {
+    /// MiniBrowser has no window yet while it still reads a content filter: it is asked again, and `again` is told why.
+    pub async fn start(engine: Engine, setup: &Setup, demo: &Running, scratch: &Path, again: &mut dyn FnMut(&anyhow::Error)) -> Result<Self> {
         for _ in 0..3 {
             match Self::start_once(engine, setup, demo, scratch).await {
                 Ok(browser) => return Ok(browser),
-                Err(error) => println!("again  {:8} {error:#}", engine.name()),
+                Err(error) => again(&error),
             }
         }
         Self::start_once(engine, setup, demo, scratch).await
@@ -112,8 +114,9 @@ async fn connect(address: &str, capabilities: Map<String, Value>) -> Result<Clie
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    let session = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(address).await?;
-    Ok(session)
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    let session = builder.capabilities(capabilities).connect(address);
+    Ok(tokio::time::timeout(START, session).await.context("the driver opens no session")??)
 }
 
 fn driver_path(engine: Engine) -> Result<PathBuf> {
@@ -131,6 +134,7 @@ fn capabilities(engine: Engine, setup: &Setup, demo: &Running) -> Map<String, Va
         Engine::Webkit => webkit(setup, demo),
     };
     let mut all = all.as_object().cloned().unwrap_or_default();
+    all.insert("timeouts".into(), json!({ "pageLoad": ANSWER_MS, "script": ANSWER_MS }));
     if setup.trusts_demo {
         all.insert("acceptInsecureCerts".into(), json!(true));
     }

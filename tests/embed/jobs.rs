@@ -3,12 +3,10 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io::Write as _;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use fantoccini::Client;
-use fantoccini::error::CmdError;
-use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 use xtask::serve::{self, Running};
 
@@ -16,23 +14,22 @@ use crate::check::CheckRow;
 use crate::driver::Browser;
 use crate::page::Page;
 use crate::pages::PageRow;
+use crate::patience::{SILENCE, is_lost, while_it_answers};
 use crate::run::Controls;
 use crate::scenario::{Engine, Scenario, Setup};
 use crate::typing::TypingRow;
-use crate::{LONGEST, Tally, Wanted, axe, check, check_table, pages, run, setups, table, typing};
+use crate::{Tally, Wanted, axe, check, check_table, pages, run, setups, table, typing};
 
 /// The most rows of a job. Several browsers share the jobs: none is to be the last one by far.
 const MOST: usize = 20;
-/// The most of those that look at pages, which take long.
-const MOST_LONG: usize = 2;
 
 /// Rows that one browser serves.
-struct Job {
+struct Job<'a> {
     setup: &'static Setup,
-    rows: Vec<Row>,
+    rows: Vec<Row<'a>>,
 }
 
-impl Job {
+impl Job<'_> {
     /// Whether its rows look at pages. Those that they look at have axe-core inside, and no other page has.
     fn looks_at_pages(&self) -> bool {
         self.rows.iter().any(|row| matches!(row, Row::Page(_)))
@@ -46,21 +43,21 @@ impl Job {
 
 /// A row of one of the tables.
 #[derive(Clone, Copy)]
-enum Row {
+enum Row<'a> {
     Shop(&'static Scenario),
     Check(&'static CheckRow),
     Typing(&'static TypingRow),
-    Page(&'static PageRow),
+    Page(&'a PageRow),
 }
 
-impl Row {
+impl Row<'_> {
     /// Its name, and what it proves.
-    const fn told(&self) -> (&'static str, &'static str) {
+    fn told(&self) -> (&str, &str) {
         match self {
             Self::Shop(row) => (row.id, row.fact),
             Self::Check(row) => (row.id, row.fact),
             Self::Typing(row) => (row.id, row.fact),
-            Self::Page(row) => (row.id, row.fact),
+            Self::Page(row) => (&row.id, &row.fact),
         }
     }
 
@@ -81,14 +78,6 @@ impl Row {
             Self::Page(row) => row.engines.contains(&engine),
         }
     }
-
-    /// A browser that hangs is a failure, not an endless run.
-    fn longest(&self) -> Duration {
-        match self {
-            Self::Page(row) => row.longest(),
-            Self::Shop(_) | Self::Check(_) | Self::Typing(_) => LONGEST,
-        }
-    }
 }
 
 /// What one engine has to do.
@@ -96,16 +85,16 @@ struct Crew<'a> {
     engine: Engine,
     wanted: &'a Wanted,
     demo: &'a Running,
-    jobs: RefCell<VecDeque<Job>>,
+    jobs: RefCell<VecDeque<Job<'a>>>,
     controls: Controls,
 }
 
 /// All that one engine has to do. Much of it is waiting: several browsers share it.
-pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running) -> Tally {
+pub async fn run(engine: Engine, wanted: &Wanted, demo: &Running, pages: &[PageRow]) -> Tally {
     if !wanted.engines.contains(&engine) {
         return Tally::default();
     }
-    let crew = Crew { engine, wanted, demo, jobs: RefCell::new(jobs(engine, wanted)), controls: Controls::default() };
+    let crew = Crew { engine, wanted, demo, jobs: RefCell::new(jobs(engine, wanted, pages)), controls: Controls::default() };
     let mut tally = out_of_reach(engine, wanted);
     let (first, second) = tokio::join!(crew.work(), crew.work());
     tally.add(first);
@@ -126,14 +115,14 @@ fn out_of_reach(engine: Engine, wanted: &Wanted) -> Tally {
 }
 
 /// The jobs, those that take long first.
-fn jobs(engine: Engine, wanted: &Wanted) -> VecDeque<Job> {
-    let kinds: [(Vec<Row>, usize); 3] = [
-        (typing::ROWS.iter().map(Row::Typing).collect(), MOST),
-        (pages::ROWS.iter().map(Row::Page).collect(), MOST_LONG),
-        (table::rows().map(Row::Shop).chain(check_table::rows().map(Row::Check)).collect(), MOST),
+fn jobs<'a>(engine: Engine, wanted: &Wanted, pages: &'a [PageRow]) -> VecDeque<Job<'a>> {
+    let kinds: [Vec<Row>; 3] = [
+        typing::ROWS.iter().map(Row::Typing).collect(),
+        pages.iter().map(Row::Page).collect(),
+        table::rows().map(Row::Shop).chain(check_table::rows().map(Row::Check)).collect(),
     ];
     let mut jobs = VecDeque::new();
-    for (rows, most) in kinds {
+    for rows in kinds {
         for setup in setups::ALL {
             let serves = |row: &&Row| {
                 let (id, fact) = row.told();
@@ -141,7 +130,7 @@ fn jobs(engine: Engine, wanted: &Wanted) -> VecDeque<Job> {
                 row.setup().name == setup.name && others && row.runs_in(engine) && wanted.wants(id, fact)
             };
             let rows: Vec<_> = rows.iter().filter(serves).copied().collect();
-            jobs.extend(rows.chunks(most).map(|rows| Job { setup, rows: rows.to_vec() }));
+            jobs.extend(rows.chunks(MOST).map(|rows| Job { setup, rows: rows.to_vec() }));
         }
     }
     jobs
@@ -151,7 +140,7 @@ impl Crew<'_> {
     /// Takes one job after the other until none is left.
     async fn work(&self) -> Tally {
         let mut tally = Tally::default();
-        let mut last: Option<(Job, Browser)> = None;
+        let mut last: Option<(Job<'_>, Browser)> = None;
         loop {
             let next = self.jobs.borrow_mut().pop_front();
             let browser = match (last.take(), &next) {
@@ -174,50 +163,54 @@ impl Crew<'_> {
     }
 
     /// Runs a job, in the browser of the last one if it will do, and returns the browser.
-    async fn run_job(&self, job: &Job, browser: Option<Browser>, tally: &mut Tally) -> Result<Browser> {
+    async fn run_job(&self, job: &Job<'_>, browser: Option<Browser>, tally: &mut Tally) -> Result<Browser> {
         let mut browser = match browser {
             Some(browser) => browser,
-            None => self.start(job).await?,
+            None => self.start(job, tally).await?,
         };
         for row in job.rows.iter().flat_map(|row| std::iter::repeat_n(row, self.wanted.repeat)) {
             let began = Instant::now();
             let mut result = self.try_row(&browser.client, row).await;
-            // That the driver stumbled or the browser hung says nothing of the page: a new one is asked, and that is said.
+            // That the browser was lost says nothing of the page: another is asked, and that is said and counted.
             if let Err(error) = &result
-                && error.chain().any(|cause| cause.is::<CmdError>() || cause.is::<Elapsed>())
+                && is_lost(error)
             {
-                println!("again  {:8} {:<18} {error:#}", self.engine.name(), row.told().0);
-                // Of a session that is gone, none can be closed.
-                _ = quit(browser).await;
-                browser = self.start(job).await?;
+                tally.again(self.engine, row.told().0, error);
+                browser = self.replace(browser, job, tally).await?;
                 result = self.try_row(&browser.client, row).await;
             }
-            let hangs = matches!(&result, Err(error) if error.is::<Elapsed>());
             let failed = result.is_err();
+            let lost = result.as_ref().is_err_and(is_lost);
             tally.tell(self.engine, row.told(), began, result);
-            if failed {
-                let picture = timeout(LONGEST, keep_picture(&browser.client, self.engine, row)).await.unwrap_or_else(|_| bail!("the browser did not answer"));
+            if lost {
+                browser = self.replace(browser, job, tally).await?;
+            } else if failed {
+                let picture = while_it_answers(&browser.client, keep_picture(&browser.client, self.engine, row)).await;
                 println!("       {}", picture.unwrap_or_else(|error| format!("no picture: {error:#}")));
-            }
-            if hangs {
-                _ = quit(browser).await;
-                bail!("those after {} were not", row.told().0);
             }
         }
         Ok(browser)
     }
 
+    /// Another browser in the place of one that is lost.
+    async fn replace(&self, lost: Browser, job: &Job<'_>, tally: &mut Tally) -> Result<Browser> {
+        // Of a session that is gone, none can be closed.
+        _ = quit(lost).await;
+        self.start(job, tally).await
+    }
+
     /// A browser for these rows, that is as its set-up says.
-    async fn start(&self, job: &Job) -> Result<Browser> {
-        let browser = Browser::start(self.engine, job.setup, self.demo, &self.wanted.scratch).await?;
-        if let Err(error) = self.prepare(&browser.client, job).await {
+    async fn start(&self, job: &Job<'_>, tally: &mut Tally) -> Result<Browser> {
+        let mut again = |error: &anyhow::Error| tally.again(self.engine, "start", error);
+        let browser = Browser::start(self.engine, job.setup, self.demo, &self.wanted.scratch, &mut again).await?;
+        if let Err(error) = while_it_answers(&browser.client, self.prepare(&browser.client, job)).await {
             quit(browser).await?;
             return Err(error);
         }
         Ok(browser)
     }
 
-    async fn prepare(&self, client: &Client, job: &Job) -> Result<()> {
+    async fn prepare(&self, client: &Client, job: &Job<'_>) -> Result<()> {
         if job.looks_at_pages() {
             if job.rows.iter().any(|row| matches!(row, Row::Page(row) if row.needs_axe())) {
                 axe::install(client).await?;
@@ -230,17 +223,17 @@ impl Crew<'_> {
         Ok(())
     }
 
-    async fn try_row(&self, client: &Client, row: &Row) -> Result<()> {
-        timeout(row.longest(), self.run_row(client, row)).await.context("the browser did not answer")?
+    async fn try_row(&self, client: &Client, row: &Row<'_>) -> Result<()> {
+        while_it_answers(client, self.run_row(client, row)).await
     }
 
-    async fn run_row(&self, client: &Client, row: &Row) -> Result<()> {
+    async fn run_row(&self, client: &Client, row: &Row<'_>) -> Result<()> {
         let Self { engine, wanted, demo, controls, .. } = self;
         let row = match row {
             Row::Shop(row) => row,
             Row::Check(row) => return check::run(client, demo, *engine, row).await,
             Row::Typing(row) => return typing::run(client, demo, *engine, row).await,
-            Row::Page(row) => return pages::run(client, demo, &wanted.dist, row).await,
+            Row::Page(row) => return pages::run(client, demo, row).await,
         };
         if wanted.control_only {
             let seen = run::control(client, demo, *engine, row).await?;
@@ -259,14 +252,14 @@ impl Crew<'_> {
 
 /// Closes a browser.
 async fn quit(browser: Browser) -> Result<()> {
-    timeout(LONGEST, browser.quit()).await.context("the browser does not close")?
+    timeout(SILENCE, browser.quit()).await.context("the browser does not close")?
 }
 
 /// What the page looked like when the row failed.
-async fn keep_picture(client: &Client, engine: Engine, row: &Row) -> Result<String> {
+async fn keep_picture(client: &Client, engine: Engine, row: &Row<'_>) -> Result<String> {
     let folder = serve::traps_dir().with_file_name("failed");
     std::fs::create_dir_all(&folder)?;
-    let path = folder.join(format!("{}-{}.png", row.told().0, engine.name()));
+    let path = folder.join(format!("{}-{}.png", row.told().0.replace('/', "-"), engine.name()));
     std::fs::write(&path, client.screenshot().await?)?;
     Ok(path.display().to_string())
 }

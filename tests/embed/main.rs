@@ -14,6 +14,7 @@ mod driver;
 mod jobs;
 mod page;
 mod pages;
+mod patience;
 mod run;
 mod scenario;
 mod setups;
@@ -23,15 +24,13 @@ mod typing;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
+use xtask::tally::ANEW;
 use xtask::{places, serve};
 
 use scenario::Engine;
-
-/// No row may take longer: a browser that hangs is a failure, not an endless run.
-const LONGEST: Duration = Duration::from_secs(120);
 
 /// What the command line asks for.
 struct Wanted {
@@ -53,6 +52,8 @@ struct Tally {
     passed: usize,
     failed: usize,
     unreachable: usize,
+    /// How often a browser was lost, and what it was at was done anew.
+    flaky: usize,
     /// What was said of each that failed, to be said once more at the end.
     failures: Vec<String>,
 }
@@ -79,18 +80,25 @@ impl Tally {
         self.failed += 1;
     }
 
+    /// Says that a browser was lost and that this is done anew, and counts it.
+    fn again(&mut self, engine: Engine, what: &str, error: &anyhow::Error) {
+        println!("{ANEW}{:8} {what:<18} {error:#}", engine.name());
+        self.flaky += 1;
+    }
+
     fn add(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
         self.unreachable += other.unreachable;
+        self.flaky += other.flaky;
         self.failures.extend(other.failures);
     }
 }
 
 impl std::fmt::Display for Tally {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { passed, failed, unreachable, .. } = self;
-        write!(f, "{passed} passed, {failed} failed, {unreachable} not reachable")
+        let Self { passed, failed, unreachable, flaky, .. } = self;
+        write!(f, "{passed} passed, {failed} failed, {flaky} flaky, {unreachable} not reachable")
     }
 }
 
@@ -112,6 +120,7 @@ fn main() -> ExitCode {
 
 fn start() -> Result<Tally> {
     let wanted = wanted()?;
+    let pages = pages::rows(&wanted.dist)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     if !wanted.control_only {
         traps::set(&wanted.dist)?;
@@ -119,7 +128,7 @@ fn start() -> Result<Tally> {
     let demo = serve::start(0, wanted.dist.clone())?;
     std::fs::create_dir_all(&wanted.scratch)?;
     let tallies = runtime.block_on(async {
-        let engine = |engine| jobs::run(engine, &wanted, &demo);
+        let engine = |engine| jobs::run(engine, &wanted, &demo, &pages);
         let [chromium, firefox, webkit] = Engine::ALL.map(engine);
         tokio::join!(chromium, firefox, webkit)
     });

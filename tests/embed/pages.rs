@@ -1,7 +1,6 @@
 //! The pages of the release that are no shop's: each row looks at some of them in browsers of one set-up.
 
 use std::path::Path;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use base64::Engine as _;
@@ -10,17 +9,18 @@ use fantoccini::{Client, Locator};
 use serde_json::json;
 use xtask::serve::{Running, traps_dir};
 
+use crate::page::PATIENCE;
 use crate::scenario::{Engine, Setup};
-use crate::{LONGEST, axe, check_pages, command, setups};
+use crate::{axe, check_pages, command, setups};
 
 /// What must be true of pages.
-#[derive(Clone, Copy)]
+#[derive(Clone, Debug)]
 enum Check {
-    /// On a narrow phone, no page of this folder of the release is wider than the screen, and axe-core finds nothing, light or dark.
-    Accessible(&'static str),
-    /// Every step of the panel in this locale, light and dark: no picture of it is wider than the screen, and axe-core finds nothing. The
-    /// pictures are kept.
-    Gallery(&'static str),
+    /// On a narrow phone, this page of the release is no wider than the screen, and axe-core finds nothing, light or dark.
+    Accessible(String),
+    /// This part of the steps of the panel in this locale, light and dark: no picture of it is wider than the screen, and axe-core finds
+    /// nothing. The pictures are kept.
+    Gallery(&'static str, usize),
     /// Every screen of the self-check page in this locale, light and dark, with all that folds out: no wider than the screen, and axe-core
     /// finds nothing. The pictures are kept.
     Screens(&'static str),
@@ -30,8 +30,8 @@ enum Check {
 
 /// One row.
 pub struct PageRow {
-    pub id: &'static str,
-    pub fact: &'static str,
+    pub id: String,
+    pub fact: String,
     pub engines: &'static [Engine],
     pub setup: &'static Setup,
     check: Check,
@@ -39,139 +39,96 @@ pub struct PageRow {
 
 const CHROMIUM: &[Engine] = &[Engine::Chromium];
 
-pub const ROWS: &[PageRow] = &[
-    PageRow {
-        id: "P-01",
-        fact: "without scripts the guide is read, from its index to a step and back",
+/// Each locale, as the rows call it and as the release does.
+const LOCALES: [(&str, &str); 4] = [("ko", "ko"), ("en", "en"), ("ja", "ja"), ("zh", "zh-Hans")];
+
+/// Into how many rows the steps of the panel are split.
+const PARTS: usize = 5;
+
+/// The rows about the release in `dist`: small ones, one for each page where that is a file.
+pub fn rows(dist: &Path) -> Result<Vec<PageRow>> {
+    let mut rows = vec![PageRow {
+        id: "P-01".into(),
+        fact: "without scripts the guide is read, from its index to a step and back".into(),
         engines: &Engine::ALL,
         setup: &setups::NO_SCRIPTS,
         check: Check::Readable,
-    },
-    PageRow { id: "P-02ko", fact: "axe finds nothing in the Korean guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ko") },
-    PageRow { id: "P-02en", fact: "axe finds nothing in the English guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/en") },
-    PageRow { id: "P-02ja", fact: "axe finds nothing in the Japanese guide", engines: CHROMIUM, setup: &setups::USUAL, check: Check::Accessible("guide/ja") },
-    PageRow {
-        id: "P-02zh",
-        fact: "axe finds nothing in the Chinese guide",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Accessible("guide/zh-Hans"),
-    },
-    PageRow {
-        id: "P-03ko",
-        fact: "axe finds nothing in any step of the panel, in Korean",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Gallery("ko"),
-    },
-    PageRow {
-        id: "P-03en",
-        fact: "axe finds nothing in any step of the panel, in English",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Gallery("en"),
-    },
-    PageRow {
-        id: "P-03ja",
-        fact: "axe finds nothing in any step of the panel, in Japanese",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Gallery("ja"),
-    },
-    PageRow {
-        id: "P-03zh",
-        fact: "axe finds nothing in any step of the panel, in Chinese",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Gallery("zh-Hans"),
-    },
-    PageRow {
-        id: "P-04ko",
-        fact: "axe finds nothing on the self-check page, in Korean",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Screens("ko"),
-    },
-    PageRow {
-        id: "P-04en",
-        fact: "axe finds nothing on the self-check page, in English",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Screens("en"),
-    },
-    PageRow {
-        id: "P-04ja",
-        fact: "axe finds nothing on the self-check page, in Japanese",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Screens("ja"),
-    },
-    PageRow {
-        id: "P-04zh",
-        fact: "axe finds nothing on the self-check page, in Chinese",
-        engines: CHROMIUM,
-        setup: &setups::USUAL,
-        check: Check::Screens("zh-Hans"),
-    },
-];
+    }];
+    let mut add = |id: String, fact: String, check: Check| rows.push(PageRow { id, fact, engines: CHROMIUM, setup: &setups::USUAL, check });
+    for (name, locale) in LOCALES {
+        let folder = format!("guide/{locale}");
+        let entries = std::fs::read_dir(dist.join(&folder)).with_context(|| format!("there is no {folder}"))?;
+        let mut pages = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
+        ensure!(!pages.is_empty(), "there is no page in {folder}");
+        pages.sort();
+        for page in pages {
+            let path = format!("{folder}/{page}");
+            add(format!("P-02{name}/{}", page.trim_end_matches(".html")), format!("axe finds nothing in {path}"), Check::Accessible(path));
+        }
+        for part in 1..=PARTS {
+            let fact = format!("axe finds nothing in part {part} of {PARTS} of the panel's steps, in {locale}");
+            add(format!("P-03{name}/{part}"), fact, Check::Gallery(locale, part));
+        }
+        add(format!("P-04{name}"), format!("axe finds nothing on the self-check page, in {locale}"), Check::Screens(locale));
+    }
+    Ok(rows)
+}
 
 impl PageRow {
-    /// A gallery is a hundred pages in one.
-    pub fn longest(&self) -> Duration {
-        if matches!(self.check, Check::Gallery(_)) { LONGEST * 4 } else { LONGEST }
-    }
-
     pub const fn needs_axe(&self) -> bool {
-        matches!(self.check, Check::Accessible(_) | Check::Gallery(_) | Check::Screens(_))
+        !matches!(self.check, Check::Readable)
     }
 }
 
-/// Runs a row on the release in `dist`.
-pub async fn run(client: &Client, demo: &Running, dist: &Path, row: &PageRow) -> Result<()> {
+/// Runs a row on the release that the demo serves.
+pub async fn run(client: &Client, demo: &Running, row: &PageRow) -> Result<()> {
     let release = demo.address("cdn");
-    match row.check {
-        Check::Accessible(folder) => accessible(client, &release, dist, folder).await,
-        Check::Gallery(locale) => gallery(client, demo, locale).await,
+    match &row.check {
+        Check::Accessible(path) => accessible(client, &format!("{release}/{path}")).await,
+        Check::Gallery(locale, part) => gallery(client, demo, locale, *part).await,
         Check::Screens(locale) => check_pages::look(client, demo, locale).await,
         Check::Readable => readable(client, &release).await,
     }
 }
 
-async fn accessible(client: &Client, release: &str, dist: &Path, folder: &str) -> Result<()> {
-    let entries = std::fs::read_dir(dist.join(folder)).with_context(|| format!("there is no {folder}"))?;
-    let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
-    ensure!(!names.is_empty(), "there is no page in {folder}");
-    resize(client, NARROW, TALL).await?;
+async fn accessible(client: &Client, page: &str) -> Result<()> {
     let mut found = Vec::new();
-    for name in names {
-        client.goto(&format!("{release}/{folder}/{name}")).await?;
-        let too_wide = client.execute("const page = document.documentElement; return page.scrollWidth - page.clientWidth", vec![]).await?;
-        if too_wide != 0 {
-            found.push(format!("{name}: {too_wide} pixels wider than a screen of {NARROW}"));
-        }
-        theme(client, "light").await?;
-        found.extend(axe::violations(client).await?.into_iter().map(|violation| format!("{name}: {violation}")));
-        theme(client, "dark").await?;
-        found.extend(axe::violations_of_colour(client).await?.into_iter().map(|violation| format!("{name}, dark: {violation}")));
+    resize(client, NARROW, TALL).await?;
+    theme(client, "light").await?;
+    client.goto(page).await?;
+    let too_wide = client.execute("const page = document.documentElement; return page.scrollWidth - page.clientWidth", vec![]).await?;
+    if too_wide != 0 {
+        found.push(format!("{too_wide} pixels wider than a screen of {NARROW}"));
     }
+    found.extend(axe::violations(client).await?);
+    theme(client, "dark").await?;
+    found.extend(axe::violations_of_colour(client).await?.into_iter().map(|violation| format!("dark: {violation}")));
     ensure!(found.is_empty(), "{} are wrong: {}", found.len(), found.join("\n       "));
     Ok(())
 }
+
+/// Leaves one part of the steps on the page; returns how many those are.
+const PART: &str = "
+    const [part, parts] = arguments, all = [...document.querySelectorAll('section')]
+    const kept = all.filter((_, number) => number % parts === part - 1)
+    for (const section of all) if (!kept.includes(section)) section.remove()
+    return kept.length";
 
 /// The widths at which every step is kept as a picture: a phone's and a desk's.
 pub const WIDTHS: [u32; 2] = [360, 1280];
 /// The tallest picture that Chromium makes of a page in one piece.
 const TALLEST: f64 = 8000.0;
 
-async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
+async fn gallery(client: &Client, demo: &Running, locale: &str, part: usize) -> Result<()> {
     let folder = traps_dir().with_file_name("gallery");
     std::fs::create_dir_all(&folder)?;
     let mut found = Vec::new();
     resize(client, WIDTHS[0], TALL).await?;
     client.goto(&demo.gallery(locale)).await?;
-    if client.wait().for_element(Locator::Css("body[data-drawn]")).await.is_err() {
+    if client.wait().at_most(PATIENCE).for_element(Locator::Css("body[data-drawn]")).await.is_err() {
         bail!("not drawn: {}", client.execute("return document.body.dataset.waiting", vec![]).await?);
     }
+    ensure!(client.execute(PART, vec![part.into(), PARTS.into()]).await? != 0, "there is no step in part {part}");
     for name in ["light", "dark"] {
         client.execute("document.documentElement.style.colorScheme = arguments[0]", vec![name.into()]).await?;
         resize(client, WIDTHS[0], TALL).await?;
@@ -186,7 +143,7 @@ async fn gallery(client: &Client, demo: &Running, locale: &str) -> Result<()> {
             }
             let mut top = 0.0;
             while top < tall {
-                let path = folder.join(format!("{locale}-{name}-{width}-{top:05}.jpg"));
+                let path = folder.join(format!("{locale}-{part}-{name}-{width}-{top:05}.jpg"));
                 picture(client, &path, (width, top, TALLEST.min(tall - top))).await?;
                 top += TALLEST;
             }
@@ -236,14 +193,14 @@ async fn readable(client: &Client, release: &str) -> Result<()> {
     client.goto(&format!("{release}/guide/ko/index.html")).await?;
     title_is(client, "결제가 안 될 때").await?;
     client.find(Locator::Css("a[href='allow-popups.html']")).await.context("the index has no link to the step")?.click().await?;
-    client.wait().for_element(Locator::Css("[part=steps]")).await.context("the step has no actions")?;
+    client.wait().at_most(PATIENCE).for_element(Locator::Css("[part=steps]")).await.context("the step has no actions")?;
     title_is(client, "결제창이 열리지 않았어요").await?;
     let actions = client.find_all(Locator::Css("#allow-popups-chrome [part=step]")).await?;
     ensure!(actions.len() == 4, "the step has {} actions", actions.len());
     let first = actions.first().context("no first action")?.text().await?;
     ensure!(first == "주소창 오른쪽 끝의 팝업 차단 아이콘을 눌러요", "the first action is {first:?}");
     client.find(Locator::Css("header a")).await.context("the step has no way back")?.click().await?;
-    client.wait().for_element(Locator::Css(".symptoms")).await.context("the way back leads elsewhere")?;
+    client.wait().at_most(PATIENCE).for_element(Locator::Css(".symptoms")).await.context("the way back leads elsewhere")?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ pub mod figures;
 pub mod guide_pages;
 pub mod guide_tables;
 mod guide_words;
+pub mod lost;
 pub mod module;
 pub mod pages;
 pub mod places;

@@ -12,7 +12,7 @@ use crate::command::logged;
 use crate::compiler::{Compiler, Purpose, plain_cargo};
 use crate::places::{root, target};
 use crate::tally::Tally;
-use crate::{build, pages, sizes, tools};
+use crate::{build, fixtures, pages, sizes, tools};
 
 /// A kind of test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,6 +177,7 @@ impl Run {
 
     fn embed(&mut self) -> Result<()> {
         tools::browsers()?;
+        fixtures::install()?;
         build::build()?;
         let started = begin("embed");
         let mut cargo = plain_cargo();

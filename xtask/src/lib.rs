@@ -7,6 +7,7 @@ pub mod compiler;
 pub mod debian;
 pub mod decode;
 pub mod figures;
+pub mod fixtures;
 pub mod guide_pages;
 pub mod guide_tables;
 mod guide_words;

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use xtask::check::{self, Layer};
 use xtask::command::{read, run};
 use xtask::compiler::{Compiler, Purpose, plain_cargo};
-use xtask::{build, decode, serve, sizes, tools};
+use xtask::{build, decode, fixtures, serve, sizes, tools};
 
 const USAGE: &str = "\
 cargo xtask COMMAND; each command installs what it lacks, and says so
@@ -54,6 +54,7 @@ fn set_up() -> Result<()> {
     println!("wasm-opt, esbuild: {}", tools::node_modules()?.display());
     println!("html-validate, axe-core: {}", tools::page_modules()?.display());
     println!("biome, tsc: {}, {}", version(tools::biome()?)?, version(tools::tsc()?)?);
+    fixtures::install()?;
     tools::browsers()?;
     println!("drivers: {}, {}", tools::chromedriver()?.display(), tools::geckodriver()?.display());
     Ok(())

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::request::Parts;
-use axum::http::{Response, header};
+use axum::http::{Response, StatusCode, header};
 
 use super::reply::{self, Parameters};
 use super::{Demo, host, provider};
+use crate::fixtures;
 use crate::places::root;
 
 /// Longer than WebKit carries a click across a request, and than Payready watches `window.open`.
@@ -40,8 +41,17 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
         "/api/order" => reply::json(&serde_json::json!({ "asked": demo.orders.ask(parameters.get("order").unwrap_or_default()).asked })),
         "/api/asked" => reply::json(&serde_json::json!({ "asked": demo.orders.get(parameters.get("order").unwrap_or_default()).asked })),
         "/favicon.ico" => reply::nothing(),
+        path if path.starts_with("/lib/") => library(path.trim_start_matches("/lib/").trim_end_matches(".js")),
         path if path.starts_with("/probes/") => reply::file(&root().join("www"), path.trim_start_matches('/')),
         path => reply::file(&root().join("www/demo"), path.trim_start_matches('/')),
+    }
+}
+
+/// A library that the shop has on its page.
+fn library(name: &str) -> Response<Body> {
+    match fixtures::file(name).and_then(|file| Ok(std::fs::read(file)?)) {
+        Ok(content) => reply::text(StatusCode::OK, "text/javascript; charset=utf-8", content),
+        Err(error) => reply::not_found(&format!("library ({error:#})")),
     }
 }
 

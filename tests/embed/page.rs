@@ -24,7 +24,7 @@ const PACE: Duration = Duration::from_millis(150);
 const RECORD: &str = "
     // The payment is in this tab now: nothing of the shop's page is left to tell.
     if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], notes: null, diagnosis: null, attributes: {} }
-    const attributes = {}, element = document.querySelector('pay-ready'), tag = document.querySelector('script[data-for], script[data-provider]')
+    const attributes = {}, element = demo.elements()[0], tag = document.querySelector('script[data-for], script[data-provider]')
     // The element of a tag is only there while it has something to show.
     if (element) for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name)
     else if (tag) for (const name of tag.getAttributeNames()) if (/^data-/.test(name)) attributes[name.slice(5)] = tag.getAttribute(name)
@@ -43,7 +43,7 @@ const LEFT_BEHIND: &str = "
     if (!window.demo) return null
     if (!demo.given()) return 'window.open is not the page\\'s own'
     const shown = demo.find('[part~=panel],[part~=note]')
-    if (!shown && !demo.written && document.querySelector('pay-ready')) return 'an element with nothing to show'
+    if (!shown && !demo.written && demo.elements().length) return 'an element with nothing to show'
     if (!shown && document.querySelector('iframe:not([name]):not([id])')) return 'a frame'
     let cookie = 'refused'
     try { cookie = document.cookie } catch (refused) {}
@@ -312,7 +312,7 @@ impl<'a> Page<'a> {
         if self.proves("return !!window.demo && demo.written").await? {
             self.close_others().await?;
             self.home().await?;
-            let remove = "document.querySelectorAll('pay-ready').forEach(element => element.remove())";
+            let remove = "demo.elements().forEach(element => element.remove())";
             self.client.execute(remove, vec![]).await?;
         }
         let gone = self.until("all of Payready to go", || async {

@@ -32,7 +32,7 @@
 
   // Whether somebody wrote an element of Payready into the page by hand. One that its own code puts there later says so itself.
   document.addEventListener('DOMContentLoaded', function () {
-    if (document.querySelector('pay-ready')) demo.written = true
+    if (demo.elements().length) demo.written = true
   }, true)
 
   window.addEventListener('error', function (event) {
@@ -73,11 +73,21 @@
   }
   demo.plain = plain
 
+  // All elements of Payready, inside open shadow roots too.
+  demo.elements = function (root) {
+    var found = []
+    Array.prototype.forEach.call((root || document).querySelectorAll('*'), function (one) {
+      if (one.localName === 'pay-ready') found.push(one)
+      else if (one.shadowRoot) found = found.concat(demo.elements(one.shadowRoot))
+    })
+    return found
+  }
+
   // What the panel shows: the first element there that a selector names.
   demo.find = function (selector) {
-    var all = document.querySelectorAll('pay-ready')
+    var all = demo.elements()
     for (var i = 0; i < all.length; i++) {
-      var found = all[i].shadowRoot && all[i].shadowRoot.querySelector(selector)
+      var found = (all[i].shadowRoot || all[i]).querySelector(selector)
       if (found) return found
     }
     return null

@@ -1,10 +1,17 @@
-//! The table of scenarios. `S-…` are numbers of the project's list; the other names say what they are about.
+//! The table of scenarios. `S-…` are numbers of the project's list; `F-…` those of the list of faults on other shops' pages;
+//! the other names say what they are about.
 
 mod agents;
 mod cookies;
 mod core;
 mod environment;
 mod frames;
+mod guest_alarms;
+mod guest_mode;
+mod guest_open;
+mod guest_owner;
+mod guest_page;
+mod guest_panel;
 mod healthy;
 mod merchant;
 mod network;
@@ -22,7 +29,8 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS];
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS];
-    payment.into_iter().chain(provider).chain(around).flatten()
+    let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS];
+    payment.into_iter().chain(provider).chain(around).chain(guests).flatten()
 }
 
 /// The panel shows a drawing, described, large enough to be read, numbered, and with its words.
@@ -37,6 +45,11 @@ const FIGURE_IS_DRAWN: &str = "return !window.payready || [...document.querySele
 const NEVER_ALARMED: Action = Action::Until(
     "return !window.payready || demo.events.every(({ detail }) => ((detail || {}).findings || []).every(({ severity }) => severity === 'notice'))",
 );
+
+/// The panel is there, in the element directly behind the button.
+const PANEL_BEHIND_BUTTON: &str = "
+    const element = document.querySelector('#pay + pay-ready')
+    return !window.payready || !!(element && (element.shadowRoot || element).querySelector('[part~=panel]'))";
 
 /// A row in which nothing is wrong; the others say in what they differ.
 const ROW: Scenario = Scenario {

@@ -24,6 +24,10 @@ pub(super) fn of(demo: &Demo, parameters: &Parameters) -> Value {
         "payment": payment(parameters),
         "contacts": { "phone": "1544-0000", "mail": "help@pg.example", "demo": demo_payment(demo) }
     });
+    // An address as a person may spell it: schemes and hosts are the same in capitals.
+    if parameters.get("spelling") == Some("loud") {
+        profile["hosts"][0]["url"] = json!(format!("{}/", demo.address("pg").to_uppercase()));
+    }
     if let Some(fault) = parameters.get("frame") {
         profile["frame"] = json!(frame(demo, fault));
     }

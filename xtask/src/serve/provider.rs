@@ -18,6 +18,9 @@ const BLOCK_PAGE: &str = "<!doctype html><meta charset=\"utf-8\"><title>Blocked<
 /// Longer than a host may take without being called slow, and shorter than it is waited for.
 const SLOW: Duration = Duration::from_secs(4);
 
+/// How long a script of the provider's takes that is late, and comes.
+const LATE: Duration = Duration::from_secs(3);
+
 /// How far a wrong clock is off.
 const SKEW_MS: i64 = 3_600_000;
 
@@ -27,6 +30,9 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     if path == "/waiting/pay" {
         // The window stays on its first, empty page.
         return std::future::pending().await;
+    }
+    if path == "/sdk/late.js" {
+        tokio::time::sleep(LATE).await;
     }
     let response = match path.strip_prefix("/payready/") {
         Some(kit) => from_kit(demo, kit, &parameters).await,
@@ -132,6 +138,7 @@ fn sdk(name: &str) -> Response<Body> {
         "wrong-type.js" => reply::with_header(reply::text(StatusCode::OK, "text/plain", "window.DemoPay = {}"), "x-content-type-options", "nosniff"),
         // Allows the shop's page to see what it throws, if that asks for it.
         "throws-shared.js" => reply::shared(file("throws.js")),
+        "late.js" => file("ok.js"),
         "altered.js" => reply::shared(file("ok.js")),
         _ => file(name),
     }

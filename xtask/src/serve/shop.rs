@@ -137,6 +137,10 @@ pub(super) fn scripts(demo: &Demo, parameters: &Parameters) -> String {
     if is_guard(parameters) {
         html.push_str(&attributes(demo, parameters, "data-", &[("for", "pay")]));
     }
+    // What other tools write on script tags.
+    for (name, value) in parameters.pairs().filter_map(|(name, value)| Some((name.strip_prefix("tag-")?, value))) {
+        let _ = write!(html, " {}=\"{}\"", escape(name), escape(value));
+    }
     html.push_str("></script>");
     html
 }

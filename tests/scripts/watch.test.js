@@ -7,11 +7,12 @@ import { isWatched, realOpen, unwatch, watch } from '../../www/loader/watch.js';
 const handle = { closed: false };
 let asked;
 
-// As browsers have it: a name, three arguments, and its own text.
-function open(_url, _target, _features) {
-  asked.push({ self: this, args: [...arguments] });
+// As browsers have it: a name, a number of arguments, and its own text.
+function open(...args) {
+  asked.push({ self: this, args });
   return handle;
 }
+Object.defineProperty(open, 'length', { value: 3 });
 
 beforeEach(() => {
   asked = [];
@@ -304,7 +305,7 @@ test('a watch that was ended is not ended once more by its timer', () => {
 });
 
 test('a browser without proxies is watched too', () => {
-  const { Proxy } = globalThis;
+  const proxies = globalThis.Proxy;
   try {
     globalThis.Proxy = undefined;
     window.open = open;
@@ -316,6 +317,6 @@ test('a browser without proxies is watched too', () => {
     unwatch();
     assert.equal(window.open, open);
   } finally {
-    globalThis.Proxy = Proxy;
+    globalThis.Proxy = proxies;
   }
 });

@@ -1,0 +1,102 @@
+// What is kept of the page's own trouble: a bounded list, and nothing personal.
+
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { deafen, hear, trap, trouble } from '../../www/loader/trouble.js';
+
+let on;
+
+// Something that events are dispatched on; it counts who listens.
+class Target {
+  ears = [];
+  addEventListener(name, heard, capture) {
+    this.ears.push({ name, heard, capture });
+  }
+  removeEventListener(name, heard, capture) {
+    this.ears = this.ears.filter((ear) => ear.name !== name || ear.heard !== heard || ear.capture !== capture);
+  }
+  dispatch(event) {
+    for (const { name, heard } of this.ears) if (name === event.type) heard(event);
+  }
+}
+
+beforeEach(() => {
+  on = { window: new Target(), document: new Target() };
+  Object.assign(globalThis, on);
+  trouble.length = 0;
+  hear();
+});
+
+afterEach(deafen);
+
+const isOurs = trap.isOurs;
+afterEach(() => {
+  trap.isOurs = isOurs;
+});
+
+test('a script that does not load is kept by its address, without its query', () => {
+  on.window.dispatch({ type: 'error', target: { tagName: 'SCRIPT', src: 'https://pg.example/sdk.js?key=1234#name' }, timeStamp: 7 });
+  assert.deepEqual(
+    trouble.map(({ kind, url, at }) => ({ kind, url, at })),
+    [{ kind: 'SCRIPT', url: 'https://pg.example/sdk.js', at: 7 }]
+  );
+});
+
+test('an error is kept with what it says and where, without the query', () => {
+  const error = new TypeError('x is not a function');
+  on.window.dispatch({ type: 'error', target: {}, error, message: 'TypeError: x', filename: 'https://shop.example/a.js?token=1', timeStamp: 1 });
+  on.window.dispatch({ type: 'unhandledrejection', target: {}, reason: error, timeStamp: 2 });
+  assert.deepEqual(trouble, [
+    { kind: 'error', url: 'https://shop.example/a.js', text: 'TypeError: x', at: 1 },
+    { kind: 'unhandledrejection', url: '', text: 'TypeError', at: 2 },
+  ]);
+});
+
+test('what a policy blocks is kept, what it only reports is not', () => {
+  const event = { type: 'securitypolicyviolation', target: {}, blockedURI: 'https://pg.example/frame?order=1', effectiveDirective: 'frame-src', timeStamp: 3 };
+  on.document.dispatch({ ...event, disposition: 'report' });
+  assert.deepEqual(trouble, []);
+  on.document.dispatch({ ...event, disposition: 'enforce' });
+  assert.deepEqual(trouble, [{ kind: 'securitypolicyviolation', url: 'https://pg.example/frame', text: 'frame-src', at: 3 }]);
+});
+
+test('the list is bounded', () => {
+  for (let at = 0; at < 1000; at++) on.window.dispatch({ type: 'error', target: {}, message: 'again', timeStamp: at });
+  assert.equal(trouble.length, 50);
+  assert.equal(trouble[49].at, 49);
+});
+
+test('an event whose members throw is not ours to tell, and throws nothing', () => {
+  const hostile = {
+    type: 'error',
+    get target() {
+      throw new Error('not yours');
+    },
+  };
+  on.window.dispatch(hostile);
+  on.window.dispatch({ type: 'unhandledrejection', target: {}, reason: null });
+  on.window.dispatch({ type: 'error', target: null });
+  assert.ok(trouble.length <= 1);
+});
+
+test('listening twice is listening once, and it ends', () => {
+  const ears = () => on.window.ears.length + on.document.ears.length;
+  const before = ears();
+  hear();
+  assert.equal(ears(), before);
+  deafen();
+  assert.equal(ears(), 0);
+  hear();
+  assert.equal(ears(), before);
+});
+
+test("an error of the page's own is taken from nobody", () => {
+  let held = 0;
+  const hold = () => held++;
+  trap.isOurs = (text) => text.includes('payready-1234');
+  on.window.dispatch({ type: 'error', target: {}, filename: 'https://shop.example/a.js', preventDefault: hold, stopImmediatePropagation: hold });
+  assert.equal(held, 0);
+  on.window.dispatch({ type: 'error', target: {}, filename: 'https://cdn.example/payready-1234.wasm', preventDefault: hold, stopImmediatePropagation: hold });
+  assert.equal(held, 2);
+  assert.equal(trouble.length, 1);
+});

@@ -1,0 +1,314 @@
+// A press on pay, on a page and with a core that are not there: what the core decides is done inside the click, and whatever fails, the
+// payment is opened as often as without us.
+
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+
+// The page, as far as the loader's modules look at it while they load.
+const page = { buttons: {}, added: [], opened: [] };
+
+function tag(name) {
+  const made = { name, setAttribute: () => {} };
+  Object.defineProperty(made, 'href', {
+    set(url) {
+      const { protocol, hostname } = new URL(url, 'https://shop.example/checkout');
+      Object.assign(made, { protocol, hostname });
+    },
+  });
+  return made;
+}
+
+class Heard {
+  constructor(type, init) {
+    Object.assign(this, { type, ...init });
+  }
+}
+
+Object.assign(globalThis, {
+  FILES: { version: '1', build: '-1234', core: 'sha256-core', plain: 'sha256-plain' },
+  CustomEvent: Heard,
+  navigator: { userActivation: { isActive: true } },
+  window: { setTimeout, customElements: {} },
+  document: {
+    currentScript: { src: 'https://cdn.example/payready.js' },
+    scripts: [],
+    createElement: tag,
+    documentElement: { appendChild: (element) => page.added.push(element) },
+    getElementById: (id) => page.buttons[id] ?? null,
+  },
+});
+
+const { alive, isPassing, press } = await import('../../www/loader/press.js');
+const { loaded } = await import('../../www/loader/load.js');
+const { seats } = await import('../../www/loader/seat.js');
+const { unwatch } = await import('../../www/loader/watch.js');
+
+const there = () => ({ closed: false, focus: () => page.opened.push('focus') });
+
+beforeEach(() => {
+  Object.assign(page, { buttons: {}, added: [], opened: [] });
+  seats.length = 0;
+  loaded.down = '';
+  window.open = (...args) => {
+    page.opened.push(args);
+    return there();
+  };
+});
+
+afterEach(() => unwatch());
+
+// An element with these attributes; `told` is what it dispatched.
+function seat(attributes, core) {
+  const told = [];
+  const el = {
+    getAttribute: (name) => attributes[name] ?? null,
+    hasAttribute: (name) => name in attributes,
+    dispatchEvent: (event) => {
+      told.push(event);
+      return !made.cancels || event.type !== 'payready-before-open';
+    },
+  };
+  const made = { el, slab: { textContent: '' }, name: 'pay1', opened: [], told, core };
+  seats.push(made);
+  return made;
+}
+
+// A core that decides so; `asked` is what it was asked.
+function core(plan, answers = {}) {
+  const asked = [];
+  const note = (name) => (given) => {
+    asked.push([name, given]);
+    return answers[name];
+  };
+  const made = { asked, press: () => plan };
+  for (const name of ['attempt', 'settle', 'diagnosis', 'leave']) made[name] = note(name);
+  return made;
+}
+
+function click(isTrusted = true) {
+  const event = { isTrusted, held: 0, preventDefault: () => event.held++, stopImmediatePropagation: () => event.held++ };
+  return event;
+}
+
+const types = ({ told }) => told.map(({ type }) => type);
+
+function shopButton(then = () => {}) {
+  page.buttons.pay = { isConnected: true, click: then };
+  return page.buttons.pay;
+}
+
+test('guard, without a core: the press is left to the shop, and its window is told', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' });
+  const event = click();
+  const { open } = window;
+  assert.equal(press(ours, 'pay', event), 'pass');
+  assert.equal(event.held, 0);
+  const handle = window.open('/order', 'payWin', 'width=1');
+  assert.ok(alive(handle));
+  assert.deepEqual(page.opened, [['/order', 'payWin', 'width=1']]);
+  assert.deepEqual(types(ours), ['payready-before-open', 'payready-open']);
+  assert.equal(window.open, open);
+});
+
+test('guard, with a core that throws: the press is left to the shop', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  ours.core.press = () => {
+    throw new Error('unreachable executed');
+  };
+  const event = click();
+  assert.equal(press(ours, 'pay', event), 'pass');
+  assert.equal(event.held, 0);
+  window.open('/order');
+  assert.equal(page.opened.length, 1);
+});
+
+test('guard: only what the core wants shown first is held, from everybody', () => {
+  shopButton();
+  for (const [act, held, outcome] of [
+    ['pass', 0, 'pass'],
+    ['open', 0, 'pass'],
+    ['guide', 2, 'guide'],
+    ['stay', 2, 'guide'],
+  ]) {
+    const event = click();
+    assert.equal(press(seat({ for: 'pay' }, core({ act })), 'pay', event), outcome, act);
+    assert.equal(event.held, held, act);
+  }
+});
+
+test('a window of this payment that lives is brought to the front', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'focus' }));
+  ours.handle = there();
+  assert.equal(press(ours, 'pay', click()), 'focus');
+  assert.deepEqual(page.opened, ['focus']);
+  // One that is cut off throws, and that is all.
+  ours.handle = null;
+  assert.equal(press(ours, 'pay', click()), 'focus');
+});
+
+test('a page that cancels stops the opening, and the core is told', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  ours.cancels = true;
+  const { open } = window;
+  const event = click();
+  assert.equal(press(ours, 'pay', event), 'cancelled');
+  assert.equal(event.held, 2);
+  assert.equal(window.open, open);
+  assert.deepEqual(ours.core.asked, [['settle', 'cancelled']]);
+});
+
+test('what the shop calls within its press is the same press, and told once', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  const event = click();
+  press(ours, 'pay', event);
+  press(ours, 'pay', event);
+  assert.deepEqual(types(ours), ['payready-before-open']);
+});
+
+test('what the shop opens is noted as it was asked and as it came back', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  const real = window.open;
+  press(ours, 'pay', click());
+  const handle = window.open('/order', 'payWin');
+  window.open('/advert');
+  const noted = ours.core.asked.filter(([name]) => name === 'attempt').map(([, record]) => record);
+  const told = noted.map((record) => [record.url, record.target, record.inClick, record.before, record.live, record.asked === real]);
+  assert.deepEqual(told, [
+    ['/order', 'payWin', true, 0, true, true],
+    ['/advert', '', true, 1, true, true],
+  ]);
+  assert.equal(noted[0].handle, handle);
+});
+
+test('an attempt after the click is noted as such', async () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  press(ours, 'pay', click());
+  await new Promise((done) => setTimeout(done, 5));
+  window.open('/late');
+  assert.equal(ours.core.asked.find(([name]) => name === 'attempt')[1].inClick, false);
+});
+
+test('a click by the page’s own code is no click of the shopper’s', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  press(ours, 'pay', click(false));
+  window.open('/order');
+  assert.equal(ours.core.asked.find(([name]) => name === 'attempt')[1].inClick, false);
+});
+
+test('an exception of the browser’s reaches the shop, and is noted', () => {
+  shopButton();
+  const error = new Error('sandboxed');
+  window.open = () => {
+    throw error;
+  };
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  press(ours, 'pay', click());
+  assert.throws(
+    () => window.open('/order'),
+    (thrown) => thrown === error
+  );
+  assert.equal(ours.core.asked.find(([name]) => name === 'attempt')[1].threw, true);
+});
+
+test('an address that cannot be read as text loses no window', () => {
+  shopButton();
+  press(seat({ for: 'pay' }), 'pay', click());
+  const hostile = {
+    toString: () => {
+      throw new Error('not yours');
+    },
+  };
+  assert.ok(alive(window.open(hostile)));
+  assert.equal(page.opened.length, 1);
+});
+
+test('"pay anyway" presses the shop’s own button, and nobody of ours answers for that', () => {
+  let during;
+  shopButton(() => {
+    during = isPassing();
+    window.open('/order');
+  });
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  assert.equal(press(ours, 'retry', click()), 'open');
+  assert.ok(during && !isPassing());
+  assert.equal(page.opened.length, 1);
+});
+
+test('open, without a core: the address is opened in the click, once', () => {
+  const ours = seat({ 'pay-url': 'https://pg.example/pay' });
+  const event = click();
+  assert.equal(press(ours, 'pay', event), 'open');
+  assert.deepEqual(
+    page.opened.map(([url]) => url),
+    ['https://pg.example/pay']
+  );
+  assert.equal(event.held, 1);
+  assert.deepEqual(types(ours), ['payready-before-open', 'payready-open']);
+});
+
+test('open, without a core: no address but a safe one', () => {
+  const outcome = (url) => press(seat({ 'pay-url': url }), 'pay', click());
+  for (const url of ['http://pg.example/', 'javascript:alert(1)', 'data:text/html,x', 'http://localhost.evil.example/', 'http://127.evil.example/', '']) {
+    assert.equal(outcome(url), 'pass', url);
+  }
+  assert.deepEqual(page.opened, []);
+  for (const url of ['https://pg.example/', 'http://localhost:8000/', 'http://pg.localhost/', 'http://127.0.0.1:1/', 'http://[::1]:1/']) {
+    assert.equal(outcome(url), 'open', url);
+  }
+});
+
+test('open: the core’s address is opened under the element’s own name', () => {
+  const ours = seat({ 'pay-url': 'https://pg.example/1' }, core({ act: 'open', url: 'https://pg.example/2', features: 'width=9' }));
+  press(ours, 'pay', click());
+  assert.deepEqual(page.opened, [['https://pg.example/2', 'pay1', 'width=9']]);
+});
+
+test('open: the shop’s own features go before the profile’s', () => {
+  const plan = { act: 'open', url: 'https://pg.example/', features: 'width=9' };
+  press(seat({ 'pay-url': 'x', 'window-features': 'width=5' }, core(plan)), 'pay', click());
+  press(seat({ 'pay-url': 'x', 'window-features': 'width=5' }, core(plan)), 'pay', click(), 'https://pg.example/', { features: 'width=1' });
+  assert.deepEqual(
+    page.opened.map(([, , features]) => features),
+    ['width=5', 'width=1']
+  );
+});
+
+test('open: refused by the browser, the press is blocked where the core says so', () => {
+  window.open = () => null;
+  const ours = seat({ 'pay-url': 'x' }, core({ act: 'open', url: 'https://pg.example/' }, { attempt: 'refused' }));
+  assert.equal(press(ours, 'pay', click()), 'blocked');
+  window.open = () => {
+    throw new Error('sandboxed');
+  };
+  assert.equal(press(ours, 'pay', click()), 'blocked');
+});
+
+test('members that a page has put on all objects are no options', () => {
+  const plan = { act: 'open', mode: 'popup', url: 'https://pg.example/', features: 'width=9' };
+  const ours = seat({ 'pay-url': 'x' }, core(plan));
+  for (const name of ['mode', 'features']) Object.defineProperty(Object.prototype, name, { value: 'redirect', configurable: true, writable: true });
+  try {
+    press(ours, 'pay', click(), 'https://pg.example/', {});
+  } finally {
+    for (const name of ['mode', 'features']) delete Object.prototype[name];
+  }
+  assert.deepEqual(page.opened, [['https://pg.example/', 'pay1', 'width=9']]);
+});
+
+test('a handle that throws is no living window', () => {
+  const hostile = {
+    get closed() {
+      throw new Error('cut off');
+    },
+  };
+  assert.deepEqual([hostile, null, undefined, 0, { closed: true }].map(alive), [false, false, false, false, false]);
+  assert.ok(alive({ closed: false }));
+});

@@ -1,11 +1,14 @@
 //! Faults of other shops' pages: alarms that would be false.
 
 use super::ROW;
-use crate::scenario::Action::{self, Click, DoubleClick, Event, Lived, Noted, Press, PressPlace, Ready, SecondTab, Wait};
+use crate::scenario::Action::{self, Click, DoubleClick, Event, Lived, Noted, Press, PressPlace, Ready, SecondTab, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox};
 use crate::scenario::{Engine, Scenario};
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
+
+/// A note may be there.
+const NO_PANEL: &str = "return !window.payready || !demo.find('[part~=panel]')";
 
 /// The payment goes on, and nothing is said, however long one waits for it.
 const fn quiet(id: &'static str, fact: &'static str, page: &'static str, actions: &'static [Action]) -> Scenario {
@@ -72,11 +75,12 @@ pub const ROWS: &[Scenario] = &[
     ),
     Scenario {
         engines: &[Chromium],
+        findings: &["host-failing"],
         ..quiet(
             "F-55",
-            "a window that is perhaps behind others is not spoken of",
-            "page=plain&profile=opener:absent",
-            &[Ready, Press, Event("payready-open"), Lived(6000)],
+            "a window that is perhaps behind others is not spoken of, though something else is found",
+            "page=plain&profile=host:failing",
+            &[Ready, Press, Event("payready-open"), Lived(8000), Until(NO_PANEL)],
         )
     },
     Scenario {

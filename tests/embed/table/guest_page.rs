@@ -3,10 +3,11 @@
 use super::{PANEL_BEHIND_BUTTON, ROW};
 use crate::scenario::Action::{self, Attempts, Event, Noted, Press, Ready, Until};
 use crate::scenario::Engine::{Chromium, Firefox};
-use crate::scenario::{Engine, Scenario};
+use crate::scenario::{Control, Engine, Notes, Scenario};
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
 const DONE: &[Action] = &[Ready, Press, Event("payready-open")];
+const HYDRATED: &[Action] = &[Ready, Noted("hydrated"), Press, Noted("opened"), Event("payready-open")];
 const THERE: &str = "return !!document.getElementById('pay')";
 /// Asked of the core once more, it is there.
 const CAME_AFTER_ALL: &str = "
@@ -125,6 +126,15 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     // What the page must not notice.
+    Scenario { actions: HYDRATED, ..healthy("F-42", "a page that React hydrates hydrates as without Payready", "page=react-ssr&profile=frame:ok") },
+    Scenario { actions: HYDRATED, ..healthy("F-42-document", "so does a page whose whole document is React's", "page=react-document&profile=frame:ok") },
+    Scenario {
+        actions: &[Ready, Press, Noted("opened"), Event("payready-open"), Press],
+        control: Control::Opened(2, "without Payready a second press opens a second payment"),
+        spoken: Some("the second press is held, and where the payment is is said"),
+        notes: Notes::Differ("the second press does not reach the shop"),
+        ..healthy("F-42-key", "where React makes the button anew at the press, its window is known", "page=react-strict")
+    },
     Scenario {
         engines: &Engine::ALL,
         actions: &[Ready, Press, Event("payready-open")],

@@ -1,2 +1,4 @@
 // A page that wants to do something else first: it stops the opening.
-document.addEventListener('payready-before-open', function (event) { event.preventDefault() })
+document.addEventListener('payready-before-open', function (event) {
+  event.preventDefault();
+});

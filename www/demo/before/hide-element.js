@@ -1,2 +1,2 @@
 // A style of the shop, or of an extension, that hides every element it does not know.
-document.documentElement.appendChild(document.createElement('style')).textContent = 'pay-ready { display: none !important }'
+document.documentElement.appendChild(document.createElement('style')).textContent = 'pay-ready { display: none !important }';

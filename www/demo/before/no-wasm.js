@@ -1,2 +1,2 @@
 // What Lockdown Mode does: there is no WebAssembly at all.
-delete window.WebAssembly
+delete window.WebAssembly;

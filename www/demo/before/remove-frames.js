@@ -2,14 +2,16 @@
 (function () {
   function watch(root) {
     new MutationObserver(function () {
-      root.querySelectorAll('iframe').forEach(function (frame) { frame.remove() })
-    }).observe(root, { childList: true, subtree: true })
+      root.querySelectorAll('iframe').forEach(function (frame) {
+        frame.remove();
+      });
+    }).observe(root, { childList: true, subtree: true });
   }
-  var attach = Element.prototype.attachShadow
+  var attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function () {
-    var root = attach.apply(this, arguments)
-    watch(root)
-    return root
-  }
-  watch(document)
-})()
+    var root = attach.apply(this, arguments);
+    watch(root);
+    return root;
+  };
+  watch(document);
+})();

@@ -1,2 +1,2 @@
 // A page that requires trusted types, and lets nothing through but addresses of scripts.
-if (window.trustedTypes) trustedTypes.createPolicy('default', { createScriptURL: (address) => address })
+if (window.trustedTypes) trustedTypes.createPolicy('default', { createScriptURL: (address) => address });

@@ -1,2 +1,7 @@
 // A script that defines its name as newer code does: it is there for every script, and is no property of `window`.
-const DemoPay = { pay: function (open) { return open() } }
+// biome-ignore lint/correctness/noUnusedVariables: the page uses it
+const DemoPay = {
+  pay: function (open) {
+    return open();
+  },
+};

@@ -1,2 +1,6 @@
 // The provider's script on the shop's page.
-window.DemoPay = { pay: function (open) { return open() } }
+window.DemoPay = {
+  pay: function (open) {
+    return open();
+  },
+};

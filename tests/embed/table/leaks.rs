@@ -1,0 +1,68 @@
+//! What Payready keeps and asks for, on pages that make much of it: as much at the end as at the start, and everything once.
+
+use super::ROW;
+use crate::scenario::Action::{Click, Noted, Press, Ready, Until, Wait};
+use crate::scenario::{Action, Scenario};
+
+/// The page keeps what it kept before, and no more.
+const NO_MORE: Action = Until("return demo.more(demo.before) === ''");
+
+/// Of the provider's profile, the texts and the host's answer there is one, of everything else no more than one, and one frame.
+const ONE_EACH: Action = Until(
+    "
+    if (!window.payready) return true
+    const asked = demo.asked(), of = part => Object.keys(asked).filter(address => address.includes(part)).length
+    return Object.values(asked).every(times => times === 1) && ['/profile.json', '/pack-', '/payready/ping'].every(part => of(part) === 1) && window.length <= 1",
+);
+
+pub const ROWS: &[Scenario] = &[
+    Scenario {
+        id: "leak-mounts",
+        fact: "after a thousand elements came and went, nothing more is kept",
+        page: "page=mounts&how=written&profile=frame:ok",
+        actions: &[
+            Ready,
+            Click("#warm"),
+            Noted("warm 100"),
+            Wait(1500),
+            Click("#run"),
+            Noted("mounted 200"),
+            Noted("mounted 400"),
+            Noted("mounted 600"),
+            Noted("mounted 800"),
+            Noted("mounted 1000"),
+            NO_MORE,
+            Press,
+            Noted("opened"),
+        ],
+        ..ROW
+    },
+    Scenario {
+        id: "leak-diagnoses",
+        fact: "after two hundred diagnoses, nothing more is kept",
+        page: "page=diagnoses&how=written&profile=frame:ok",
+        actions: &[
+            Ready,
+            Click("#warm"),
+            Noted("warm 10"),
+            Noted("warm 20"),
+            Wait(1500),
+            Click("#run"),
+            Noted("asked 50"),
+            Noted("asked 100"),
+            Noted("asked 150"),
+            Noted("asked 200"),
+            NO_MORE,
+            Press,
+            Noted("opened"),
+        ],
+        ..ROW
+    },
+    Scenario {
+        id: "leak-many",
+        fact: "thirty elements on a page ask for everything once, before a press and after it",
+        page: "page=many&how=written&profile=frame:ok&profile=kit:true&pg=kit&profile=page:ok&sdk=ok",
+        actions: &[Ready, ONE_EACH, Press, Noted("opened"), Wait(2500), ONE_EACH],
+        ..ROW
+    },
+];

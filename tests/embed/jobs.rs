@@ -70,6 +70,11 @@ impl Row<'_> {
         }
     }
 
+    /// Whether it takes a minute or more.
+    fn is_long(&self) -> bool {
+        matches!(self, Self::Shop(row) if table::LONG.iter().any(|long| long.id == row.id))
+    }
+
     fn runs_in(&self, engine: Engine) -> bool {
         match self {
             Self::Shop(row) => row.runs_in(engine),
@@ -116,13 +121,11 @@ fn out_of_reach(engine: Engine, wanted: &Wanted) -> Tally {
 
 /// The jobs, those that take long first.
 fn jobs<'a>(engine: Engine, wanted: &Wanted, pages: &'a [PageRow]) -> VecDeque<Job<'a>> {
-    let kinds: [Vec<Row>; 3] = [
-        typing::ROWS.iter().map(Row::Typing).collect(),
-        pages.iter().map(Row::Page).collect(),
-        table::rows().map(Row::Shop).chain(check_table::rows().map(Row::Check)).collect(),
-    ];
+    let (long, short): (Vec<_>, Vec<_>) = table::rows().map(Row::Shop).chain(check_table::rows().map(Row::Check)).partition(Row::is_long);
+    let kinds: [(Vec<Row>, usize); 4] =
+        [(long, 1), (typing::ROWS.iter().map(Row::Typing).collect(), MOST), (pages.iter().map(Row::Page).collect(), MOST), (short, MOST)];
     let mut jobs = VecDeque::new();
-    for rows in kinds {
+    for (rows, most) in kinds {
         for setup in setups::ALL {
             let serves = |row: &&Row| {
                 let (id, fact) = row.told();
@@ -130,7 +133,7 @@ fn jobs<'a>(engine: Engine, wanted: &Wanted, pages: &'a [PageRow]) -> VecDeque<J
                 row.setup().name == setup.name && others && row.runs_in(engine) && wanted.wants(id, fact)
             };
             let rows: Vec<_> = rows.iter().filter(serves).copied().collect();
-            jobs.extend(rows.chunks(MOST).map(|rows| Job { setup, rows: rows.to_vec() }));
+            jobs.extend(rows.chunks(most).map(|rows| Job { setup, rows: rows.to_vec() }));
         }
     }
     jobs

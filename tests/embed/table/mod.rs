@@ -13,6 +13,7 @@ mod guest_owner;
 mod guest_page;
 mod guest_panel;
 mod healthy;
+mod leaks;
 mod merchant;
 mod network;
 mod opening;
@@ -24,11 +25,14 @@ mod windows;
 use crate::scenario::{Action, Control, Engine, Notes, Scenario, Site};
 use crate::setups::USUAL;
 
+/// Those that take long: they are run first, each by itself.
+pub const LONG: &[Scenario] = leaks::ROWS;
+
 /// All rows.
 pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS];
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
-    let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS];
+    let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
     let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS];
     payment.into_iter().chain(provider).chain(around).chain(guests).flatten()
 }

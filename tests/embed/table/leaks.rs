@@ -1,11 +1,14 @@
 //! What Payready keeps and asks for, on pages that make much of it: as much at the end as at the start, and everything once.
 
 use super::ROW;
-use crate::scenario::Action::{Click, Noted, Press, Ready, Until, Wait};
+use crate::scenario::Action::{Click, Event, Noted, Press, Ready, Until, Wait};
 use crate::scenario::{Action, Scenario};
 
 /// The page keeps what it kept before, and no more.
 const NO_MORE: Action = Until("return demo.more(demo.before) === ''");
+
+/// Once a second.
+const A_DAY: Action = Until("return !window.payready || demo.ticks > 86400");
 
 /// Of the provider's profile, the texts and the host's answer there is one, of everything else no more than one, and one frame.
 const ONE_EACH: Action = Until(
@@ -56,6 +59,13 @@ pub const ROWS: &[Scenario] = &[
             Press,
             Noted("opened"),
         ],
+        ..ROW
+    },
+    Scenario {
+        id: "leak-day",
+        fact: "after as many looks at the payment window as in a day, nothing more is kept",
+        page: "page=day&how=written",
+        actions: &[Ready, Press, Noted("opened"), Event("payready-open"), Wait(2500), Click("#begin"), Noted("begun"), A_DAY, NO_MORE],
         ..ROW
     },
     Scenario {

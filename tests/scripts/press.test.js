@@ -3,59 +3,32 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import { page } from './fakes.js';
 
-// The page, as far as the loader's modules look at it while they load.
-const page = { buttons: {}, added: [], opened: [] };
-
-function tag(name) {
-  const made = { name, setAttribute: () => {} };
-  Object.defineProperty(made, 'href', {
-    set(url) {
-      const { protocol, hostname } = new URL(url, 'https://shop.example/checkout');
-      Object.assign(made, { protocol, hostname });
-    },
-  });
-  return made;
-}
-
-class Heard {
-  constructor(type, init) {
-    Object.assign(this, { type, ...init });
-  }
-}
-
-Object.assign(globalThis, {
-  FILES: { version: '1', build: '-1234', core: 'sha256-core', plain: 'sha256-plain' },
-  CustomEvent: Heard,
-  navigator: { userActivation: { isActive: true } },
-  window: { setTimeout, customElements: {} },
-  document: {
-    currentScript: { src: 'https://cdn.example/payready.js' },
-    scripts: [],
-    createElement: tag,
-    documentElement: { appendChild: (element) => page.added.push(element) },
-    getElementById: (id) => page.buttons[id] ?? null,
-  },
-});
-
-const { alive, isPassing, press } = await import('../../www/loader/press.js');
+const { alive } = await import('../../www/loader/attempt.js');
 const { loaded } = await import('../../www/loader/load.js');
+const { isPassing, press } = await import('../../www/loader/press.js');
 const { seats } = await import('../../www/loader/seat.js');
 const { unwatch } = await import('../../www/loader/watch.js');
 
-const there = () => ({ closed: false, focus: () => page.opened.push('focus') });
+const opened = [];
+const there = () => ({ closed: false, focus: () => opened.push('focus') });
 
 beforeEach(() => {
-  Object.assign(page, { buttons: {}, added: [], opened: [] });
+  Object.assign(page, { byId: {}, added: [] });
+  opened.length = 0;
   seats.length = 0;
   loaded.down = '';
   window.open = (...args) => {
-    page.opened.push(args);
+    opened.push(args);
     return there();
   };
 });
 
-afterEach(() => unwatch());
+afterEach(() => {
+  unwatch();
+  loaded.core = 0;
+});
 
 // An element with these attributes; `told` is what it dispatched.
 function seat(attributes, core) {
@@ -69,6 +42,8 @@ function seat(attributes, core) {
     },
   };
   const made = { el, slab: { textContent: '' }, name: 'pay1', opened: [], told, core };
+  // A core that a seat has is loaded.
+  if (core) loaded.core = { show: () => {}, end: () => {} };
   seats.push(made);
   return made;
 }
@@ -93,8 +68,8 @@ function click(isTrusted = true) {
 const types = ({ told }) => told.map(({ type }) => type);
 
 function shopButton(then = () => {}) {
-  page.buttons.pay = { isConnected: true, click: then };
-  return page.buttons.pay;
+  page.byId.pay = { isConnected: true, click: then };
+  return page.byId.pay;
 }
 
 test('guard, without a core: the press is left to the shop, and its window is told', () => {
@@ -106,7 +81,7 @@ test('guard, without a core: the press is left to the shop, and its window is to
   assert.equal(event.held, 0);
   const handle = window.open('/order', 'payWin', 'width=1');
   assert.ok(alive(handle));
-  assert.deepEqual(page.opened, [['/order', 'payWin', 'width=1']]);
+  assert.deepEqual(opened, [['/order', 'payWin', 'width=1']]);
   assert.deepEqual(types(ours), ['payready-before-open', 'payready-open']);
   assert.equal(window.open, open);
 });
@@ -121,7 +96,7 @@ test('guard, with a core that throws: the press is left to the shop', () => {
   assert.equal(press(ours, 'pay', event), 'pass');
   assert.equal(event.held, 0);
   window.open('/order');
-  assert.equal(page.opened.length, 1);
+  assert.equal(opened.length, 1);
 });
 
 test('guard: only what the core wants shown first is held, from everybody', () => {
@@ -130,7 +105,6 @@ test('guard: only what the core wants shown first is held, from everybody', () =
     ['pass', 0, 'pass'],
     ['open', 0, 'pass'],
     ['guide', 2, 'guide'],
-    ['stay', 2, 'guide'],
   ]) {
     const event = click();
     assert.equal(press(seat({ for: 'pay' }, core({ act })), 'pay', event), outcome, act);
@@ -143,7 +117,7 @@ test('a window of this payment that lives is brought to the front', () => {
   const ours = seat({ for: 'pay' }, core({ act: 'focus' }));
   ours.handle = there();
   assert.equal(press(ours, 'pay', click()), 'focus');
-  assert.deepEqual(page.opened, ['focus']);
+  assert.deepEqual(opened, ['focus']);
   // One that is cut off throws, and that is all.
   ours.handle = null;
   assert.equal(press(ours, 'pay', click()), 'focus');
@@ -227,7 +201,7 @@ test('an address that cannot be read as text loses no window', () => {
     },
   };
   assert.ok(alive(window.open(hostile)));
-  assert.equal(page.opened.length, 1);
+  assert.equal(opened.length, 1);
 });
 
 test('"pay anyway" presses the shop’s own button, and nobody of ours answers for that', () => {
@@ -239,7 +213,7 @@ test('"pay anyway" presses the shop’s own button, and nobody of ours answers f
   const ours = seat({ for: 'pay' }, core({ act: 'open' }));
   assert.equal(press(ours, 'retry', click()), 'open');
   assert.ok(during && !isPassing());
-  assert.equal(page.opened.length, 1);
+  assert.equal(opened.length, 1);
 });
 
 test('open, without a core: the address is opened in the click, once', () => {
@@ -247,7 +221,7 @@ test('open, without a core: the address is opened in the click, once', () => {
   const event = click();
   assert.equal(press(ours, 'pay', event), 'open');
   assert.deepEqual(
-    page.opened.map(([url]) => url),
+    opened.map(([url]) => url),
     ['https://pg.example/pay']
   );
   assert.equal(event.held, 1);
@@ -256,10 +230,18 @@ test('open, without a core: the address is opened in the click, once', () => {
 
 test('open, without a core: no address but a safe one', () => {
   const outcome = (url) => press(seat({ 'pay-url': url }), 'pay', click());
-  for (const url of ['http://pg.example/', 'javascript:alert(1)', 'data:text/html,x', 'http://localhost.evil.example/', 'http://127.evil.example/', '']) {
+  for (const url of [
+    'http://pg.example/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://localhost.evil.example/',
+    'http://127.evil.example/',
+    'http://localhost:x@evil.example/',
+    '',
+  ]) {
     assert.equal(outcome(url), 'pass', url);
   }
-  assert.deepEqual(page.opened, []);
+  assert.deepEqual(opened, []);
   for (const url of ['https://pg.example/', 'http://localhost:8000/', 'http://pg.localhost/', 'http://127.0.0.1:1/', 'http://[::1]:1/']) {
     assert.equal(outcome(url), 'open', url);
   }
@@ -268,7 +250,7 @@ test('open, without a core: no address but a safe one', () => {
 test('open: the core’s address is opened under the element’s own name', () => {
   const ours = seat({ 'pay-url': 'https://pg.example/1' }, core({ act: 'open', url: 'https://pg.example/2', features: 'width=9' }));
   press(ours, 'pay', click());
-  assert.deepEqual(page.opened, [['https://pg.example/2', 'pay1', 'width=9']]);
+  assert.deepEqual(opened, [['https://pg.example/2', 'pay1', 'width=9']]);
 });
 
 test('open: the shop’s own features go before the profile’s', () => {
@@ -276,7 +258,7 @@ test('open: the shop’s own features go before the profile’s', () => {
   press(seat({ 'pay-url': 'x', 'window-features': 'width=5' }, core(plan)), 'pay', click());
   press(seat({ 'pay-url': 'x', 'window-features': 'width=5' }, core(plan)), 'pay', click(), 'https://pg.example/', { features: 'width=1' });
   assert.deepEqual(
-    page.opened.map(([, , features]) => features),
+    opened.map(([, , features]) => features),
     ['width=5', 'width=1']
   );
 });
@@ -300,7 +282,7 @@ test('members that a page has put on all objects are no options', () => {
   } finally {
     for (const name of ['mode', 'features']) delete Object.prototype[name];
   }
-  assert.deepEqual(page.opened, [['https://pg.example/', 'pay1', 'width=9']]);
+  assert.deepEqual(opened, [['https://pg.example/', 'pay1', 'width=9']]);
 });
 
 test('a handle that throws is no living window', () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { emit, guarded, isOurs, ownerOf, seats } from '../../www/loader/seat.js';
+import { emit, guarded, isIn, ownerOf, seats } from '../../www/loader/seat.js';
 
 const buttons = {};
 
@@ -65,8 +65,10 @@ test('an element in a shadow tree guards a button of its own tree', () => {
 
 test('an element of ours is told from the page by its way up', () => {
   const ours = seat({});
-  assert.ok(isOurs({ target: node(ours.el) }));
-  assert.ok(!isOurs({ target: node() }));
+  assert.ok(isIn({ target: node(ours.el) }, 'el'));
+  assert.ok(!isIn({ target: node() }, 'el'));
+  assert.ok(isIn({ target: ours.slab }, 'slab'));
+  assert.ok(!isIn({ target: ours.el }, 'slab'));
 });
 
 test('an event goes out on the element, or on the button where nobody wrote the element', () => {

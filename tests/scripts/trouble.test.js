@@ -2,36 +2,23 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { deafen, hear, trap, trouble } from '../../www/loader/trouble.js';
+import { document, page, window } from './fakes.js';
 
-let on;
+// In the order in which the loader's entry loads them: some need one another.
+const { loaded } = await import('../../www/loader/load.js');
+const { deafen, hear, trouble } = await import('../../www/loader/trouble.js');
 
-// Something that events are dispatched on; it counts who listens.
-class Target {
-  ears = [];
-  addEventListener(name, heard, capture) {
-    this.ears.push({ name, heard, capture });
-  }
-  removeEventListener(name, heard, capture) {
-    this.ears = this.ears.filter((ear) => ear.name !== name || ear.heard !== heard || ear.capture !== capture);
-  }
-  dispatch(event) {
-    for (const { name, heard } of this.ears) if (name === event.type) heard(event);
-  }
-}
+const on = { window, document };
 
 beforeEach(() => {
-  on = { window: new Target(), document: new Target() };
-  Object.assign(globalThis, on);
   trouble.length = 0;
   hear();
 });
 
-afterEach(deafen);
-
-const isOurs = trap.isOurs;
 afterEach(() => {
-  trap.isOurs = isOurs;
+  deafen();
+  loaded.core = 0;
+  page.added.length = 0;
 });
 
 test('a script that does not load is kept by its address, without its query', () => {
@@ -90,13 +77,21 @@ test('listening twice is listening once, and it ends', () => {
   assert.equal(ears(), before);
 });
 
-test("an error of the page's own is taken from nobody", () => {
+test("a trap of our own core is kept from the page, and the way without the core is fetched; the page's own error is taken from nobody", () => {
+  const asked = [];
+  loaded.core = { end: () => asked.push('end') };
   let held = 0;
   const hold = () => held++;
-  trap.isOurs = (text) => text.includes('payready-1234');
-  on.window.dispatch({ type: 'error', target: {}, filename: 'https://shop.example/a.js', preventDefault: hold, stopImmediatePropagation: hold });
+  const error = { type: 'error', target: {}, preventDefault: hold, stopImmediatePropagation: hold };
+  on.window.dispatch({ ...error, filename: 'https://shop.example/a.js' });
   assert.equal(held, 0);
-  on.window.dispatch({ type: 'error', target: {}, filename: 'https://cdn.example/payready-1234.wasm', preventDefault: hold, stopImmediatePropagation: hold });
+  on.window.dispatch({ ...error, filename: 'https://cdn.example/payready-mark1234.wasm' });
   assert.equal(held, 2);
   assert.equal(trouble.length, 1);
+  assert.deepEqual(asked, ['end']);
+  assert.deepEqual([loaded.core, loaded.down], [0, 'fault']);
+  assert.deepEqual(
+    page.added.map(({ src, integrity }) => [src, integrity]),
+    [['https://cdn.example/plain-mark1234.js', 'sha256-plain']]
+  );
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { isWatched, realOpen, unwatch, watch } from '../../www/loader/watch.js';
+import { isWatched, unwatch, watch } from '../../www/loader/watch.js';
 
 const handle = { closed: false };
 let asked;
@@ -120,7 +120,6 @@ for (const [kind, property] of Object.entries(LEFT)) {
     start(seat);
     assert.deepEqual(descriptor(), property);
     assert.ok(!isWatched(seat));
-    assert.equal(realOpen(), window.open);
     assert.equal(unwatch(), undefined);
     assert.deepEqual(descriptor(), property);
   });
@@ -278,18 +277,6 @@ test('a press of another element ends only its own watch', () => {
   assert.ok(isWatched(ours));
   assert.equal(unwatch(ours), true);
   assert.ok(!isWatched(ours));
-});
-
-test('the real function is known during the watch and after it', () => {
-  window.open = open;
-  start();
-  assert.notEqual(window.open, open);
-  assert.equal(realOpen(), open);
-  unwatch();
-  assert.equal(realOpen(), open);
-  const theirs = () => handle;
-  window.open = theirs;
-  assert.equal(realOpen(), theirs);
 });
 
 test('a watch that was ended is not ended once more by its timer', () => {

@@ -75,11 +75,11 @@ pub const ROWS: &[Scenario] = &[
     ),
     Scenario {
         engines: &[Chromium],
-        findings: &["host-failing"],
+        findings: &["script-failed"],
         ..quiet(
             "F-55",
             "a window that is perhaps behind others is not spoken of, though something else is found",
-            "page=plain&profile=host:failing",
+            "late-sdk=no-global&profile=page:no-global",
             &[Ready, Press, Event("payready-open"), Lived(8000), Until(NO_PANEL)],
         )
     },

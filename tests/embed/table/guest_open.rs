@@ -120,6 +120,26 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
+        id: "F-52-late",
+        fact: "so it is where the first window came a second after the press",
+        engines: &[Chromium],
+        page: "parent-site=mall&parent=allow-scripts allow-same-origin allow-forms&pay=timer-1000",
+        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Panel("retry"), Until(TRIED_AGAIN), Wait(1500)],
+        findings: &["popup-blocked"],
+        never: &["popup-intercepted"],
+        opened: 0,
+        ..ROW
+    },
+    Scenario {
+        id: "F-53-hosts",
+        fact: "so it is where the profile names the payment's hosts",
+        engines: BOTH,
+        page: "page=sold-out",
+        actions: &[Ready, Press, Noted("sold out"), Wait(3000), Until(CLOSE_COMES_LAST)],
+        opened: 0,
+        ..ROW
+    },
+    Scenario {
         id: "F-53",
         fact: "a blank window that the shop closes itself was never a payment window",
         engines: BOTH,

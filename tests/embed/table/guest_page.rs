@@ -1,7 +1,7 @@
 //! Faults of other shops' pages: what the page is made of, how it loads Payready, and what it must not notice of it.
 
 use super::{PANEL_BEHIND_BUTTON, ROW};
-use crate::scenario::Action::{self, Attempts, Event, Noted, Press, Ready, Until};
+use crate::scenario::Action::{self, Attempts, Event, Noted, Press, Ready, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox};
 use crate::scenario::{Control, Engine, Notes, Scenario};
 
@@ -17,7 +17,8 @@ const READY_IS_REFUSED: &str = "
     if (!document.querySelector('script[src*=\"payready.js\"]')) return true
     return !!window.payready && !!payready.ready && payready.ready.then(() => false, () => true)";
 /// What ticks is the core's; listeners stay as long as the element does.
-const NOTHING_TICKS: &str = "return !/interval/.test(demo.held())";
+const COUNT_ANEW: &str = "demo.ticks = 0; return true";
+const NOTHING_TICKS: &str = "return demo.ticks === 0 && !/interval/.test(demo.held())";
 const NOTHING_MISSED: &str = "return demo.resources.length === 0";
 const TOO_OLD: &str = "return !window.payready || /브라우저/.test((demo.find('[part~=panel]') || {}).textContent)";
 const PANEL_IS_UP: &str = "return !window.payready || !!demo.find('[part~=panel]')";
@@ -85,21 +86,21 @@ pub const ROWS: &[Scenario] = &[
         )
     },
     Scenario {
-        actions: &[Ready, Press, Noted("opened")],
-        noise: &["policy: script-src wasm-eval"],
+        actions: &[Ready, Noted("inline"), Noted("sdk"), Press, Noted("opened")],
+        noise: &["policy: script-src"],
         never: &["script-failed"],
         ..healthy(
             "F-29",
             "what a policy only reports has not failed",
-            "page=plain&header=Content-Security-Policy-Report-Only:script-src 'self' http://cdn.localhost:*",
+            "page=report-only&profile=page:ok&header=Content-Security-Policy-Report-Only:script-src 'self' http://cdn.localhost:*",
         )
     },
     Scenario {
         id: "F-31",
         fact: "once the core is lost, nothing of it ticks any more",
         engines: BOTH,
-        page: "how=written&before=count-held&cdn=wasm-trap-press",
-        actions: &[Ready, Press, Event("payready-open"), Until(NOTHING_TICKS)],
+        page: "how=written&before=count-held&before=count-ticks&cdn=wasm-trap-press",
+        actions: &[Ready, Press, Event("payready-open"), Wait(2000), Until(COUNT_ANEW), Wait(3000), Until(NOTHING_TICKS)],
         notices: &["fault"],
         ..ROW
     },

@@ -175,6 +175,16 @@ pub const ROWS: &[Scenario] = &[
         control: LOST,
         ..ROW
     },
+    Scenario {
+        id: "F-15-form",
+        fact: "so it is where the retry presses the shop's button for a blank window",
+        engines: BOTH,
+        page: "page=blank-form&cdn=core-404",
+        actions: &[Ready, Press, Noted("refused"), Event("payready-blocked"), Panel("retry"), Until(PANEL_IS_GONE), Until(BLOCKED_ONCE)],
+        notices: &["fault"],
+        control: LOST,
+        ..ROW
+    },
     // The shop's button.
     Scenario {
         id: "F-14",

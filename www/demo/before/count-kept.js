@@ -79,8 +79,9 @@
   counted('MutationObserver', 'disconnect', 'observers');
 
   function noted(made) {
-    var exports = (made.instance || made).exports;
-    if (exports && exports.memory) memories.push(exports.memory);
+    var exported = (made.instance || made).exports;
+    // A release's exports have short names.
+    for (var name in exported) if (exported[name] instanceof WebAssembly.Memory) memories.push(exported[name]);
     return made;
   }
   ['instantiate', 'instantiateStreaming'].forEach(function (name) {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
+use serde_json::Value;
 use tokio::time::{sleep, timeout};
 use xtask::lost::session_is_gone;
 
@@ -52,6 +53,8 @@ pub fn is_lost(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         let gone = |error: &CmdError| match error {
             CmdError::Standard(told) => session_is_gone(&told.error.to_string(), &told.message),
+            // A name that the protocol does not know.
+            CmdError::NotW3C(Value::String(name)) => session_is_gone(name, ""),
             CmdError::Failed(_) | CmdError::FailedC(_) | CmdError::Lost(_) => true,
             _ => false,
         };

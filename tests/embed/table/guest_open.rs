@@ -3,7 +3,7 @@
 use super::ROW;
 use crate::scenario::Action::{Attempts, Click, CloseWindow, Event, Noted, Panel, Press, Ready, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
-use crate::scenario::{Action, Control, Engine, Scenario};
+use crate::scenario::{Action, Control, Engine, Notes, Scenario};
 use crate::setups::NO_COOKIES;
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
@@ -127,6 +127,18 @@ pub const ROWS: &[Scenario] = &[
         actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Panel("retry"), Until(TRIED_AGAIN), Wait(1500)],
         findings: &["popup-blocked"],
         never: &["popup-intercepted"],
+        opened: 0,
+        ..ROW
+    },
+    Scenario {
+        id: "F-52-nested",
+        fact: "so it is where the shop opens through Payready inside the guarded press",
+        engines: &[Chromium],
+        page: "page=nested&parent-site=mall&parent=allow-scripts allow-same-origin allow-forms",
+        actions: &[Ready, Press, Noted("opened"), Event("payready-blocked"), Panel("retry"), Until(TRIED_AGAIN), Wait(1500)],
+        findings: &["popup-blocked"],
+        never: &["popup-intercepted"],
+        notes: Notes::Differ("a retry presses the shop's button once more"),
         opened: 0,
         ..ROW
     },

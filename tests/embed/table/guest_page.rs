@@ -128,7 +128,7 @@ pub const ROWS: &[Scenario] = &[
     },
     // What the page must not notice.
     Scenario { actions: HYDRATED, ..healthy("F-42", "a page that React hydrates hydrates as without Payready", "page=react-ssr&profile=frame:ok") },
-    Scenario { actions: HYDRATED, ..healthy("F-42-document", "so does a page whose whole document is React's", "page=react-document&profile=frame:ok") },
+    Scenario { actions: HYDRATED, ..healthy("F-42-document", "so does a page whose whole document is React's", "page=react-document") },
     Scenario {
         actions: &[Ready, Press, Noted("opened"), Event("payready-open"), Press],
         control: Control::Opened(2, "without Payready a second press opens a second payment"),

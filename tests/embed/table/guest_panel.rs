@@ -90,7 +90,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "once another quantity is typed, the panel pays for what the page says",
         engines: BOTH,
         page: "page=late-order&how=written",
-        actions: &[Ready, Press, Noted("refused"), Event("payready-blocked"), Type("#quantity", "2\t"), Noted("changed"), Panel("retry")],
+        actions: &[Ready, Press, Noted("refused"), Event("payready-blocked"), Type("#quantity", "2\u{e004}"), Noted("changed"), Panel("retry")],
         opened: 0,
         second: (1, 0),
         ..ROW

@@ -327,6 +327,10 @@ impl<'a> Page<'a> {
 
     /// Has the page looked at anew, and waits until all probes are settled. Answers how that ended: "done", or why not.
     pub async fn settle(&self) -> Result<String> {
+        // Behind another tab a page is not looked at.
+        if self.proves("return document.hidden").await? {
+            self.show().await?;
+        }
         self.until("the probes to settle", || async {
             let ask = "
                 if (!window.demo) return 'the page was left'

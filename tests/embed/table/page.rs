@@ -126,6 +126,7 @@ pub const ROWS: &[Scenario] = &[
         page: "header=Content-Security-Policy:require-trusted-types-for 'script'; trusted-types 'none'",
         actions: &[Press],
         noise: &["policy: require-trusted-types-for"],
+        undiagnosed: Some("no script of ours may be added to the page"),
         ..ROW
     },
     Scenario {
@@ -135,6 +136,7 @@ pub const ROWS: &[Scenario] = &[
         actions: &[Press, Event("payready-open")],
         noise: &["policy: require-trusted-types-for"],
         open_in_click: true,
+        undiagnosed: Some("no script of ours may be added to the page"),
         ..ROW
     },
     Scenario {
@@ -203,12 +205,20 @@ pub const ROWS: &[Scenario] = &[
         noise: &["error: Uncaught Error: the shop broke its own listener", "error: Error: the shop broke its own listener", "rejection: Error: the shop broke"],
         ..ROW
     },
-    Scenario { id: "legacy", fact: "where there are no custom elements, pay opens", page: "before=no-custom-elements", actions: &[Press], ..ROW },
+    Scenario {
+        id: "legacy",
+        fact: "where there are no custom elements, pay opens",
+        page: "before=no-custom-elements",
+        actions: &[Press],
+        undiagnosed: Some("the core needs custom elements"),
+        ..ROW
+    },
     Scenario {
         id: "legacy-open",
         fact: "in open mode, where there are no custom elements, pay opens",
         page: "how=open&before=no-custom-elements",
         actions: &[Press],
+        undiagnosed: Some("the core needs custom elements"),
         ..ROW
     },
 ];

@@ -1,17 +1,18 @@
 //! A shop page in a browser: what can be done to it and what can be seen of it.
 
+mod scripts;
+mod shopper;
+
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use fantoccini::actions::{InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
-use fantoccini::elements::Element;
-use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use crate::command;
 use crate::scenario::Engine;
+use scripts::{LEFT_BEHIND, RECORD};
 
 /// How long anything may take that is waited for, where the machine is quick. Where it is not, `ASKS` takes longer.
 pub const PATIENCE: Duration = Duration::from_secs(60);
@@ -19,57 +20,6 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 const ASKS: usize = 200;
 /// How often is asked again.
 const PACE: Duration = Duration::from_millis(150);
-
-/// What the page's trap script recorded, with the latest diagnosis.
-const RECORD: &str = "
-    // The payment is in this tab now: nothing of the shop's page is left to tell.
-    if (!window.demo) return { errors: [], warnings: [], opens: [], events: [], notes: null, diagnosis: null, attributes: {} }
-    const attributes = {}, element = demo.elements()[0], tag = document.querySelector('script[data-for], script[data-provider]')
-    // The element of a tag is only there while it has something to show.
-    if (element) for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name)
-    else if (tag) for (const name of tag.getAttributeNames()) if (/^data-/.test(name)) attributes[name.slice(5)] = tag.getAttribute(name)
-    const told = demo.events.filter(e => ['payready-diagnosis', 'payready-blocked', 'api'].includes(e.type))
-    return {
-        errors: demo.errors, warnings: demo.warnings, opens: demo.opens, notes: demo.notes, shown: !!demo.find('[part~=panel],[part~=note]'),
-        told: demo.events.flatMap(e => (e.detail && (e.detail.findings || (e.detail.diagnosis || {}).findings)) || [])
-            .filter(one => one.severity !== 'notice').map(one => one.code),
-        events: demo.events.map(e => ({ type: e.type, pressing: e.pressing, at: e.at })), now: performance.now(),
-        diagnosis: told.length ? told[told.length - 1].detail : null, attributes,
-    }";
-
-/// What may be left when Payready's elements are gone, or where it has nothing to show: nothing. Answers with the name of what is. Frames
-/// of the shop's own have a name or an id.
-const LEFT_BEHIND: &str = "
-    if (!window.demo) return null
-    if (!demo.given()) return 'window.open is not the page\\'s own'
-    const shown = demo.find('[part~=panel],[part~=note]')
-    if (!shown && !demo.written && demo.elements().length) return 'an element with nothing to show'
-    if (!shown && document.querySelector('iframe:not([name]):not([id])')) return 'a frame'
-    let cookie = 'refused'
-    try { cookie = document.cookie } catch (refused) {}
-    if (cookie !== demo.cookie0) return 'a cookie: ' + cookie
-    if (demo.held && demo.held()) return demo.held()
-    return null";
-
-/// The first element that a selector names, inside open shadow roots too.
-const DEEP: &str = "
-    const deep = root => root.querySelector(arguments[0]) || [...root.querySelectorAll('*')].reduce((found, one) => found || (one.shadowRoot && deep(one.shadowRoot)), null)
-    return deep(document)";
-
-/// The middle of the pay button, in the page's own coordinates.
-const PLACE: &str = "
-    const button = document.getElementById('pay')
-    button.scrollIntoView()
-    const place = button.getBoundingClientRect()
-    return [Math.round(place.x + place.width / 2), Math.round(place.y + place.height / 2)]";
-
-/// The middle of the first element that a selector names, in the page's own coordinates.
-const DEEP_PLACE: &str = "
-    const deep = root => root.querySelector(arguments[0]) || [...root.querySelectorAll('*')].reduce((found, one) => found || (one.shadowRoot && deep(one.shadowRoot)), null)
-    const element = deep(document)
-    element.scrollIntoView()
-    const place = element.getBoundingClientRect()
-    return [Math.round(place.x + place.width / 2), Math.round(place.y + place.height / 2)]";
 
 /// Whether there is one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -106,91 +56,6 @@ impl<'a> Page<'a> {
         self.client.switch_to_window(self.main.clone()).await?;
         if self.address.contains("parent=") {
             self.client.find(Locator::Css("#shop")).await?.enter_frame().await?;
-        }
-        Ok(())
-    }
-
-    /// A real click on the shop's own button.
-    pub async fn press(&self) -> Result<()> {
-        let button = self.client.find(Locator::Css("#pay")).await?;
-        Ok(button.click().await?)
-    }
-
-    /// A real click where the shop's own button is, whatever lies over it.
-    pub async fn press_place(&self) -> Result<()> {
-        let place = self.client.execute(PLACE, vec![]).await?;
-        let [x, y] = [0, 1].map(|axis| place[axis].as_f64().unwrap_or_default());
-        let mouse = MouseActions::new("mouse".to_owned())
-            .then(PointerAction::MoveTo { duration: None, x, y })
-            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        Ok(self.client.perform_actions(mouse).await?)
-    }
-
-    /// A real click on the shop's advert.
-    pub async fn press_advert(&self) -> Result<()> {
-        let button = self.client.find(Locator::Css("#advert")).await?;
-        Ok(button.click().await?)
-    }
-
-    /// A real Enter on the shop's own button.
-    pub async fn press_key(&self) -> Result<()> {
-        let button = self.client.find(Locator::Css("#pay")).await?;
-        Ok(button.send_keys("\u{e007}").await?)
-    }
-
-    /// A real Tab and Enter, wherever the focus is.
-    pub async fn tab_and_enter(&self) -> Result<()> {
-        let keys = KeyActions::new("keys".to_owned());
-        let press = |keys: KeyActions, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
-        let keys = press(press(keys, Key::Tab.into()), Key::Enter.into());
-        Ok(self.client.perform_actions(keys).await?)
-    }
-
-    /// A real click on a button of the panel.
-    pub async fn press_in_panel(&self, selector: &str) -> Result<()> {
-        Ok(self.in_panel(selector).await?.click().await?)
-    }
-
-    /// A real click on the button in the provider's frame, which stands beside the panel.
-    pub async fn press_in_frame(&self) -> Result<()> {
-        self.in_panel("iframe[title]").await?.enter_frame().await?;
-        let button = self.until("the frame's button", || async { Ok(self.client.find(Locator::Css("button")).await.ok()) }).await?;
-        button.click().await?;
-        self.home().await
-    }
-
-    /// An element of the panel, once it is there.
-    async fn in_panel(&self, selector: &str) -> Result<Element> {
-        self.element(&format!("{selector} in the panel"), "return demo.find(arguments[0])", selector).await
-    }
-
-    /// The element that a script answers with, once it does.
-    async fn element(&self, what: &str, script: &str, selector: &str) -> Result<Element> {
-        self.until(what, || async {
-            let found = self.client.execute(script, vec![selector.into()]).await?;
-            // Null while there is no such element.
-            let reference = found.as_object().and_then(|found| found.values().next()?.as_str().map(str::to_owned));
-            Ok(reference.map(|id| Element::from_element_id(self.client.clone(), id.into())))
-        })
-        .await
-    }
-
-    /// A real Ctrl+V into the shop's note.
-    pub async fn paste(&self) -> Result<()> {
-        self.client.find(Locator::Css("#note")).await?.click().await?;
-        let keys = KeyActions::new("keys".to_owned())
-            .then(KeyAction::Down { value: Key::Control.into() })
-            .then(KeyAction::Down { value: 'v' })
-            .then(KeyAction::Up { value: 'v' })
-            .then(KeyAction::Up { value: Key::Control.into() });
-        Ok(self.client.perform_actions(keys).await?)
-    }
-
-    pub async fn grant_storage_access(&self) -> Result<()> {
-        if self.engine == Engine::Chromium {
-            let granted = json!({ "permission": { "name": "storage-access" }, "setting": "granted" });
-            command::chromium(self.client, "Browser.setPermission", granted).await?;
         }
         Ok(())
     }
@@ -343,39 +208,6 @@ impl<'a> Page<'a> {
             Ok(self.client.execute(ask, vec![]).await?.as_str().map(str::to_owned))
         })
         .await
-    }
-
-    /// The first element that a selector names, once it is there.
-    async fn deep(&self, selector: &str) -> Result<Element> {
-        self.element(&format!("{selector} on the page"), DEEP, selector).await
-    }
-
-    /// A real click on the first element that a selector names.
-    pub async fn click(&self, selector: &str) -> Result<()> {
-        Ok(self.deep(selector).await?.click().await?)
-    }
-
-    /// A real double click at the place of that element.
-    pub async fn double_click(&self, selector: &str) -> Result<()> {
-        self.deep(selector).await?;
-        let place = self.client.execute(DEEP_PLACE, vec![selector.into()]).await?;
-        let [x, y] = [0, 1].map(|axis| place[axis].as_f64().unwrap_or_default());
-        let mut mouse = MouseActions::new("mouse".to_owned()).then(PointerAction::MoveTo { duration: None, x, y });
-        for _ in 0..2 {
-            mouse = mouse.then(PointerAction::Down { button: MOUSE_BUTTON_LEFT }).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        }
-        Ok(self.client.perform_actions(mouse).await?)
-    }
-
-    /// Real keys into that element.
-    pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
-        Ok(self.deep(selector).await?.send_keys(text).await?)
-    }
-
-    /// Real keys wherever the focus is.
-    pub async fn keys(&self, text: &str) -> Result<()> {
-        let keys = text.chars().fold(KeyActions::new("keys".to_owned()), |keys, value| keys.then(KeyAction::Down { value }).then(KeyAction::Up { value }));
-        Ok(self.client.perform_actions(keys).await?)
     }
 
     /// What a question on the page comes to, once it is answered.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io::Write as _;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use fantoccini::Client;
@@ -22,6 +22,9 @@ use crate::{Tally, Wanted, axe, check, check_table, pages, run, setups, table, t
 
 /// The most rows of a job. Several browsers share the jobs: none is to be the last one by far.
 const MOST: usize = 20;
+
+/// How long a browser that is lost may take to close.
+const FAREWELL: Duration = Duration::from_secs(10);
 
 /// Rows that one browser serves.
 struct Job<'a> {
@@ -197,8 +200,8 @@ impl Crew<'_> {
 
     /// Another browser in the place of one that is lost.
     async fn replace(&self, lost: Browser, job: &Job<'_>, tally: &mut Tally) -> Result<Browser> {
-        // Of a session that is gone, none can be closed.
-        _ = quit(lost).await;
+        // Of a session that is gone, none can be closed; one that hangs is not waited for once more.
+        _ = timeout(FAREWELL, quit(lost)).await;
         self.start(job, tally).await
     }
 

@@ -177,19 +177,30 @@ test('a click by the page’s own code is no click of the shopper’s', () => {
   assert.equal(ours.core.asked.find(([name]) => name === 'attempt')[1].inClick, false);
 });
 
-test('an exception of the browser’s reaches the shop, and is noted', () => {
-  shopButton();
-  const error = new Error('sandboxed');
-  window.open = () => {
-    throw error;
+test('whatever is thrown reaches the shop as it is, and is noted', () => {
+  const hostile = {
+    get name() {
+      throw new Error('not yours');
+    },
   };
-  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
-  press(ours, 'pay', click());
-  assert.throws(
-    () => window.open('/order'),
-    (thrown) => thrown === error
-  );
-  assert.equal(ours.core.asked.find(([name]) => name === 'attempt')[1].threw, true);
+  for (const error of [new Error('sandboxed'), 'a text', null, undefined, hostile]) {
+    shopButton();
+    window.open = () => {
+      throw error;
+    };
+    const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+    press(ours, 'pay', click());
+    let thrown = 'nothing';
+    try {
+      window.open('/order');
+    } catch (caught) {
+      thrown = caught;
+    }
+    assert.equal(thrown, error);
+    assert.ok(ours.core.asked.find(([name]) => name === 'attempt')[1].threw);
+    unwatch();
+    seats.length = 0;
+  }
 });
 
 test('an address that cannot be read as text loses no window', () => {

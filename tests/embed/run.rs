@@ -195,6 +195,12 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 ensure!(demo.agent_asked(order) == 0, "this machine was asked before the shopper's click");
                 page.press_in_panel(&format!("[data-check='{name}']")).await?;
             }
+            Action::RemedyIfOffered(name) => {
+                let button = format!("[data-check='{name}']");
+                if page.proves(&format!("return !!demo.find(\"{button}\")")).await? {
+                    page.press_in_panel(&button).await?;
+                }
+            }
             Action::Unfold => page.press_in_panel("summary").await?,
             Action::Paste => page.paste().await?,
             Action::GrantStorageAccess => page.grant_storage_access().await?,

@@ -106,6 +106,8 @@ pub enum Action {
     Panel(&'static str),
     /// A real click on the button of the panel that mends something (`data-check`). Nothing on this machine is asked before it.
     Remedy(&'static str),
+    /// The same where the panel has that button; where it has none, nothing.
+    RemedyIfOffered(&'static str),
     /// A real click on what unfolds the help desk's corner of the panel.
     Unfold,
     /// A real Ctrl+V into the shop's note to the courier (`note=yes`).
@@ -140,6 +142,7 @@ impl Action {
                 | Self::Probed(_)
                 | Self::Panel(_)
                 | Self::Remedy(_)
+                | Self::RemedyIfOffered(_)
                 | Self::Unfold
                 | Self::Paste
                 | Self::GrantStorageAccess

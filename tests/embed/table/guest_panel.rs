@@ -1,7 +1,9 @@
 //! Faults of other shops' pages: what a button of the panel opens, and where the panel is when the shop's page changes.
 
 use super::{PANEL_BEHIND_BUTTON, ROW};
-use crate::scenario::Action::{Attempts, Back, Click, CloseWindow, Event, Leave, Lived, Noted, Panel, Press, Ready, Remedy, Type, Until, Wait};
+use crate::scenario::Action::{
+    Attempts, Back, Click, CloseWindow, Event, Leave, Lived, Noted, Panel, Press, Ready, Remedy, RemedyIfOffered, Type, Until, Wait,
+};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Engine, Notes, Scenario};
 use crate::setups::NO_WASM;
@@ -18,12 +20,9 @@ const BLOCKED_ONCE: &str = "return !window.payready || demo.events.filter(({ typ
 const ASKED_BY_PAGE_ALONE: &str = "
     if (!document.querySelector('script[src*=\"payready.js\"]')) return true
     return demo.shown === 'reload' && demo.loaded === true && demo.asked().then(times => times === 4)";
+/// Whatever else the panel offers is there by then.
+const RELOAD_IS_OFFERED: &str = "return !window.payready || !!demo.find('[data-check=reload]')";
 const QUEUED: &str = "return demo.queued === true";
-/// Presses it where it is offered. What the panel does not name stays.
-const CLEANED: &str = "
-    const button = demo.find('[data-check=clean]')
-    if (button) button.click()
-    return true";
 const WORK_IS_KEPT: &str = "return demo.kept().then(kept => kept === '1 1')";
 /// Asked until the shopper would have waited long enough for files to be dropped.
 const RELOADED: &str = "return !document.querySelector('script[src*=\"payready.js\"]') || demo.shown === 'reload'";
@@ -132,8 +131,8 @@ pub const ROWS: &[Scenario] = &[
             Leave,
             Back,
             Ready,
-            Until(PANEL_IS_UP),
-            Until(CLEANED),
+            Until(RELOAD_IS_OFFERED),
+            RemedyIfOffered("clean"),
             Wait(1000),
             Until(WORK_IS_KEPT),
             Remedy("reload"),

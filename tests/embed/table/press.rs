@@ -16,6 +16,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "a second press brings the window to the front and opens no second one",
         actions: &[Ready, Press, Event("payready-open"), Press],
         control: Control::Opened(2, "without Payready a second press opens a second payment"),
+        spoken: Some("the second press is held, and where the payment is is said"),
         ..ROW
     },
     Scenario {
@@ -24,6 +25,7 @@ pub const ROWS: &[Scenario] = &[
         page: "how=open",
         actions: &[Ready, Press, Event("payready-open"), Press],
         control: Control::Opened(2, "without Payready a second press opens a second payment"),
+        spoken: Some("the second press is held, and where the payment is is said"),
         ..ROW
     },
     Scenario {
@@ -31,6 +33,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "after the window was closed, a press opens it anew",
         actions: &[Ready, Press, Event("payready-open"), CloseWindow, Press],
         opened: 2,
+        spoken: Some("a window that is closed so soon may have been killed"),
         ..ROW
     },
     Scenario {

@@ -1,4 +1,4 @@
-//! Releases with a trap inside: the wasm of `dist/` with one exported function that panics.
+//! Releases with a trap inside: the wasm of `dist/` with one exported function that panics. The demo's faults `wasm-trap-…` serve them.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,16 +7,13 @@ use anyhow::{Context, Result, ensure};
 use xtask::places::root;
 use xtask::{module, serve, tools};
 
-/// The names of the traps, as the demo's faults `wasm-trap-…` know them, and the functions that they are set in.
-const TRAPS: [(&str, &str); 2] = [("press", "seat_press"), ("mount", "seat_new")];
-
 /// Sets all traps anew.
 pub fn set(dist: &Path) -> Result<()> {
     let wasm = serve::wasm_of(dist).with_context(|| format!("there is no release in {}; `cargo xtask build` makes it", dist.display()))?;
     let folder = serve::traps_dir();
     std::fs::create_dir_all(&folder)?;
     let binaryen = tools::node_modules()?.join("binaryen/index.js");
-    for (name, export) in TRAPS {
+    for (name, export) in serve::TRAPS {
         let output = Command::new("node")
             .arg(root().join("tests/embed/trap.mjs"))
             .arg(&binaryen)

@@ -13,6 +13,13 @@ mod guest_owner;
 mod guest_page;
 mod guest_panel;
 mod healthy;
+mod hostile;
+mod hostile_globals;
+mod hostile_loads;
+mod hostile_places;
+mod hostile_policies;
+mod inject;
+mod inject_calls;
 mod leaks;
 mod merchant;
 mod network;
@@ -34,7 +41,9 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
     let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS];
-    payment.into_iter().chain(provider).chain(around).chain(guests).flatten()
+    let hosts = [hostile_globals::ROWS, hostile_places::ROWS, hostile_loads::ROWS, hostile_policies::ROWS];
+    let injected = [inject::STEPS, inject::LOADERS, inject::SHOWS, inject::TRAPS, inject::HANDLERS, inject_calls::EVERYWHERE, inject_calls::ROWS];
+    payment.into_iter().chain(provider).chain(around).chain(guests).chain(hosts).chain(injected).flatten()
 }
 
 /// The panel shows a drawing, described, large enough to be read, numbered, and with its words.

@@ -1,16 +1,20 @@
 //! `cdn.localhost`: the release, as a CDN would serve it, and the ways in which that can go wrong.
 //!
-//! `/~FAULT/payready.js` applies a fault to everything that the loader then asks for: it finds its files beside itself.
+//! `/~FAULTS/payready.js` applies faults to everything that the loader then asks for: it finds its files beside itself. A fault is a step and
+//! what goes wrong there, as `wasm-404`; several stand with commas between them.
+
+mod sealed;
+
+pub use sealed::TRAPS;
 
 use std::path::Path;
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::request::Parts;
-use axum::http::{Response, StatusCode};
+use axum::http::{HeaderValue, Response, StatusCode, header};
 
 use super::{Demo, reply};
-use crate::build::{file_of, seal};
 
 /// Longer than any press waits for the core.
 const SLOW: Duration = Duration::from_secs(10);
@@ -18,141 +22,164 @@ const SLOW: Duration = Duration::from_secs(10);
 const LATE: Duration = Duration::from_secs(2);
 
 /// What goes wrong with one file.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Trouble {
     Missing,
     /// The first time only.
     MissingOnce,
+    /// The server fails.
+    Failing,
     /// It is called something that it is not.
     Octets,
+    /// And the browser is told to believe it.
+    WrongType,
     Slow,
     Late,
+    /// It never comes.
+    Hanging,
     /// A proxy or an app answers in the file's place, with success.
     Html,
-    /// A release whose wasm traps in one function, with integrity hashes that agree.
-    Trap(&'static str),
     Junk,
+    Empty,
+    /// A file that was stored only in part.
+    Half,
     /// A connection that ended early.
     Cut,
     /// The same file of another build.
     Other,
+    /// The file itself is broken, and its integrity hash agrees.
+    Sealed(sealed::Broken),
 }
 
 /// Which files of the release a fault befalls.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Target {
+    Loader,
     Core,
     Wasm,
+    Plain,
     Panel,
+    PanelWasm,
     Figures,
     Probes,
     Pack,
     Profile,
 }
 
-/// The faults that can be switched on, by the name that the address gives.
-const FAULTS: [(&str, Target, Trouble); 20] = [
-    ("wasm-404", Target::Wasm, Trouble::Missing),
-    ("wasm-octets", Target::Wasm, Trouble::Octets),
-    ("wasm-slow", Target::Wasm, Trouble::Slow),
-    ("wasm-html", Target::Wasm, Trouble::Html),
-    ("wasm-trap-press", Target::Wasm, Trouble::Trap("press")),
-    ("wasm-trap-mount", Target::Wasm, Trouble::Trap("mount")),
-    ("core-404", Target::Core, Trouble::Missing),
-    ("core-once", Target::Core, Trouble::MissingOnce),
-    ("core-slow", Target::Core, Trouble::Slow),
-    ("panel-404", Target::Panel, Trouble::Missing),
-    ("figures-404", Target::Figures, Trouble::Missing),
-    ("pack-404", Target::Pack, Trouble::Missing),
-    ("pack-cut", Target::Pack, Trouble::Cut),
-    ("pack-other", Target::Pack, Trouble::Other),
-    ("probes-404", Target::Probes, Trouble::Missing),
-    ("probes-late", Target::Probes, Trouble::Late),
-    ("profile-404", Target::Profile, Trouble::Missing),
-    ("profile-slow", Target::Profile, Trouble::Slow),
-    ("profile-html", Target::Profile, Trouble::Html),
-    ("profile-junk", Target::Profile, Trouble::Junk),
+/// The steps, by the names that the address gives them.
+const TARGETS: [(&str, Target); 10] = [
+    ("loader", Target::Loader),
+    ("core", Target::Core),
+    ("wasm", Target::Wasm),
+    ("plain", Target::Plain),
+    ("panel", Target::Panel),
+    ("panelwasm", Target::PanelWasm),
+    ("figures", Target::Figures),
+    ("probes", Target::Probes),
+    ("pack", Target::Pack),
+    ("profile", Target::Profile),
 ];
+
+/// What can go wrong at each of them.
+const TROUBLES: [(&str, Trouble); 14] = [
+    ("404", Trouble::Missing),
+    ("once", Trouble::MissingOnce),
+    ("500", Trouble::Failing),
+    ("octets", Trouble::Octets),
+    ("type", Trouble::WrongType),
+    ("slow", Trouble::Slow),
+    ("late", Trouble::Late),
+    ("hangs", Trouble::Hanging),
+    ("html", Trouble::Html),
+    ("junk", Trouble::Junk),
+    ("empty", Trouble::Empty),
+    ("half", Trouble::Half),
+    ("cut", Trouble::Cut),
+    ("other", Trouble::Other),
+];
+
+/// A step and what goes wrong there, by a fault's name.
+fn fault(name: &str) -> Option<(Target, Trouble)> {
+    let (step, trouble) = name.split_once('-')?;
+    let (_, target) = TARGETS.iter().find(|(known, _)| *known == step)?;
+    let known = TROUBLES.iter().find(|(known, _)| *known == trouble).map(|(_, trouble)| *trouble);
+    Some((*target, known.or_else(|| sealed::broken(trouble).map(Trouble::Sealed))?))
+}
 
 pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     let path = request.uri.path().trim_start_matches('/');
     let response = match path.strip_prefix('~').and_then(|rest| rest.split_once('/')) {
         None => reply::file(&demo.dist, path),
-        Some((fault, file)) => {
+        Some((faults, file)) => {
             // For whom: what is missing once comes the second time.
-            let (fault, order) = fault.split_once(':').unwrap_or((fault, ""));
-            match FAULTS.iter().find(|(name, ..)| *name == fault) {
-                Some((_, Target::Core, Trouble::MissingOnce)) if befalls(Target::Core, file) && demo.orders.ask(&format!("{order}/core")).asked > 1 => {
-                    reply::file(&demo.dist, file)
-                }
-                Some((_, target, trouble)) => faulty(demo, file, *target, *trouble).await,
-                None => reply::not_found(&format!("fault {fault}")),
+            let (faults, order) = faults.split_once(':').unwrap_or((faults, ""));
+            match faults.split(',').map(fault).collect::<Option<Vec<_>>>() {
+                Some(faults) => faulty(demo, file, order, &faults).await,
+                None => reply::not_found(&format!("fault {faults}")),
             }
         }
     };
     reply::shared(response)
 }
 
-async fn faulty(demo: &Demo, file: &str, target: Target, trouble: Trouble) -> Response<Body> {
-    if let Trouble::Trap(name) = trouble {
-        return trapped(demo, file, name).unwrap_or_else(|| reply::not_found(&format!("release with a trap in {name}; run the embed tests once")));
-    }
-    if !befalls(target, file) {
-        return reply::file(&demo.dist, file);
-    }
+async fn faulty(demo: &Demo, file: &str, order: &str, faults: &[(Target, Trouble)]) -> Response<Body> {
+    // What is broken and sealed changes other files as well.
+    let whole = sealed::file(demo, file, faults).unwrap_or_else(|| reply::file(&demo.dist, file));
+    let Some((_, trouble)) = faults.iter().find(|(target, _)| befalls(*target, file)) else { return whole };
     match trouble {
-        Trouble::Missing | Trouble::MissingOnce => reply::not_found(file),
-        Trouble::Octets => reply::with_header(reply::file(&demo.dist, file), "content-type", "application/octet-stream"),
+        Trouble::Missing => reply::not_found(file),
+        Trouble::MissingOnce if demo.orders.ask(&format!("{order}/core")).asked > 1 => whole,
+        Trouble::MissingOnce => reply::not_found(file),
+        Trouble::Failing => reply::text(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", "The server is out of order.\n"),
+        Trouble::Octets => reply::with_header(whole, "content-type", "application/octet-stream"),
+        Trouble::WrongType => reply::with_header(reply::with_header(whole, "content-type", "text/plain"), "x-content-type-options", "nosniff"),
         Trouble::Slow | Trouble::Late => {
-            tokio::time::sleep(if matches!(trouble, Trouble::Slow) { SLOW } else { LATE }).await;
-            reply::file(&demo.dist, file)
+            tokio::time::sleep(if *trouble == Trouble::Slow { SLOW } else { LATE }).await;
+            whole
         }
+        Trouble::Hanging => std::future::pending().await,
         Trouble::Html => reply::html("<!doctype html><title>Sign in to the network</title>".into()),
-        Trouble::Junk => reply::text(StatusCode::OK, "application/json", "{\"schema\":[[[".repeat(9000)),
-        Trouble::Cut | Trouble::Other => altered(demo, file, trouble).unwrap_or_else(|| reply::not_found(file)),
-        Trouble::Trap(_) => reply::not_found(file),
+        Trouble::Junk => with_body(whole, "{\"schema\":[[[".repeat(9000)),
+        Trouble::Empty => with_body(whole, ""),
+        Trouble::Half | Trouble::Cut | Trouble::Other => altered(demo, file, *trouble, whole),
+        Trouble::Sealed(_) => whole,
     }
 }
 
-fn altered(demo: &Demo, file: &str, trouble: Trouble) -> Option<Response<Body>> {
-    let text = std::fs::read_to_string(demo.dist.join(file)).ok()?;
-    let text = match trouble {
-        Trouble::Cut => text.chars().take(text.chars().count() / 2).collect(),
-        _ => text.replace(".title\":\"", ".title\":\"(2019) "),
-    };
-    Some(reply::text(StatusCode::OK, "application/json", text))
+fn with_body(mut response: Response<Body>, body: impl Into<Body>) -> Response<Body> {
+    *response.body_mut() = body.into();
+    response
+}
+
+fn altered(demo: &Demo, file: &str, trouble: Trouble, whole: Response<Body>) -> Response<Body> {
+    let Ok(mut content) = std::fs::read(demo.dist.join(file)) else { return reply::not_found(file) };
+    if trouble == Trouble::Other {
+        return with_body(whole, String::from_utf8_lossy(&content).replace(".title\":\"", ".title\":\"(2019) "));
+    }
+    let length = content.len();
+    content.truncate(length / 2);
+    let mut half = with_body(whole, content);
+    // More is promised than comes.
+    if trouble == Trouble::Cut {
+        half.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    half
 }
 
 fn befalls(target: Target, file: &str) -> bool {
+    let script = file.ends_with(".js");
     match target {
-        Target::Core => file.starts_with("payready-") && file.ends_with(".js"),
+        Target::Loader => file == "payready.js",
+        Target::Core => file.starts_with("payready-") && script,
         Target::Wasm => is_core(file),
-        Target::Panel => file.starts_with("panel-"),
+        Target::Plain => file.starts_with("plain-"),
+        Target::Panel => file.starts_with("panel-") && script,
+        Target::PanelWasm => file.starts_with("panel-") && !script,
         Target::Figures => file.starts_with("figures-"),
         Target::Probes => file.starts_with("probes-"),
         Target::Pack => file.starts_with("pack-"),
         Target::Profile => file.starts_with("profiles/"),
     }
-}
-
-/// The release with its wasm exchanged. The loader has the browser check the core's JavaScript, and that its wasm, so both copies of a hash
-/// are exchanged as well: what shall be tried is a trap in the core, not a refused file.
-fn trapped(demo: &Demo, file: &str, name: &str) -> Option<Response<Body>> {
-    let trap = std::fs::read(demo.traps.join(format!("{name}.wasm"))).ok()?;
-    if is_core(file) {
-        return Some(reply::text(StatusCode::OK, "application/wasm", trap));
-    }
-    let glue_file = file_of(&demo.dist, "payready-", ".js").ok()?;
-    let (glue, wasm) = (std::fs::read_to_string(&glue_file).ok()?, std::fs::read(wasm_of(&demo.dist)?).ok()?);
-    let other = glue.replace(&seal(&wasm), &seal(&trap));
-    let script = if demo.dist.join(file) == glue_file {
-        other
-    } else if file == "payready.js" {
-        std::fs::read_to_string(demo.dist.join(file)).ok()?.replace(&seal(glue.as_bytes()), &seal(other.as_bytes()))
-    } else {
-        return Some(reply::file(&demo.dist, file));
-    };
-    Some(reply::text(StatusCode::OK, "text/javascript; charset=utf-8", script))
 }
 
 fn is_core(file: &str) -> bool {
@@ -164,4 +191,19 @@ fn is_core(file: &str) -> bool {
 pub fn wasm_of(dist: &Path) -> Option<std::path::PathBuf> {
     let files = std::fs::read_dir(dist).ok()?;
     files.filter_map(|file| Some(file.ok()?.path())).find(|path| path.file_name().is_some_and(|name| is_core(&name.to_string_lossy())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_a_step_and_what_goes_wrong_there() {
+        assert!(matches!(fault("wasm-404"), Some((Target::Wasm, Trouble::Missing))));
+        assert!(matches!(fault("wasm-trap-press"), Some((Target::Wasm, Trouble::Sealed(sealed::Broken::Trap("press"))))));
+        assert!(matches!(fault("probes-throws"), Some((Target::Probes, Trouble::Sealed(sealed::Broken::Throws)))));
+        for unknown in ["wasm", "wasm-no", "no-404", "wasm-trap-no"] {
+            assert!(fault(unknown).is_none(), "{unknown}");
+        }
+    }
 }

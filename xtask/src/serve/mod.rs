@@ -29,7 +29,7 @@ use tokio::sync::oneshot;
 
 use crate::places;
 use agent::{AgentPorts, Asked};
-pub use cdn::wasm_of;
+pub use cdn::{TRAPS, wasm_of};
 pub use orders::Order;
 use orders::Orders;
 use ports::{Held, Ports, TlsPorts};

@@ -1,18 +1,17 @@
 //! The element's attributes, read from the document; what they mean is decided in `diagnosis::Settings`.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, HtmlElement, ShadowRoot, Url};
+use web_sys::{Element, HtmlElement, Url};
 
 use crate::diagnosis::{Attribute, Attributes};
 
-/// Reads the attributes of an element.
+/// Reads the attributes of an element; `target_found` is whether the button that `for` names is there, or may still come.
 #[must_use]
-pub fn read(element: &HtmlElement) -> Attributes {
-    let mut attributes = Attributes::default();
+pub fn read(element: &HtmlElement, target_found: bool) -> Attributes {
+    let mut attributes = Attributes { target_found, ..Attributes::default() };
     for attribute in Attribute::ALL {
         let Some(mut value) = element.get_attribute(attribute.name()) else { continue };
         match attribute {
-            Attribute::For => attributes.target_found = find_by_id(element, &value),
+            Attribute::For => {}
             Attribute::PayUrl | Attribute::ReportUrl => value = absolute(&value).unwrap_or(value),
             // A bare name is that of a bundled profile, not of a file beside this page.
             Attribute::Provider if value.contains('/') => value = absolute(&value).unwrap_or(value),
@@ -35,6 +34,12 @@ pub fn read(element: &HtmlElement) -> Attributes {
 pub fn absolute(url: &str) -> Option<String> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
     Url::new_with_base(url, &base).ok().map(|url| url.href())
+}
+
+/// The host of an address, with its port where that is not the scheme's own.
+#[must_use]
+pub fn host_of(url: &str) -> Option<String> {
+    Url::new(url).ok().map(|url| url.host())
 }
 
 /// The address of this page.
@@ -63,13 +68,4 @@ pub fn is_own_origin(url: &str) -> bool {
 pub fn near_language(element: &Element) -> Option<String> {
     let near = element.closest("[lang]").ok().flatten();
     near.and_then(|near| near.get_attribute("lang")).filter(|tag| !tag.trim().is_empty())
-}
-
-/// An id is looked up as `<label for>` does it: in the element's own tree.
-fn find_by_id(element: &HtmlElement, id: &str) -> bool {
-    let root = element.get_root_node();
-    match root.dyn_ref::<ShadowRoot>() {
-        Some(shadow) => shadow.get_element_by_id(id).is_some(),
-        None => root.dyn_ref::<Document>().is_some_and(|document| document.get_element_by_id(id).is_some()),
-    }
 }

@@ -12,7 +12,9 @@
 //!     whose: Whose::Payment,
 //!     no_handle_asked: false,
 //!     stand_in: false,
+//!     same_asked: false,
 //!     windows_before: 0,
+//!     windows_alive: 0,
 //!     sandbox: Sandbox::Untold,
 //!     reopenable: true,
 //! };
@@ -30,7 +32,8 @@
 //! - [`guide`]: which step for which finding and browser, and its view as plain data. Pure.
 //! - [`report`]: what the shopper takes along: the support code, the text to copy, the way to the self-check page. Pure.
 //! - `probe`: one file a browser fact.
-//! - `opener`, `overlay`: the payment window, and what came back from opening it.
+//! - `host`: what the core asks of the loader.
+//! - `opener`: the payment window, and what came back from opening it.
 //! - `remedy`: what the buttons of a step do in the browser.
 //! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
 //! - `stage`, `wire`: the way from the session to the panel.
@@ -61,9 +64,9 @@ pub mod attributes;
 #[cfg(all(target_family = "wasm", feature = "check"))]
 pub mod check;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+pub mod host;
+#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod opener;
-#[cfg(all(target_family = "wasm", feature = "core"))]
-pub mod overlay;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
 pub mod probe;
 #[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]

@@ -15,23 +15,38 @@ use crate::probe::{is_native, member, now};
 /// A window can be closed at any moment, and no event tells.
 const POLL_MS: u32 = 250;
 
-/// Reads what the loader noted of one `window.open`; the second value is the handle itself.
+/// Nobody pays in a frame that is smaller.
+const SEEN_PX: f64 = 50.0;
+
+/// Reads what the loader noted of one `window.open`; the second value is the handle itself. `ours` is whether it was our own call, for the
+/// address that the page gave us.
 #[must_use]
 pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
     let flag = |name| member(record, name).and_then(|value| value.as_bool());
+    let number = |name| member(record, name).and_then(|value| value.as_f64()).map_or(0, |count| count as u32);
+    let text = |name| member(record, name).and_then(|value| value.as_string()).unwrap_or_default();
     let handle = Reflect::get(record, &JsValue::from_str("handle"));
-    let features = member(record, "features").and_then(|value| value.as_string()).unwrap_or_default().to_ascii_lowercase();
+    let features = text("features").to_ascii_lowercase();
+    let target = text("target");
     let timing = match (flag("inClick"), ever_active()) {
         (Some(true), _) => Timing::InClick,
         (_, Some(false)) => Timing::NoClick,
         (_, _) => Timing::AfterClick,
     };
-    let url = member(record, "url").and_then(|url| url.as_string()).unwrap_or_default();
-    let url = if url.is_empty() { None } else { absolute(&url) };
+    let url = address_of(record);
+    let stand_in = member(record, "asked").is_some_and(|asked| !is_native(&asked, &["open"]));
+    let ours = flag("ours") == Some(true);
     let attempt = Attempt {
         handle: match &handle {
-            _ if flag("threw") == Some(true) => Handle::Threw,
-            Ok(handle) => read_handle(handle, flag("live")),
+            // An address that is none is the page's own mistake, and no refusal.
+            _ if text("threw") == "SyntaxError" => Handle::Unread,
+            _ if !text("threw").is_empty() => Handle::Threw,
+            Ok(handle) if handle.is_undefined() && stand_in => Handle::Stub,
+            Ok(handle) => match read_handle(handle, flag("live")) {
+                // The browser itself gives only frames that were asked for by their name.
+                Handle::Frame if stand_in && !is_seen(handle) => Handle::Decoy,
+                handle => handle,
+            },
             Err(_) => Handle::Unread,
         },
         activation: match flag("active") {
@@ -41,13 +56,22 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
         },
         timing,
         no_handle_asked: features.contains("noopener") || features.contains("noreferrer"),
-        stand_in: member(record, "asked").is_some_and(|asked| !is_native(&asked)),
+        stand_in,
+        same_asked: ["_self", "_top", "_parent"].iter().any(|name| target.eq_ignore_ascii_case(name)),
         sandbox: sandbox(),
-        windows_before: member(record, "before").and_then(|value| value.as_f64()).map_or(0, |count| count as u32),
-        whose: whose(url.as_deref(), profile),
+        windows_before: number("before"),
+        windows_alive: number("beforeAlive"),
+        whose: if ours { Whose::Payment } else { whose(url.as_deref(), profile) },
         reopenable: url.as_deref().is_some_and(is_payable),
     };
     (attempt, handle.unwrap_or(JsValue::NULL))
+}
+
+/// The address that was asked for, made absolute; `None` where there was none.
+#[must_use]
+pub fn address_of(record: &JsValue) -> Option<String> {
+    let url = member(record, "url").and_then(|url| url.as_string()).filter(|url| !url.is_empty())?;
+    absolute(&url)
 }
 
 /// Whether there ever was a click on this page. It never turns back, so it may be asked after the attempt.
@@ -58,10 +82,15 @@ fn ever_active() -> Option<bool> {
 
 fn whose(url: Option<&str>, profile: &Profile) -> Whose {
     match url {
-        _ if profile.hosts.is_empty() => Whose::Payment,
-        Some(url) if profile.has_host(url) => Whose::Payment,
-        Some(url) if !is_own_origin(url) => Whose::Other,
-        Some(_) | None => Whose::Perhaps,
+        Some(url) if profile.names_pay_host(url) => Whose::Payment,
+        // Empty, or the shop's own: a merchant posts or redirects from there to the provider.
+        Some(url) if is_own_origin(url) && (profile.hosts.is_empty() || !url.starts_with("http")) => Whose::Perhaps,
+        Some(url) if is_own_origin(url) => Whose::Own,
+        None => Whose::Perhaps,
+        Some(_) if profile.hosts.is_empty() => Whose::Unlisted,
+        // A host of the provider's that is no payment page's may still lead to one.
+        Some(url) if profile.names_host(url) => Whose::Perhaps,
+        Some(_) => Whose::Other,
     }
 }
 
@@ -88,6 +117,10 @@ fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
     if own.is_some_and(|window| Object::is(handle, &window) || window.top().ok().flatten().is_some_and(|top| Object::is(handle, &top))) {
         return Handle::SameWindow;
     }
+    // A window of its own is its own parent; that may be read across sites.
+    if member(handle, "parent").is_some_and(|parent| parent.is_object() && !Object::is(&parent, handle)) && live == Some(true) {
+        return Handle::Frame;
+    }
     let itself = member(handle, "window").is_some_and(|window| Object::is(&window, handle));
     match (member(handle, "closed").and_then(|closed| closed.as_bool()), live) {
         (None, _) => Handle::Stub,
@@ -104,6 +137,23 @@ fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
     }
 }
 
+/// Whether a frame of this page, by its window, can be seen: it has a size, and nothing hides it. One that is not among this document's own
+/// frames is taken for seen.
+fn is_seen(handle: &JsValue) -> bool {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return true };
+    let frames = document.get_elements_by_tag_name("iframe");
+    let mut all = (0..frames.length()).filter_map(|index| frames.item(index));
+    let Some(frame) = all.find(|frame| member(frame, "contentWindow").is_some_and(|window| Object::is(&window, handle))) else { return true };
+    // An app's bridge asks the app by the address of such a frame, and the app may well have opened the payment.
+    if frame.get_attribute("src").is_some_and(|url| !(url.is_empty() || url.starts_with("http") || url.starts_with("about:") || url.starts_with('/'))) {
+        return true;
+    }
+    let shown = web_sys::window().and_then(|window| window.get_computed_style(&frame).ok().flatten());
+    let hidden = shown.and_then(|style| style.get_property_value("visibility").ok()).is_some_and(|value| value == "hidden");
+    let place = frame.get_bounding_client_rect();
+    !hidden && place.width() > SEEN_PX && place.height() > SEEN_PX
+}
+
 /// A payment window that lives. Dropping it stops the watch, not the window.
 #[derive(Debug)]
 #[must_use = "the watch over the window ends when this is dropped"]
@@ -116,9 +166,9 @@ pub struct Living {
 }
 
 impl Living {
-    /// Watches a window that opened just now, or at a time that nobody saw, and asks `look` to look whenever some time has passed.
-    pub fn watch(handle: JsValue, outcome: Outcome, just_now: bool, look: impl Fn() + 'static) -> Self {
-        Self { handle, outcome, since: just_now.then(now), _poll: Interval::new(POLL_MS, look) }
+    /// Watches a window that opened at `since`, or at a time that nobody saw, and asks `look` to look whenever some time has passed.
+    pub fn watch(handle: JsValue, outcome: Outcome, since: Option<f64>, look: impl Fn() + 'static) -> Self {
+        Self { handle, outcome, since, _poll: Interval::new(POLL_MS, look) }
     }
 
     /// The window itself.
@@ -128,18 +178,26 @@ impl Living {
     }
 
     /// Its end, now that the handle says so. What only may have been the payment's window may as well close at once.
+    /// `answered` is whether something on this page has just changed.
     #[must_use]
-    pub fn end(&self) -> Option<WindowEnd> {
-        self.since.filter(|_| self.outcome == Outcome::Opened).map(|since| WindowEnd { after_ms: now() - since })
+    pub fn end(&self, answered: bool) -> Option<WindowEnd> {
+        let payment = matches!(self.outcome, Outcome::Known | Outcome::Opened);
+        self.since.filter(|_| payment).map(|since| WindowEnd { after_ms: now() - since, answered })
     }
 
     /// Whether the handle says that the window is there. Across a Cross-Origin-Opener-Policy it may be wrong.
     #[must_use]
     pub fn is_there(&self) -> bool {
-        self.handle.dyn_ref::<Window>().map_or_else(
-            // A window of another site passes no `instanceof`; `closed` may still be read.
-            || member(&self.handle, "closed").and_then(|closed| closed.as_bool()) == Some(false),
-            |window| !window.closed().unwrap_or(true),
-        )
+        is_there(&self.handle)
     }
+}
+
+/// Whether a handle says that its window is there.
+#[must_use]
+pub fn is_there(handle: &JsValue) -> bool {
+    handle.dyn_ref::<Window>().map_or_else(
+        // A window of another site passes no `instanceof`; `closed` may still be read.
+        || member(handle, "closed").and_then(|closed| closed.as_bool()) == Some(false),
+        |window| !window.closed().unwrap_or(true),
+    )
 }

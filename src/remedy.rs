@@ -11,9 +11,6 @@ extern "C" {
 
     #[wasm_bindgen(js_name = reload)]
     fn load_anew() -> Promise;
-
-    #[wasm_bindgen(js_name = clean)]
-    fn drop_kept() -> Promise;
 }
 
 /// Puts a text on the clipboard. Begins at once: a browser allows it only inside a click. Comes to whether it is there.
@@ -26,10 +23,4 @@ pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
 pub fn reload() {
     // This page is over: nobody is left to wait.
     let _over = load_anew();
-}
-
-/// Drops this origin's caches and service workers; comes to whether that went well.
-pub fn clean() -> impl Future<Output = bool> + use<> {
-    let dropped = JsFuture::from(drop_kept());
-    async move { dropped.await.is_ok() }
 }

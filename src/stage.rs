@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
 use crate::diagnosis::Value;
 use crate::guide::View;
-use crate::probe::far::Place;
+use crate::host::Host;
 use crate::wire::write;
 
 #[wasm_bindgen(module = "/src/stage.js")]
@@ -32,16 +32,16 @@ pub struct Stage {
 
 impl Stage {
     /// Fetches what draws, for when there is something to show.
-    pub fn prefetch(place: &Place) {
-        fetch(&place.fetch_script, &place.files, &place.base);
+    pub fn prefetch(host: &Host) {
+        fetch(&host.fetch_script(), &host.files(), &host.base());
     }
 
     /// Sets the stage; `on` gets the names of actions, `then` the stage.
-    pub fn begin(place: &Place, on: impl Fn(String) + 'static, then: impl FnOnce(Self) + 'static) {
+    pub fn begin(host: &Host, on: impl Fn(String) + 'static, then: impl FnOnce(Self) + 'static) {
         let on: Closure<dyn Fn(String)> = Closure::new(on);
         let heard = on.as_ref().clone();
         let then = Closure::once_into_js(move |js: JsValue| then(Self { js: js.into(), _on: on }));
-        begin(&place.fetch_script, &place.fail, &place.files, &place.slab, &place.base, &heard, &then);
+        begin(&host.fetch_script(), &host.fail(), &host.files(), &host.slab(), &host.base(), &heard, &then);
     }
 
     /// Shows a view.

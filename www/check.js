@@ -75,7 +75,7 @@
       if (started && event.error instanceof WebAssembly.RuntimeError) fail();
     });
     glue
-      .default({ module_or_path: fetch(base + 'check-' + files.build + '.wasm', { integrity: glue.seal }) })
+      .start(base + 'check-' + files.build + '.wasm')
       .then(function () {
         started = 1;
         glue.begin(place, base, files.build, fetchScript);

@@ -1,5 +1,13 @@
-// Hands a module's exports, and what its wasm is checked by, to whoever loads it, through the script element that does: the page's
-// one global stays one.
-import * as core from 'payready-glue';
+// The core's module, with what the loader needs beside it: where an element stands in the page, the overlay, and an end.
+import { overlay } from './loader/overlay.js';
+import { show } from './loader/place.js';
+import { own } from './module.js';
+import { endTimers } from './timers.js';
 
-document.currentScript.payready = { ...core, seal: SEAL };
+// The core is lost in the middle: what it has going on by itself would call into it.
+function end({ probes }) {
+  endTimers();
+  if (probes) probes.end();
+}
+
+Object.assign(own, { show, overlay, end });

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
-use web_sys::{Element, HtmlElement};
 
 use crate::diagnosis::flow::Press;
-use crate::session::{Place, Session, to_js};
+use crate::host::{self, Host, Loader};
+use crate::session::{PressFacts, Session, to_js};
 
 /// One `<pay-ready>` element's place in the core.
 #[wasm_bindgen]
@@ -19,20 +19,18 @@ pub struct Seat {
 
 #[wasm_bindgen]
 impl Seat {
-    /// Takes the seat of `element`, drawing into `slab`. `base` is the release's folder, `files` what the build put there
-    /// (`build`: the mark in their names) and the page's
-    /// `trouble` that the loader has heard of; `fetch_script` and `fail` are the loader's own.
+    /// Takes the seat of an element, as the loader keeps it, and the loader itself.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(element: HtmlElement, slab: Element, base: String, files: JsValue, fetch_script: Function, fail: Function) -> Self {
-        Self { session: Session::new(Place { element, slab, base, files, fetch_script, fail }) }
+    pub fn new(seat: host::Seat, loader: Loader) -> Self {
+        Self { session: Session::new(Host { seat, loader }) }
     }
 
-    /// A press (`pay`, `retry`, `anyway`, `here`, `front`), for the address that the page itself names if it does:
-    /// `{ act, mode, features, reopen, diagnosis }`.
+    /// A press (`pay`, `retry`, `anyway`, `here`, `front`), with what the loader knows of it: `{ url, trusted, guards, pressable, fresh }`.
+    /// Returns `{ act, mode, features, url, diagnosis }`.
     #[must_use]
-    pub fn press(&self, how: &str, url: Option<String>) -> JsValue {
-        let plan = self.session.press(Press::from_name(how).unwrap_or(Press::Pay), url.as_deref());
+    pub fn press(&self, how: &str, facts: &JsValue) -> JsValue {
+        let plan = self.session.press(Press::from_name(how).unwrap_or(Press::Pay), &PressFacts::read(facts));
         let out = Object::new();
         let set = |name: &str, value: JsValue| {
             // A plain object of our own takes every member.
@@ -41,33 +39,42 @@ impl Seat {
         set("act", JsValue::from_str(plan.act));
         set("mode", JsValue::from_str(plan.mode.name()));
         set("features", JsValue::from_str(&plan.features));
-        set("reopen", JsValue::from_bool(plan.reopen));
+        set("url", plan.url.as_deref().map_or(JsValue::NULL, JsValue::from_str));
         set("diagnosis", to_js(&plan.diagnosis));
         out.into()
     }
 
-    /// What came back from `window.open`: `opened`, `perhaps`, `refused` or `untold`.
+    /// What came of a press outside of the core: `cancelled`, `nothing`, `brought-back`, or `closed` for the overlay.
+    pub fn settle(&self, how: &str) {
+        self.session.settle(how);
+    }
+
+    /// What came back from `window.open`, by the name of its outcome.
     #[must_use]
     pub fn attempt(&self, record: &JsValue) -> String {
         self.session.attempt(record).name().to_owned()
     }
 
-    /// No window was asked for while the guard watched.
-    pub fn unseen(&self) {
-        self.session.unseen();
+    /// The payment is in the loader's overlay on this page.
+    pub fn overlaid(&self, url: &str) {
+        self.session.overlaid(url);
     }
 
-    /// Shows the payment in an overlay; gives its window.
-    ///
-    /// # Errors
-    /// Whatever the document throws.
-    pub fn frame(&self, url: &str) -> Result<JsValue, JsValue> {
-        self.session.frame(url)
+    /// The overlay's title and the label of the button that closes it.
+    #[must_use]
+    pub fn labels(&self) -> Array {
+        let (title, close) = self.session.frame_labels();
+        Array::of2(&JsValue::from_str(&title), &JsValue::from_str(&close))
     }
 
     /// An attribute of the element changed.
     pub fn changed(&self) {
         self.session.changed();
+    }
+
+    /// The element was made anew by a framework: the panel is drawn in the new one.
+    pub fn moved(&self) {
+        self.session.moved();
     }
 
     /// Runs the probes again and gives the new diagnosis.

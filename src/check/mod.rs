@@ -214,7 +214,7 @@ impl Check {
 
     /// What is open to a step: no pay button, and no payment in this tab.
     fn ways(&self, inner: &Inner) -> Ways {
-        Ways { base: self.place.base.clone(), page: own_address(), frame: inner.snapshot.profile.frame.is_some(), ..Ways::default() }
+        Ways { base: self.place.base.clone(), page: own_address(), frame: inner.snapshot.profile.frame.is_some(), own_page: true, ..Ways::default() }
     }
 
     /// The provider's own demo, where the profile names one that is its own.

@@ -16,7 +16,12 @@ async function drop(list, isOurs, end) {
   return [found.length, ended.filter((done) => !done).length];
 }
 
-export const drop_caches = () => drop(cacheNames, (name) => OWN_CACHE.test(name), (name) => caches.delete(name));
+export const drop_caches = () =>
+  drop(
+    cacheNames,
+    (name) => OWN_CACHE.test(name),
+    (name) => caches.delete(name)
+  );
 export const drop_workers = () => drop(registrations, isOwn, (worker) => worker.unregister());
 
 // What cannot be fetched now stays as it was.

@@ -160,7 +160,7 @@ impl Check {
         let asked = watched.unwrap_or_else(|| js_sys::Promise::resolve(&JsValue::UNDEFINED));
         self.after(asked, move |check, came| {
             let ours = refused || handle.is_null();
-            check.write().snapshot.end = came.as_f64().map(|after_ms| WindowEnd { after_ms });
+            check.write().snapshot.end = came.as_f64().map(|after_ms| WindowEnd { after_ms, answered: false });
             if !ours {
                 close(handle.unchecked_ref());
             }

@@ -11,8 +11,12 @@ named! {
         Null = "null",
         /// A window that was closed already.
         Closed = "closed",
-        /// This page's own window: the browser has no other to give, and navigates this one.
+        /// This page's own window, or the one around it: the page asked for that, or the browser has no other to give.
         SameWindow = "same-window",
+        /// A frame of this page that was asked for by its name, or that can be seen.
+        Frame = "frame",
+        /// A frame of this page that nobody can see: a blocker's decoy.
+        Decoy = "decoy",
         /// Something that no browser gives back: a page's or an extension's stand-in.
         Stub = "stub",
         /// It threw.
@@ -49,8 +53,12 @@ named! {
 named! {
     /// Whose window it is, by the address that it was opened with.
     pub enum Whose {
-        /// The payment's: on one of the provider's hosts, or nobody knows those.
+        /// The payment's: we opened it ourselves, or it is on one of the hosts where the profile says that payments are.
         Payment = "payment",
+        /// Another site's, and nobody knows the provider's hosts.
+        Unlisted = "unlisted",
+        /// Perhaps the payment's: a page of the shop's own, where the provider's hosts are known. An advert may be one as well.
+        Own = "own",
         /// Perhaps the payment's: an empty one or the shop's own, from which a merchant posts or redirects to the provider.
         Perhaps = "perhaps",
         /// Somebody else's: an advert.
@@ -77,10 +85,16 @@ named! {
 named! {
     /// What came of an attempt.
     pub enum Outcome {
-        /// The payment window is there.
+        /// The payment's own window is there.
+        Known = "known",
+        /// A window of another site is there, and nobody knows the provider's hosts.
         Opened = "opened",
-        /// A window is there that may be the payment's. What the same press opens next tells.
+        /// A window is there that may be the payment's. Whether it stays, and what the same press opens next, tells.
         Perhaps = "perhaps",
+        /// The payment opens in a frame of this page.
+        Framed = "framed",
+        /// The payment opens in this page's own place.
+        Navigated = "navigated",
         /// It was seen to be refused.
         Refused = "refused",
         /// It cannot be told: no handle was asked for, nothing was seen in time, or it was somebody else's.
@@ -103,8 +117,12 @@ pub struct Attempt {
     pub no_handle_asked: bool,
     /// `window.open` was not the browser's own function: the page or an extension stood in for it.
     pub stand_in: bool,
+    /// The page asked for this very window (`_self`, `_top`, `_parent`).
+    pub same_asked: bool,
     /// Windows that the same press had opened before this one.
     pub windows_before: u32,
+    /// How many of those were still open.
+    pub windows_alive: u32,
     /// What a frame around this page lets it open.
     pub sandbox: Sandbox,
     /// The address may be opened again by us: it is `https:`, or `http:` on a loopback host.
@@ -118,7 +136,7 @@ impl Attempt {
         match self.handle {
             Handle::Null => !self.no_handle_asked,
             Handle::Closed => true,
-            Handle::Window | Handle::SameWindow | Handle::Stub | Handle::Threw | Handle::Unread => false,
+            Handle::Window | Handle::SameWindow | Handle::Frame | Handle::Decoy | Handle::Stub | Handle::Threw | Handle::Unread => false,
         }
     }
 
@@ -126,13 +144,32 @@ impl Attempt {
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         match (self.handle, self.whose) {
-            (Handle::Window | Handle::SameWindow, Whose::Payment | Whose::Test) => Outcome::Opened,
-            (Handle::Window | Handle::SameWindow, Whose::Perhaps) => Outcome::Perhaps,
-            (Handle::Window | Handle::SameWindow, Whose::Other) | (Handle::Stub | Handle::Unread, _) => Outcome::Untold,
+            (Handle::Window, Whose::Payment | Whose::Test) => Outcome::Known,
+            (Handle::Window, Whose::Unlisted) => Outcome::Opened,
+            (Handle::Window, Whose::Perhaps | Whose::Own) => Outcome::Perhaps,
+            (Handle::Frame, Whose::Payment | Whose::Unlisted | Whose::Perhaps | Whose::Own | Whose::Test) => Outcome::Framed,
+            // A stand-in that gives this window back has perhaps done nothing at all.
+            (Handle::SameWindow, Whose::Payment | Whose::Unlisted | Whose::Perhaps | Whose::Own | Whose::Test) if !self.stand_in => Outcome::Navigated,
+            (Handle::Window | Handle::Frame | Handle::SameWindow, _) | (Handle::Stub | Handle::Unread, _) => Outcome::Untold,
             (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,
-            // The payment may be in the window before, and this one an advert that nobody misses.
-            (Handle::Null | Handle::Closed | Handle::Threw, Whose::Perhaps | Whose::Other) if self.windows_before > 0 => Outcome::Untold,
-            (Handle::Null | Handle::Closed | Handle::Threw, _) => Outcome::Refused,
+            // An advert that nobody misses.
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Other) => Outcome::Untold,
+            // One that comes by itself, later, may be an advert too.
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Own) if self.timing != Timing::InClick => Outcome::Untold,
+            // The payment may be in the window before.
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Perhaps | Whose::Own | Whose::Unlisted) if self.windows_alive > 0 => {
+                Outcome::Untold
+            }
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, _) => Outcome::Refused,
+        }
+    }
+
+    /// Whether something was opened that may be the payment.
+    #[must_use]
+    pub fn came(&self) -> bool {
+        match self.outcome() {
+            Outcome::Known | Outcome::Opened | Outcome::Perhaps | Outcome::Framed | Outcome::Navigated => true,
+            Outcome::Refused | Outcome::Untold => false,
         }
     }
 }
@@ -141,7 +178,7 @@ impl From<&Attempt> for Evidence {
     fn from(attempt: &Attempt) -> Self {
         let yes = |flag: bool| if flag { "yes" } else { "no" };
         let reading = match attempt.outcome() {
-            Outcome::Opened | Outcome::Perhaps => Reading::Yes,
+            Outcome::Known | Outcome::Opened | Outcome::Perhaps | Outcome::Framed | Outcome::Navigated => Reading::Yes,
             Outcome::Refused => Reading::No,
             Outcome::Untold => Reading::Unknown(Reason::Unsupported),
         };
@@ -152,7 +189,9 @@ impl From<&Attempt> for Evidence {
             .with("whose", attempt.whose.name())
             .with("noHandleAsked", yes(attempt.no_handle_asked))
             .with("standIn", yes(attempt.stand_in))
-            .with("windowsBefore", attempt.windows_before.to_string());
+            .with("sameAsked", yes(attempt.same_asked))
+            .with("windowsBefore", attempt.windows_before.to_string())
+            .with("windowsAlive", attempt.windows_alive.to_string());
         let sandbox = attempt.sandbox.name();
         Self { probe: Probe::Attempt, subject: String::new(), reading, ms: 0.0, facts: facts.with("sandbox", sandbox) }
     }
@@ -168,7 +207,10 @@ impl Attempt {
             whose: Whose::from_name(facts.get("whose")?)?,
             no_handle_asked: facts.says("noHandleAsked", "yes"),
             stand_in: facts.says("standIn", "yes"),
+            same_asked: facts.says("sameAsked", "yes"),
             windows_before: facts.number("windowsBefore")? as u32,
+            // Facts of an older release do not say it: then all of them were thought to be open.
+            windows_alive: facts.number("windowsAlive").or_else(|| facts.number("windowsBefore"))? as u32,
             sandbox: Sandbox::from_name(facts.get("sandbox")?)?,
             reopenable: false,
         })

@@ -200,6 +200,8 @@ pub struct ConfigProblem {
 pub struct WindowEnd {
     /// Milliseconds from its opening until the handle first said that it is closed.
     pub after_ms: f64,
+    /// Something on the shop's page had just changed: what was in the window may have done its work.
+    pub answered: bool,
 }
 
 /// What is being paid, as far as the page says.
@@ -295,7 +297,7 @@ impl Snapshot {
             subject: String::new(),
             reading: Reading::Yes,
             ms: 0.0,
-            facts: Facts::default().with("afterMs", (end.after_ms as u32).to_string()),
+            facts: Facts::default().with("afterMs", (end.after_ms as u32).to_string()).with("answered", if end.answered { "yes" } else { "no" }),
         });
         self.attempt.as_ref().map(Evidence::from).into_iter().chain(end).chain(self.probes.iter().cloned()).collect()
     }
@@ -304,7 +306,10 @@ impl Snapshot {
     pub fn recall(&mut self, evidence: Evidence) {
         match evidence.probe {
             Probe::Attempt => self.attempt = Attempt::recall(&evidence.facts),
-            Probe::End => self.end = evidence.facts.number("afterMs").map(|after_ms| WindowEnd { after_ms: after_ms as f64 }),
+            Probe::End => {
+                let answered = evidence.facts.says("answered", "yes");
+                self.end = evidence.facts.number("afterMs").map(|after_ms| WindowEnd { after_ms: after_ms as f64, answered });
+            }
             _ => self.learn(evidence),
         }
     }

@@ -1,30 +1,56 @@
-//! From a press on pay to the payment window: a state machine without I/O.
+//! The life of a press on pay: a state machine without I/O, and the one owner of the press.
 //!
-//! From every state a press yields exactly one of: let the payment open, show the guide, bring the living window to the
-//! front. Nothing here can lose a press, and a fault of ours never yields a guide.
+//! pressed → decided → handed to the page, or opened by us → settled (a window, a frame, this page itself, refused, cancelled,
+//! left to the page, nothing came) → closed. The loader performs what is decided here and reports what came of it; it decides
+//! nothing itself. From every state a press yields exactly one of: let the payment open, show the guide, bring the living
+//! window to the front.
 
 use super::{Outcome, Verdict, named};
 
 named! {
-    /// Where a payment stands.
-    pub enum State {
-        /// Nobody has pressed pay, or the payment window is gone.
+    /// How far the latest press on pay has come.
+    pub enum Stage {
+        /// Nobody has pressed pay, or what came of it is known.
         Idle = "idle",
-        /// Pay was pressed and let through; the window has not been seen yet.
-        Opening = "opening",
-        /// A guide step stands in the way.
+        /// It was let through; what comes of it has not been seen yet.
+        Handed = "handed",
+        /// A guide step stands in its place.
         Guiding = "guiding",
-        /// The payment window lives.
-        Living = "living",
-        /// Pay was pressed while the payment window lived.
+        /// It was held since the payment window is open already, and the panel says where.
         Fronting = "fronting",
-        /// Payready failed. It stays out of the way from now on.
-        Faulted = "faulted",
     }
 }
 
 named! {
-    /// What the shopper pressed.
+    /// The payment window that an earlier press opened.
+    pub enum PaymentWindow {
+        /// There is none.
+        None = "none",
+        /// A window is there that may be the payment's. It never holds a press.
+        Unproven = "unproven",
+        /// This payment's own window is known to live: its address is on the profile's pay hosts, or its kit spoke, or we
+        /// opened it ourselves.
+        Known = "known",
+    }
+}
+
+/// Where a payment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The latest press.
+    pub stage: Stage,
+    /// The window of an earlier one.
+    pub window: PaymentWindow,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self { stage: Stage::Idle, window: PaymentWindow::None }
+    }
+}
+
+named! {
+    /// What was pressed.
     pub enum Press {
         /// The pay button.
         Pay = "pay",
@@ -39,35 +65,67 @@ named! {
     }
 }
 
+named! {
+    /// Who pressed.
+    pub enum Presser {
+        /// The shopper (`isTrusted`).
+        Shopper = "shopper",
+        /// The page's own code, which is never held.
+        Page = "page",
+    }
+}
+
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     /// Something that means "pay" was pressed. The verdict is that of what was known before the press, earlier
     /// attempts left out: every press is a new one, and may go better.
-    Pressed(Press, Verdict),
-    /// The attempt of the last press came to an end.
+    Pressed(Press, Presser, Verdict),
+    /// A panel's button has nothing to open and no button of the shop's to press at this moment.
+    Unpressable,
+    /// The page cancelled `payready-before-open`.
+    Cancelled,
+    /// The address is none that we may open: nothing of ours is done about the press.
+    Passed,
+    /// Something was opened, or was to be.
     Attempted(Outcome),
+    /// A window that may be the payment's has stayed open.
+    Stayed,
+    /// The payment window has spoken to this page by the provider's kit.
+    Spoke,
+    /// The watch over the press has ended, and nothing was opened.
+    NothingCame,
+    /// What is paid is another payment now: the window that lives is not this one's.
+    PaymentChanged,
     /// The payment window is closed, or can no longer be known.
     WindowGone,
     /// What stood in the way is mended, or the shopper closed the guide.
     GuideGone,
-    /// Payready failed.
-    Fault,
+    /// The page was brought back from the back/forward cache: its presses are over.
+    BroughtBack,
 }
 
-/// What a press on pay does now.
+/// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Let the payment open, inside this very click.
     Open,
     /// Show the guide step instead.
     ShowGuide,
-    /// Bring the living payment window to the front.
+    /// Bring the living payment window to the front, and show where it is.
     Focus,
     /// Show what may stand in the way beside the payment that opens.
     ShowNote,
+    /// Take a note away that is no longer true.
+    ReviewNote,
+    /// Say that the shop's button cannot be pressed at this moment.
+    ShowUnpressable,
+    /// Say that the shop's page has a mistake in it.
+    ShowMistake,
     /// Take away what is shown.
     Hide,
+    /// Say that the payment window is open.
+    TellOpen,
     /// Say that the payment window is gone.
     TellClosed,
 }
@@ -76,32 +134,93 @@ pub enum Effect {
 #[must_use]
 pub fn next(state: State, event: Event) -> (State, Vec<Effect>) {
     use Effect as E;
-    use State as S;
-    match (state, event) {
-        (S::Faulted, Event::Pressed(..)) => (S::Faulted, vec![E::Open]),
-        (S::Faulted, _) => (S::Faulted, vec![]),
-        (_, Event::Fault) => (S::Faulted, vec![E::Hide]),
+    use PaymentWindow as W;
+    use Stage as S;
+    let State { stage, window } = state;
+    let at = |stage| State { stage, window };
+    match event {
+        Event::Pressed(press, presser, verdict) => pressed(state, press, presser, verdict),
+        Event::Unpressable => (at(S::Guiding), vec![E::ShowUnpressable]),
+        Event::Cancelled => match stage {
+            S::Handed => (at(S::Idle), vec![E::Hide]),
+            S::Idle | S::Guiding | S::Fronting => (state, vec![]),
+        },
+        Event::Passed => (at(S::Guiding), vec![E::ShowMistake]),
 
-        // The window lives: never a second payment, unless the shopper insists.
-        (S::Living | S::Fronting, Event::Pressed(Press::Pay | Press::Retry | Press::Front, _)) => (S::Fronting, vec![E::Focus]),
-        (_, Event::Pressed(Press::Retry | Press::Anyway | Press::Here | Press::Front, _)) => (S::Opening, vec![E::Hide, E::Open]),
-        (_, Event::Pressed(Press::Pay, Verdict::Guide)) => (S::Guiding, vec![E::ShowGuide]),
-        (_, Event::Pressed(Press::Pay, Verdict::Advise)) => (S::Opening, vec![E::ShowNote, E::Open]),
-        (_, Event::Pressed(Press::Pay, Verdict::Open)) => (S::Opening, vec![E::Hide, E::Open]),
+        Event::Attempted(outcome) => attempted(state, outcome),
+        Event::Stayed => opened(state, W::Unproven),
+        Event::Spoke => match (window, stage) {
+            (W::Known, _) => (state, vec![]),
+            (W::Unproven, _) => (State { stage, window: W::Known }, vec![]),
+            // It spoke before it was known whether it would stay.
+            (W::None, S::Handed) => opened(state, W::Known),
+            (W::None, S::Idle | S::Guiding | S::Fronting) => (state, vec![]),
+        },
+        Event::PaymentChanged => match window {
+            W::Known => (State { stage, window: W::Unproven }, vec![]),
+            W::None | W::Unproven => (state, vec![]),
+        },
+        Event::NothingCame => match stage {
+            S::Handed => (at(S::Idle), vec![]),
+            S::Idle | S::Guiding | S::Fronting => (state, vec![]),
+        },
 
-        // Also while a window lives: then that one was an advert's.
-        (_, Event::Attempted(Outcome::Refused)) => (S::Guiding, vec![E::ShowGuide]),
-        (S::Opening | S::Idle, Event::Attempted(Outcome::Opened | Outcome::Perhaps)) => (S::Living, vec![]),
-        // A window that comes while a guide is up makes the guide untrue.
-        (S::Guiding, Event::Attempted(Outcome::Opened | Outcome::Perhaps)) => (S::Living, vec![E::Hide]),
-        (S::Opening, Event::Attempted(Outcome::Untold)) => (S::Idle, vec![]),
-        (S::Living | S::Fronting, Event::Attempted(Outcome::Opened | Outcome::Perhaps | Outcome::Untold)) => (state, vec![]),
-        (S::Idle | S::Guiding, Event::Attempted(Outcome::Untold)) => (state, vec![]),
-
-        (S::Living | S::Fronting, Event::WindowGone) => (S::Idle, vec![E::Hide, E::TellClosed]),
-        (S::Idle | S::Opening | S::Guiding, Event::WindowGone) => (state, vec![]),
-        (S::Guiding, Event::GuideGone) => (S::Idle, vec![E::Hide]),
-        (S::Fronting, Event::GuideGone) => (S::Living, vec![E::Hide]),
-        (S::Idle | S::Opening | S::Living, Event::GuideGone) => (state, vec![]),
+        Event::WindowGone => match (window, stage) {
+            (W::None, _) => (state, vec![]),
+            (W::Unproven | W::Known, S::Fronting) => (State::default(), vec![E::Hide, E::TellClosed]),
+            (W::Unproven | W::Known, _) => (State { stage, window: W::None }, vec![E::TellClosed]),
+        },
+        Event::GuideGone => match stage {
+            S::Guiding | S::Fronting => (at(S::Idle), vec![E::Hide]),
+            S::Idle | S::Handed => (state, vec![]),
+        },
+        Event::BroughtBack => (at(S::Idle), vec![E::Hide]),
     }
+}
+
+/// The three laws of a press: the page's own code is never held; the shopper is held only for a window that is known to live, or
+/// for a proven blocker; "pay anyway" is never held.
+fn pressed(state: State, press: Press, presser: Presser, verdict: Verdict) -> (State, Vec<Effect>) {
+    use Effect as E;
+    use Stage as S;
+    let at = |stage| State { stage, ..state };
+    match (presser, press, state.window, verdict) {
+        // A panel that is up answers the shopper: it stays until something comes of this press.
+        (Presser::Page, ..) if matches!(state.stage, S::Guiding | S::Fronting) => (state, vec![E::Open]),
+        (Presser::Page, ..) => (at(S::Handed), vec![E::Open]),
+        (_, Press::Pay | Press::Retry | Press::Front, PaymentWindow::Known, _) => (at(S::Fronting), vec![E::Focus]),
+        (_, Press::Pay, _, Verdict::Guide) => (at(S::Guiding), vec![E::ShowGuide]),
+        (_, Press::Pay, _, Verdict::Advise) => (at(S::Handed), vec![E::ShowNote, E::Open]),
+        (_, Press::Pay, _, Verdict::Open) | (_, Press::Retry | Press::Anyway | Press::Here | Press::Front, ..) => (at(S::Handed), vec![E::Hide, E::Open]),
+    }
+}
+
+fn attempted(state: State, outcome: Outcome) -> (State, Vec<Effect>) {
+    use Effect as E;
+    use Stage as S;
+    let at = |stage| State { stage, ..state };
+    match outcome {
+        Outcome::Known => opened(state, PaymentWindow::Known),
+        Outcome::Opened => opened(state, PaymentWindow::Unproven),
+        // The payment is on this page now, or this page goes to it: nothing of it can be followed from here.
+        Outcome::Framed | Outcome::Navigated => match state.stage {
+            S::Handed => (at(S::Idle), vec![E::ReviewNote, E::TellOpen]),
+            S::Guiding | S::Fronting => (at(S::Idle), vec![E::Hide, E::TellOpen]),
+            S::Idle => (state, vec![E::TellOpen]),
+        },
+        // The payment's own window is there: what else was refused is not the payment.
+        Outcome::Refused if state.window == PaymentWindow::Known => (state, vec![]),
+        Outcome::Refused => (at(S::Guiding), vec![E::ShowGuide]),
+        // Whether it stays is told later; what cannot be told changes nothing.
+        Outcome::Perhaps | Outcome::Untold => (state, vec![]),
+    }
+}
+
+/// A window that comes while a guide is up makes the guide untrue.
+fn opened(state: State, window: PaymentWindow) -> (State, Vec<Effect>) {
+    let show = match state.stage {
+        Stage::Guiding | Stage::Fronting => Effect::Hide,
+        Stage::Idle | Stage::Handed => Effect::ReviewNote,
+    };
+    (State { stage: Stage::Idle, window }, vec![show, Effect::TellOpen])
 }

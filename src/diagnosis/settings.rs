@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::profile::thousandths;
+use super::profile::{authority, thousandths};
 use super::{ConfigProblem, Mode, Payment, Profile, named};
 
 named! {
@@ -159,11 +159,10 @@ impl Settings {
 /// A payment goes to `https:` only; `http:` serves development on loopback hosts.
 #[must_use]
 pub fn is_payable(url: &str) -> bool {
-    if let Some(rest) = url.strip_prefix("https://") {
-        return !rest.is_empty();
+    let Some(authority) = authority(url) else { return false };
+    if url.trim().get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:")) {
+        return true;
     }
-    let Some(rest) = url.strip_prefix("http://") else { return false };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host =
         if authority.starts_with('[') { authority.split_inclusive(']').next().unwrap_or_default() } else { authority.split(':').next().unwrap_or_default() };
     let octets: Vec<&str> = host.split('.').collect();

@@ -26,6 +26,8 @@ pub(super) const FALLBACK: &[(&str, &str, &str)] = &[
     ("shop-problem.reason", "계속 안 되면 쇼핑몰에 알려 주세요.", "If it keeps failing, tell the shop."),
     ("window-elsewhere.title", "결제창이 이미 열려 있어요", "The payment window is open"),
     ("window-elsewhere.reason", "다른 창이나 탭을 확인해 주세요.", "Look in your other windows or tabs."),
+    ("unpressable.title", "결제 버튼을 지금 누를 수 없어요", "The pay button can't be pressed right now"),
+    ("unpressable.reason", "잠시 뒤에 다시 눌러 주세요.", "Try again in a moment."),
     ("button.retry", "다시 결제하기", "Try again"),
     ("button.open", "결제창 열기", "Open the payment window"),
     ("button.here", "이 창에서 결제하기", "Pay in this tab"),

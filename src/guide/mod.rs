@@ -20,5 +20,5 @@ pub use remedy::{Remedy, Ways};
 pub use step::Telling;
 pub use texts::{PLACEABLES, Texts, TextsError, choose_locale};
 pub use topic::Topic;
-pub use view::{Action, Button, Desk, Link, Panel, Standing, View, note, panel, window_elsewhere};
+pub use view::{Action, Button, Desk, Link, Panel, Standing, View, mistake, note, panel, unpressable, window_elsewhere};
 pub use wording::{MOST_ACTIONS, Variant, Wording, wording};

@@ -25,7 +25,7 @@ named! {
         StorageAccess = "storage-access",
         /// Loads this page anew, past the cache.
         Reload = "reload",
-        /// Drops what this site keeps of its own files: caches and service workers.
+        /// Drops what our own page keeps: caches and service workers.
         Clean = "clean",
         /// Leads to the typing test.
         Typing = "typing",
@@ -39,10 +39,14 @@ pub struct Ways {
     pub base: String,
     /// The address of the shop's page.
     pub page: String,
+    /// The host that "try again" opens, where the shopper should see which it is: nobody else has vouched for it.
+    pub host: Option<String>,
     /// The payment may run in this tab.
     pub here: bool,
     /// The same window was refused before: pressing again is no way any more.
     pub refused_before: bool,
+    /// The page is our own, and not a shop's.
+    pub own_page: bool,
     /// The provider's frame can ask for its cookies.
     pub frame: bool,
     /// The support code, where there is one.
@@ -91,8 +95,9 @@ fn usual(telling: Telling, ways: &Ways) -> (Remedy, Option<Remedy>) {
         T::CloseOtherTab => (R::Retry, Some(R::Recheck)),
         T::FindWindow => (R::Front, None),
         T::ChangeBrowser => (R::Recheck, Some(R::CopyLink)),
-        T::ReloadPage => (R::Reload, Some(R::Clean)),
-        T::FreeStorage => (R::Recheck, Some(R::Clean)),
+        // What a shop keeps is the shop's.
+        T::ReloadPage => (R::Reload, ways.own_page.then_some(R::Clean)),
+        T::FreeStorage => (R::Recheck, ways.own_page.then_some(R::Clean)),
         T::GiveStorageAccess if ways.frame => (R::StorageAccess, Some(R::Recheck)),
         T::AllowThirdPartyCookies if ways.frame => (R::Recheck, Some(R::StorageAccess)),
         T::AllowAgent | T::InstallAgent | T::TrustAgent => (R::Agents, None),

@@ -151,6 +151,9 @@ fn text(texts: &Texts, key: &str) -> String {
 }
 
 fn button(texts: &Texts, telling: Telling, remedy: Remedy, environment: &Environment, ways: &Ways) -> (String, Button) {
+    if let (Remedy::Retry, Telling::OpenLate, Some(host)) = (remedy, telling, &ways.host) {
+        return (format!("{} ({host})", text(texts, "button.open")), Button::Pay(Press::Retry));
+    }
     let (key, button) = match (telling, remedy) {
         // Nothing was pressed in vain before: "open", not "again".
         (Telling::OpenLate, Remedy::Retry) => ("button.open", Button::Pay(Press::Retry)),
@@ -237,6 +240,37 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel
         second: None,
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
         help: help(texts, &format!("{}.html", Telling::FindWindow.name()), ways),
+        check: Some(check(texts, ways)),
+        desk: None,
+        status: None,
+        count: None,
+    }
+}
+
+/// The panel that says that the shop's button cannot be pressed at this moment.
+#[must_use]
+pub fn unpressable(texts: &Texts, ways: &Ways) -> Panel {
+    of_the_shop("unpressable", (text(texts, "button.reload"), Button::Act(Action::Reload)), texts, ways)
+}
+
+/// The panel that says that the shop's page has a mistake in it, so that there is nothing that may be opened.
+#[must_use]
+pub fn mistake(texts: &Texts, ways: &Ways) -> Panel {
+    of_the_shop(Telling::ShopProblem.name(), (text(texts, "button.retry"), Button::Pay(Press::Retry)), texts, ways)
+}
+
+fn of_the_shop(prefix: &str, primary: (String, Button), texts: &Texts, ways: &Ways) -> Panel {
+    Panel {
+        locale: texts.locale.clone(),
+        standing: Standing::Answer,
+        title: text(texts, &format!("{prefix}.title")),
+        reason: text(texts, &format!("{prefix}.reason")),
+        figure: None,
+        actions: Vec::new(),
+        primary,
+        second: None,
+        anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
+        help: help(texts, &format!("{}.html", Telling::ShopProblem.name()), ways),
         check: Some(check(texts, ways)),
         desk: None,
         status: None,

@@ -26,7 +26,9 @@ pub(super) fn read() -> (Reading, Facts) {
         return (Reading::Unknown(Reason::NotRun), Facts::default());
     }
     let accessor = if native_accessor(&document).unwrap_or(false) { "native" } else { "stand-in" };
-    let facts = Facts::default().with("accessor", accessor);
+    let enabled = super::member(window.navigator().unchecked_ref(), "cookieEnabled").and_then(|enabled| enabled.as_bool());
+    let enabled = enabled.map_or("unknown", |enabled| if enabled { "yes" } else { "no" });
+    let facts = Facts::default().with("accessor", accessor).with("enabled", enabled);
     let secure = if window.location().protocol().is_ok_and(|protocol| protocol == "https:") { "; Secure" } else { "" };
     let attributes = format!("; Path=/; SameSite=Lax{secure}");
     let write = document.set_cookie(&format!("{NAME}1{attributes}; Max-Age=10"));
@@ -45,5 +47,5 @@ fn native_accessor(document: &HtmlDocument) -> Option<bool> {
     let prototype = Reflect::get(&js_sys::global(), &JsValue::from_str("Document")).ok().and_then(|class| super::member(&class, "prototype"))?;
     let accessor = Object::get_own_property_descriptor(prototype.unchecked_ref::<Object>(), &name);
     let own = Object::get_own_property_descriptor(document.unchecked_ref::<Object>(), &name);
-    Some(own.is_undefined() && super::is_native(&super::member(&accessor, "get")?))
+    Some(own.is_undefined() && super::is_native(&super::member(&accessor, "get")?, &["get cookie", "cookie"]))
 }

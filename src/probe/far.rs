@@ -4,14 +4,15 @@
 //! browser, and as wasm they would weigh several times as much. Like every probe they only read; what they read comes
 //! here as evidence, and the rules judge.
 
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
-use web_sys::{Element, HtmlElement};
+
+use crate::host::{Host, Loader, Seat};
 
 #[wasm_bindgen(module = "/src/probe/far.js")]
 extern "C" {
-    fn begin(fetch_script: &Function, files: &JsValue, el: &HtmlElement, slab: &Element, base: &str, profile: &JsValue, tell: &JsValue, then: &JsValue);
+    fn begin(seat: &Seat, loader: &Loader, key: &str, profile: &JsValue, tell: &JsValue, then: &JsValue);
 
     /// The languages that there are texts in.
     #[must_use]
@@ -35,28 +36,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn gone(this: &Js, handle: &JsValue);
     #[wasm_bindgen(method)]
+    fn changed(this: &Js) -> bool;
+    #[wasm_bindgen(method)]
     fn agents(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
     fn access(this: &Js, label: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn stop(this: &Js);
-}
-
-/// Where an element stands, for its probes.
-#[derive(Debug)]
-pub struct Place {
-    /// The element.
-    pub element: HtmlElement,
-    /// Where its panel is drawn, and the provider's frame stands for as long as it is asked.
-    pub slab: Element,
-    /// The folder of the release.
-    pub base: String,
-    /// What the build put beside the loader, and the trouble of the page that the loader has heard of.
-    pub files: JsValue,
-    /// The loader's own way to fetch a script.
-    pub fetch_script: Function,
-    /// The loader's own way to do without the core.
-    pub fail: Function,
 }
 
 /// The probes at work. They stop when this is dropped.
@@ -67,9 +53,11 @@ pub struct Far {
 
 impl Far {
     /// Fetches the probes and sets them to work; `then` gets them, `tell` everything that they read.
-    pub fn begin(place: &Place, profile: &JsValue, tell: &Closure<dyn Fn(JsValue)>, then: impl FnOnce(Self) + 'static) {
+    ///
+    /// Elements whose profile has the same `key` share one preflight.
+    pub fn begin(host: &Host, key: &str, profile: &JsValue, tell: &Closure<dyn Fn(JsValue)>, then: impl FnOnce(Self) + 'static) {
         let then = Closure::once_into_js(move |js: JsValue| then(Self { js: js.into() }));
-        begin(&place.fetch_script, &place.files, &place.element, &place.slab, &place.base, profile, tell.as_ref(), &then);
+        begin(&host.seat, &host.loader, key, profile, tell.as_ref(), &then);
     }
 
     /// Asks everything anew; settles when all is told.
@@ -90,6 +78,11 @@ impl Far {
     /// Its handle says that it is closed.
     pub fn gone(&self, handle: &JsValue) {
         self.js.gone(handle);
+    }
+
+    /// Whether the shop's page has changed just now: something has come of what was pressed or paid.
+    pub fn changed(&self) -> bool {
+        self.js.changed()
     }
 
     /// Asks the local agents, inside a click on our own button.

@@ -53,10 +53,16 @@ fn own_jar() -> bool {
     origin.is_some_and(|origin| origin != "null") && matches!(environment::embedding(&window), Embedding::Top | Embedding::SameOrigin)
 }
 
-/// Whether a function is the browser's own, by its text. A page can fake that, and then it is believed.
+/// Whether a function is the browser's own, by its text, which must have one of these names: that of a `Proxy` or of a bound function has
+/// none. A page can fake it, and then it is believed. <https://tc39.es/ecma262/#prod-NativeFunction>
 #[must_use]
-pub fn is_native(function: &JsValue) -> bool {
-    function.dyn_ref::<Function>().is_some_and(|function| String::from(function.to_string()).contains("[native code]"))
+pub fn is_native(function: &JsValue, names: &[&str]) -> bool {
+    // Not the function's own `toString`, which a stand-in may well have.
+    let prototype = member(&js_sys::global(), "Function").and_then(|class| member(&class, "prototype"));
+    let text_of = prototype.and_then(|prototype| member(&prototype, "toString")?.dyn_into::<Function>().ok());
+    let Some(text) = text_of.and_then(|text_of| text_of.call0(function).ok()?.as_string()) else { return false };
+    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    names.iter().any(|name| text == format!("function {name}() {{ [native code] }}"))
 }
 
 const fn unsupported() -> Reading {

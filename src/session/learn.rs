@@ -7,17 +7,18 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::{Session, to_js};
-use crate::diagnosis::flow::{Effect, Event, State};
-use crate::diagnosis::{Code, Evidence, Severity, Value, Verdict};
+use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Stage};
+use crate::diagnosis::{Certainty, Code, Evidence, Outcome, Probe, Reading, Severity, Value, Verdict};
 use crate::guide::{Standing, View, window_elsewhere};
 use crate::probe;
 use crate::probe::far::Far;
-use crate::stage::Stage;
+use crate::stage::Stage as PanelStage;
 use crate::wire::read;
 
 impl Session {
     /// Sets the probes to work that need time, network or listeners.
-    pub(super) fn begin_far(&self, profile: &JsValue) {
+    /// Those of the profile of that address; elements that have the same one share what they ask.
+    pub(super) fn begin_far(&self, key: &str, profile: &JsValue) {
         let this = self.this.clone();
         let tell: Closure<dyn Fn(JsValue)> = Closure::new(move |told: JsValue| {
             if let Some(session) = this.upgrade() {
@@ -26,7 +27,7 @@ impl Session {
         });
         let this = self.this.clone();
         // Where the session is gone meanwhile, dropping them stops them.
-        Far::begin(&self.place, profile, &tell, move |far| {
+        Far::begin(&self.host, key, profile, &tell, move |far| {
             let Some(session) = this.upgrade().filter(|session| !session.read().left) else { return };
             let (pressed, window) = {
                 let inner = session.read();
@@ -40,7 +41,7 @@ impl Session {
             }
             session.write().far = Some(far);
             // Nobody waits for it now.
-            Stage::prefetch(&session.place);
+            PanelStage::prefetch(&session.host);
         });
         // The probes before may still call the closure before.
         let _before = {
@@ -60,21 +61,36 @@ impl Session {
             told.iter().filter_map(Evidence::read).for_each(|evidence| inner.snapshot.learn(evidence));
         }
         self.conclude();
+        if self.spoke() {
+            let pending = self.write().pending.take();
+            if let Some((handle, _timer)) = pending {
+                self.follow((*handle).clone(), Outcome::Perhaps);
+            }
+            self.step(Event::Spoke);
+        }
         self.speak_up();
+    }
+
+    /// Whether the window has spoken by the provider's kit.
+    fn spoke(&self) -> bool {
+        self.read().snapshot.reading(Probe::Window) == Reading::Yes
     }
 
     /// Says what is learned after a press, where the payment did not go on as it should: before, nobody wants to know.
     pub(super) fn speak_up(&self) {
         let diagnosis = self.diagnosis();
-        let has = |code| diagnosis.findings.iter().any(|finding| finding.code == code);
+        let found = |code| diagnosis.findings.iter().find(|finding| finding.code == code);
+        // One hint alone never speaks, whatever else is found.
+        let hidden = found(Code::PopupHidden).is_some_and(|finding| finding.severity != Severity::Notice && finding.certainty != Certainty::Possible);
         let state = self.read().state;
-        match state {
-            State::Opening if diagnosis.verdict != Verdict::Open => self.perform(&[Effect::ShowNote]),
-            State::Idle if has(Code::PopupKilled) => self.perform(&[Effect::ShowNote]),
-            State::Living if has(Code::PopupHidden) && diagnosis.verdict != Verdict::Open => {
+        match (state.stage, state.window) {
+            (Stage::Handed, _) if diagnosis.verdict != Verdict::Open => self.perform(&[Effect::ShowNote]),
+            (Stage::Handed, _) => self.perform(&[Effect::ReviewNote]),
+            (Stage::Idle, PaymentWindow::None) if found(Code::PopupKilled).is_some() => self.perform(&[Effect::ShowNote]),
+            (Stage::Idle, PaymentWindow::Unproven | PaymentWindow::Known) if hidden => {
                 self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Region, &self.ways(&self.diagnosis())))));
             }
-            State::Idle | State::Opening | State::Guiding | State::Living | State::Fronting | State::Faulted => {}
+            (Stage::Idle | Stage::Guiding | Stage::Fronting, _) => {}
         }
     }
 
@@ -87,7 +103,7 @@ impl Session {
             self.write().snapshot.learn(evidence);
         }
         let asked = self.read().far.as_ref().map(Far::again);
-        self.settle(asked).await;
+        self.review(asked).await;
         Ok(to_js(&self.diagnosis()))
     }
 
@@ -95,13 +111,13 @@ impl Session {
     pub(super) fn ask_agents(&self) {
         let asked = self.read().far.as_ref().map(Far::agents);
         if let Some(session) = self.this.upgrade() {
-            spawn_local(async move { session.settle(asked).await });
+            spawn_local(async move { session.review(asked).await });
         }
     }
 
     /// Waits for what was asked, and says whether the guide that is up is still true.
-    async fn settle(&self, asked: Option<js_sys::Promise>) {
-        let guiding = || matches!(&self.read().view, View::Panel(_)) && matches!(self.read().state, State::Guiding | State::Idle);
+    async fn review(&self, asked: Option<js_sys::Promise>) {
+        let guiding = || matches!(&self.read().view, View::Panel(_)) && matches!(self.read().state.stage, Stage::Guiding | Stage::Idle);
         // What it is about until then, whatever is learned meanwhile.
         let about = self.read().guided.filter(|_| guiding());
         if let Some(asked) = asked {

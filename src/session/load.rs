@@ -11,7 +11,7 @@ use crate::resource::fetch_json;
 
 impl Session {
     pub(super) fn load_texts(&self, locale: String) {
-        let url = format!("{}pack-{locale}-{}.json", self.place.base, self.build);
+        let url = format!("{}pack-{locale}-{}.json", self.host.base(), self.build);
         let this = self.this.clone();
         spawn_local(async move {
             let texts = fetch_json(&url, seal_of(&locale).as_deref()).await.ok().and_then(|(json, _)| Texts::read(json).ok());
@@ -36,7 +36,7 @@ impl Session {
 
     pub(super) fn load_profile(&self, provider: Provider) {
         let (name, url) = match &provider {
-            Provider::Bundled(name) => (name.clone(), format!("{}profiles/{name}.json", self.place.base)),
+            Provider::Bundled(name) => (name.clone(), format!("{}profiles/{name}.json", self.host.base())),
             Provider::At(url) => (url.clone(), url.clone()),
         };
         let this = self.this.clone();
@@ -60,7 +60,7 @@ impl Session {
                 inner.ready = true;
             }
             session.changed();
-            session.begin_far(&raw);
+            session.begin_far(&url, &raw);
         });
     }
 

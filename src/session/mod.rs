@@ -8,10 +8,8 @@ mod load;
 mod press;
 mod show;
 
-pub use press::Plan;
+pub use press::{Plan, PressFacts};
 pub use show::to_js;
-
-pub use crate::probe::far::Place;
 
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::{Rc, Weak};
@@ -20,19 +18,26 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
-use crate::diagnosis::flow::{Effect, Event, State, next};
-use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Outcome, Payment, Provider, Settings, Severity, Show, Snapshot, diagnose};
-use crate::guide::{Standing, Texts, View, choose_locale, note};
-use crate::opener::{Living, read_attempt};
-use crate::overlay::Overlay;
+use crate::attributes::absolute;
+use crate::diagnosis::flow::{Effect, Event, Stage, State, next};
+use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Outcome, Payment, Provider, Settings, Severity, Show, Snapshot, Verdict, Whose, diagnose};
+use crate::guide::{Standing, Texts, View, choose_locale, mistake, note, unpressable};
+use crate::host::Host;
+use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::probe::far::{Far, locales, today};
-use crate::probe::member;
-use crate::stage::Stage;
+use crate::probe::{member, now};
+use crate::stage::Stage as PanelStage;
 use crate::{attributes, probe};
+
+/// What only may be the payment's window is believed to be, once it has stayed open so long.
+const STAYS_MS: u32 = 1500;
+
+/// A page may draw its pay button so much later than our element: until then its absence is no mistake.
+const BUTTON_MS: u32 = 10_000;
 
 /// One element at work.
 pub struct Session {
-    place: Place,
+    host: Host,
     build: String,
     locales: Vec<String>,
     inner: RefCell<Inner>,
@@ -54,11 +59,22 @@ struct Inner {
     warned: Vec<ConfigProblem>,
     view: View,
     living: Option<Living>,
+    /// The address that we opened the living window for, where we did.
+    living_url: Option<String>,
+    /// The address of the last attempt, made absolute.
+    last_url: Option<String>,
+    /// A window that may be the payment's, and the timer that looks whether it has stayed.
+    pending: Option<(Rc<JsValue>, Timeout)>,
+    /// What `payready-open` is to say of what was opened last; nothing once it is said.
+    opening: Option<JsValue>,
+    /// The payment is in the loader's overlay.
+    overlaid: bool,
+    /// Looks again whether the guarded button is there by now.
+    button: Option<Timeout>,
     /// When pay was last pressed, and the window that came of it, also when that is gone: for probes that come later.
     pressed: Option<f64>,
     window: Option<JsValue>,
-    overlay: Option<Overlay>,
-    stage: Option<Rc<Stage>>,
+    stage: Option<Rc<PanelStage>>,
     /// The stage is on its way.
     staging: bool,
     clear: Option<Timeout>,
@@ -74,12 +90,12 @@ struct Inner {
 impl Session {
     /// Takes an element's seat: runs the probes, and asks for texts and profile.
     #[must_use]
-    pub fn new(place: Place) -> Rc<Self> {
-        let build = member(&place.files, "build").and_then(|build| build.as_string()).unwrap_or_default();
+    pub fn new(host: Host) -> Rc<Self> {
+        let build = member(&host.files(), "build").and_then(|build| build.as_string()).unwrap_or_default();
         let locales = locales().iter().filter_map(|locale| locale.as_string()).collect();
         let inner = Inner {
             snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
-            state: State::Idle,
+            state: State::default(),
             settings: Settings::default(),
             texts: None,
             asked: (None, String::new()),
@@ -89,9 +105,14 @@ impl Session {
             warned: Vec::new(),
             view: View::Nothing,
             living: None,
+            living_url: None,
+            last_url: None,
+            pending: None,
+            opening: None,
+            overlaid: false,
+            button: None,
             pressed: None,
             window: None,
-            overlay: None,
             stage: None,
             staging: false,
             clear: None,
@@ -101,7 +122,9 @@ impl Session {
             tell: None,
             left: false,
         };
-        let session = Rc::new_cyclic(|this| Self { place, build, locales, inner: RefCell::new(inner), this: this.clone() });
+        let session = Rc::new_cyclic(|this| Self { host, build, locales, inner: RefCell::new(inner), this: this.clone() });
+        let look_again = Timeout::new(BUTTON_MS, session.later(Self::button_is_due));
+        session.write().button = Some(look_again);
         session.changed();
         session
     }
@@ -110,46 +133,75 @@ impl Session {
     pub fn attempt(&self, record: &JsValue) -> Outcome {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
         let outcome = attempt.outcome();
-        if !(outcome == Outcome::Untold && attempt.windows_before > 0) {
-            self.write().snapshot.attempt = Some(attempt);
-        }
+        let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
+        let told = member(record, "told").is_some();
+        let changes_nothing = outcome == Outcome::Untold && attempt.windows_before > 0;
+        let _before = {
+            let mut inner = self.write();
+            if !changes_nothing {
+                inner.last_url = address_of(record);
+                inner.snapshot.attempt = Some(attempt);
+            }
+            inner.opening = (!told).then(|| self.opening(record, &handle, outcome));
+            match outcome {
+                // What the same press opens next tells more than what only may have been the payment's.
+                Outcome::Known | Outcome::Opened | Outcome::Refused | Outcome::Framed => inner.pending.take(),
+                Outcome::Perhaps | Outcome::Navigated | Outcome::Untold => None,
+            }
+        };
         match outcome {
-            Outcome::Opened | Outcome::Perhaps => {
-                self.write().refused = 0;
+            Outcome::Known | Outcome::Opened => {
+                let url = address_of(record).filter(|_| ours);
+                {
+                    let mut inner = self.write();
+                    inner.refused = 0;
+                    inner.living_url = url;
+                }
                 self.watch(handle, outcome);
             }
-            Outcome::Refused => {
-                let _gone = {
-                    let mut inner = self.write();
-                    inner.refused += 1;
-                    inner.living.take()
-                };
-            }
-            Outcome::Untold => {}
+            Outcome::Perhaps => self.wait_for(handle),
+            Outcome::Refused => self.write().refused += 1,
+            Outcome::Framed | Outcome::Navigated | Outcome::Untold => {}
         }
         self.conclude();
         self.step(Event::Attempted(outcome));
-        if outcome == Outcome::Refused {
-            self.emit_diagnosis("payready-blocked");
+        if outcome == Outcome::Refused && self.read().state.stage == Stage::Guiding {
+            self.emit_diagnosis("blocked");
         }
         outcome
     }
 
-    /// Nobody opened a window within the time that the guard watches.
-    pub fn unseen(&self) {
-        self.step(Event::Attempted(Outcome::Untold));
+    /// Shows the payment in an overlay that the loader has drawn; gives nothing back that could fail.
+    pub fn overlaid(&self, url: &str) {
+        {
+            let mut inner = self.write();
+            inner.opening = None;
+            inner.overlaid = true;
+            inner.living_url = absolute(url);
+        }
+        self.step(Event::Attempted(Outcome::Known));
     }
 
-    /// Shows the payment in an overlay, and gives its window.
-    ///
-    /// # Errors
-    /// Whatever the document throws.
-    pub fn frame(&self, url: &str) -> Result<JsValue, JsValue> {
-        let close = self.later(Self::gone);
-        let (overlay, window) = Overlay::show(&self.place.slab, url, self.texts().frame_labels(), close)?;
-        self.write().overlay = Some(overlay);
-        self.step(Event::Attempted(Outcome::Opened));
-        Ok(window)
+    /// Waits whether a window that may be the payment's stays open.
+    fn wait_for(&self, handle: JsValue) {
+        if let Some(far) = &self.read().far {
+            far.opened(&handle);
+        }
+        let stays = Timeout::new(STAYS_MS, self.later(Self::stayed));
+        let _before = {
+            let mut inner = self.write();
+            inner.window = Some(handle.clone());
+            inner.pending.replace((Rc::new(handle), stays))
+        };
+    }
+
+    fn stayed(&self) {
+        let pending = self.write().pending.take();
+        let Some((handle, _timer)) = pending else { return };
+        if is_there(&handle) {
+            self.follow((*handle).clone(), Outcome::Perhaps);
+            self.step(Event::Stayed);
+        }
     }
 
     /// The diagnosis of this moment.
@@ -163,7 +215,7 @@ impl Session {
         let _all = {
             let mut inner = self.write();
             inner.left = true;
-            (inner.stage.take(), inner.living.take(), inner.overlay.take(), inner.clear.take(), inner.far.take())
+            (inner.stage.take(), inner.living.take(), inner.pending.take(), inner.button.take(), inner.clear.take(), inner.far.take())
         };
     }
 
@@ -198,14 +250,29 @@ impl Session {
     fn perform(&self, effects: &[Effect]) {
         for effect in effects {
             match effect {
-                // The loader opens and focuses: see `opener`.
+                // The loader opens and focuses, inside the click.
                 Effect::Open | Effect::Focus => {}
                 Effect::ShowGuide => self.show_guide(Standing::Answer),
                 Effect::ShowNote => self.show(note(&self.diagnosis(), &self.texts()).unwrap_or_default()),
+                Effect::ReviewNote => {
+                    let noted = matches!(self.read().view, View::Note(..));
+                    if noted && self.diagnosis().verdict == Verdict::Open {
+                        self.show(View::Nothing);
+                    }
+                }
+                Effect::ShowUnpressable => self.show(View::Panel(Rc::new(unpressable(&self.texts(), &self.ways(&self.diagnosis()))))),
+                Effect::ShowMistake => self.show(View::Panel(Rc::new(mistake(&self.texts(), &self.ways(&self.diagnosis()))))),
                 Effect::Hide => self.show(View::Nothing),
+                Effect::TellOpen => {
+                    let detail = self.write().opening.take();
+                    if let Some(detail) = detail {
+                        self.host.emit("open", &detail);
+                    }
+                }
                 Effect::TellClosed => {
                     // Across a Cross-Origin-Opener-Policy the handle says "closed" of a window that is open.
-                    let known = self.read().snapshot.handle_is_true();
+                    // Our own overlay is closed without a doubt.
+                    let known = std::mem::take(&mut self.write().overlaid) || self.read().snapshot.handle_is_true();
                     self.emit_closed(known);
                 }
             }
@@ -213,15 +280,19 @@ impl Session {
     }
 
     fn watch(&self, handle: JsValue, outcome: Outcome) {
-        // Without a press before it, the loader tells what happened before the core was there: the window may be old.
-        let just_now = self.read().pressed.is_some();
-        let living = Living::watch(handle, outcome, just_now, self.later(Self::look));
         if let Some(far) = &self.read().far {
-            far.opened(living.handle());
+            far.opened(&handle);
         }
-        let mut inner = self.write();
-        inner.window = Some(living.handle().clone());
-        inner.living = Some(living);
+        self.write().window = Some(handle.clone());
+        self.follow(handle, outcome);
+    }
+
+    /// Looks from now on whether a window is still there.
+    fn follow(&self, handle: JsValue, outcome: Outcome) {
+        // Without a press before it, the loader tells what happened before the core was there: the window may be old.
+        let since = self.read().pressed.map(|_| now());
+        let living = Living::watch(handle, outcome, since, self.later(Self::look));
+        let _before = self.write().living.replace(living);
     }
 
     /// Looks whether the payment window is still there.
@@ -233,24 +304,19 @@ impl Session {
     }
 
     fn gone(&self) {
-        let (living, overlay) = {
+        let living = {
             let mut inner = self.write();
-            let living = inner.living.take();
-            inner.snapshot.end = living.as_ref().and_then(Living::end);
-            (living, inner.overlay.take())
+            inner.living_url = None;
+            inner.living.take()
         };
-        if let (Some(living), Some(far)) = (living, &self.read().far) {
+        let answered = self.read().far.as_ref().is_some_and(Far::changed);
+        self.write().snapshot.end = living.as_ref().and_then(|living| living.end(answered));
+        if let (Some(living), Some(far)) = (&living, &self.read().far) {
             far.gone(living.handle());
         }
-        if overlay.is_some() {
-            // Our own overlay: there is no doubt that it is closed.
-            self.write().state = State::Idle;
-            self.emit_closed(true);
-        } else {
-            self.step(Event::WindowGone);
-            self.conclude();
-            self.speak_up();
-        }
+        self.step(Event::WindowGone);
+        self.conclude();
+        self.speak_up();
     }
 
     /// Draws the conclusions anew, and tells them when they changed.
@@ -263,18 +329,27 @@ impl Session {
             }
             let worth = diagnosis.findings.first().is_some_and(|finding| finding.severity != Severity::Notice);
             inner.told = Some(diagnosis);
-            worth && inner.state == State::Idle && inner.settings.show == Show::Always
+            worth && inner.state == State::default() && inner.settings.show == Show::Always
         };
         if show {
             self.show_guide(Standing::Region);
         }
-        self.emit_diagnosis("payready-diagnosis");
+        self.emit_diagnosis("diagnosis");
+    }
+
+    /// From now on it is a mistake that the guarded button is not there.
+    fn button_is_due(&self) {
+        let _waited = self.write().button.take();
+        self.changed();
     }
 
     /// Reads the attributes again.
     pub fn changed(&self) {
-        let given = attributes::read(&self.place.element);
-        let near = attributes::near_language(&self.place.element);
+        let element = self.host.el();
+        let button = self.host.button();
+        let found = button.is_some();
+        let given = attributes::read(&element, found || self.read().button.is_some());
+        let near = attributes::near_language(button.as_ref().filter(|_| !element.is_connected()).unwrap_or(&element));
         let (provider, locale) = {
             let mut inner = self.write();
             let (settings, problems) = Settings::read(&given, &inner.snapshot.profile);
@@ -291,6 +366,9 @@ impl Session {
             let asked = std::mem::replace(&mut inner.asked, (Some(provider.clone()), locale.clone()));
             ((asked.0.as_ref() != Some(&provider)).then_some(provider), (asked.1 != locale).then_some(locale))
         };
+        if found {
+            let _looked = self.write().button.take();
+        }
         self.warn();
         if let Some(locale) = locale {
             self.load_texts(locale);

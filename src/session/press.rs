@@ -2,12 +2,45 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
+
 use super::Session;
 use crate::attributes::absolute;
-use crate::diagnosis::flow::{Effect, Event, Press, next};
-use crate::diagnosis::{Attribute, Code, Diagnosis, Mode, Probe, Snapshot, diagnose, is_payable};
+use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
+use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Probe, Snapshot, Whose, diagnose, is_payable};
 use crate::guide::{Standing, View, window_elsewhere};
-use crate::probe::now;
+use crate::probe::{member, now};
+
+/// What the loader knows of a press.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PressFacts {
+    /// The address, where the page names one itself (`payready.open`).
+    pub url: Option<String>,
+    /// The shopper's own press (`isTrusted`), and not the page's.
+    pub trusted: bool,
+    /// The element guards a button of the shop's.
+    pub guards: bool,
+    /// That button can be pressed at this moment.
+    pub pressable: bool,
+    /// Since the press that the last attempt belongs to, the shopper has touched nothing on the page outside of our panel, no attribute has
+    /// changed, and it is less than a minute ago.
+    pub fresh: bool,
+}
+
+impl PressFacts {
+    /// Reads what the loader says of a press.
+    #[must_use]
+    pub fn read(facts: &JsValue) -> Self {
+        let flag = |name| member(facts, name).is_some_and(|value| value.is_truthy());
+        Self {
+            url: member(facts, "url").and_then(|url| url.as_string()),
+            trusted: flag("trusted"),
+            guards: flag("guards"),
+            pressable: flag("pressable"),
+            fresh: flag("fresh"),
+        }
+    }
+}
 
 /// What a press does, for the loader that performs it.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,65 +51,129 @@ pub struct Plan {
     pub mode: Mode,
     /// Third argument of `window.open`.
     pub features: String,
-    /// Open the address of the last attempt, instead of pressing the merchant's button again.
-    pub reopen: bool,
+    /// The address to open; `None`: the shop's own button is pressed, or goes on being pressed.
+    pub url: Option<String>,
     /// What is known at this press.
     pub diagnosis: Diagnosis,
 }
 
+/// What a press is to open.
+enum Target {
+    /// This address.
+    Address(String),
+    /// Whatever the shop's own button opens.
+    Button,
+    /// Nothing: there is no address, and no button that can be pressed.
+    Nothing,
+    /// An address that we may not open.
+    Refused,
+}
+
 impl Session {
-    /// A press, before anything happens of it; `url` is the address, where the page names one itself. Synchronous: it
-    /// runs inside the click.
-    pub fn press(&self, press: Press, url: Option<&str>) -> Plan {
+    /// A press, before anything happens of it. Synchronous: it runs inside the click.
+    pub fn press(&self, press: Press, facts: &PressFacts) -> Plan {
         self.look();
         self.write().pressed = Some(now());
         if let Some(far) = &self.read().far {
             far.pressed(None);
         }
-        let (effects, plan) = self.plan(press, url);
+        let (effects, plan) = self.plan(press, facts);
         self.perform(&effects);
         match plan.act {
-            "guide" => self.emit_diagnosis("payready-blocked"),
+            "guide" => self.emit_diagnosis("blocked"),
             "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Answer, &self.ways(&self.diagnosis()))))),
             _ => {}
         }
         plan
     }
 
-    fn plan(&self, press: Press, url: Option<&str>) -> (Vec<Effect>, Plan) {
+    fn plan(&self, press: Press, facts: &PressFacts) -> (Vec<Effect>, Plan) {
         let mut inner = self.write();
         // Every press is a new attempt: what came of the last one says nothing of it.
         let last = inner.snapshot.attempt.take();
         inner.snapshot.end = None;
-        inner.window = None;
         inner.snapshot.probes.retain(|evidence| !matches!(evidence.probe, Probe::Focus | Probe::Window));
         let diagnosis = diagnose(&inner.snapshot);
-        let (state, effects) = next(inner.state, Event::Pressed(press, diagnosis.verdict));
-        let profile = &inner.snapshot.profile;
-        // An address that is not to be trusted with a payment is not ours to open.
-        let foreign = match url {
-            Some(url) => absolute(url).is_none_or(|url| !is_payable(&url) || !profile.has_host(&url)),
-            None => inner.snapshot.config.iter().any(|problem| problem.name == Attribute::PayUrl.name()),
+        let address = last.as_ref().filter(|last| facts.fresh && is_of_this_payment(last)).and(inner.last_url.clone());
+        let late = last.as_ref().is_some_and(|last| is_late(&inner.snapshot, last));
+        let target = match (press, &facts.url) {
+            (_, Some(url)) => match absolute(url) {
+                Some(url) if is_payable(&url) && inner.snapshot.profile.has_host(&url) => Target::Address(url),
+                Some(_) | None => Target::Refused,
+            },
+            (Press::Pay, None) if facts.guards => Target::Button,
+            (_, None) if facts.guards => match address {
+                Some(url) if late || press == Press::Here || !facts.pressable => Target::Address(url),
+                Some(_) | None if facts.pressable => Target::Button,
+                Some(_) | None => Target::Nothing,
+            },
+            (_, None) => match (inner.settings.pay_url.clone(), address) {
+                (Some(url), _) | (None, Some(url)) => Target::Address(url),
+                (None, None) if inner.snapshot.config.iter().any(|problem| problem.name == Attribute::PayUrl.name()) => Target::Refused,
+                (None, None) => Target::Nothing,
+            },
         };
-        let act = match () {
-            () if foreign => "pass",
-            () if effects.contains(&Effect::Focus) => "focus",
-            () if effects.contains(&Effect::ShowGuide) => "guide",
-            () => "open",
+        // A window that we opened for another address is another payment's.
+        if let (Target::Address(url), Some(living)) = (&target, &inner.living_url)
+            && url != living
+            && press == Press::Pay
+        {
+            inner.state = next(inner.state, Event::PaymentChanged).0;
+        }
+        let presser = if facts.trusted { Presser::Shopper } else { Presser::Page };
+        let event = match target {
+            Target::Refused => Event::Passed,
+            Target::Nothing if press == Press::Pay => Event::Cancelled,
+            Target::Nothing if !(press == Press::Front && inner.state.window == PaymentWindow::Known) => Event::Unpressable,
+            Target::Address(_) | Target::Button | Target::Nothing => Event::Pressed(press, presser, diagnosis.verdict),
         };
-        let mode = inner.snapshot.mode;
-        let features = profile.features.clone();
-        // From the panel, pressing the merchant's button again would only be too late again.
-        let reopen = press != Press::Pay
-            && last.as_ref().is_some_and(|attempt| attempt.reopenable)
-            && diagnose(&Snapshot { attempt: last.clone(), ..inner.snapshot.clone() }).findings.iter().any(|finding| finding.code == Code::PopupTooLate);
+        // A mistake in what the page itself asks for by `payready.open` is the page's to see in what that returns.
+        let told = facts.url.is_none() || event != Event::Passed;
+        let (state, effects) = if told { next(inner.state, event) } else { (inner.state, Vec::new()) };
+        inner.state = state;
+        let act = match event {
+            Event::Passed => "pass",
+            Event::Cancelled => "pass",
+            Event::Unpressable => "guide",
+            _ if effects.contains(&Effect::Focus) => "focus",
+            _ if effects.contains(&Effect::ShowGuide) => "guide",
+            _ => "open",
+        };
         if act != "open" {
             inner.snapshot.attempt = last;
+        } else if state.stage == Stage::Handed {
+            inner.window = None;
         }
-        if foreign {
-            return (Vec::new(), Plan { act, mode, features, reopen, diagnosis });
-        }
-        inner.state = state;
-        (effects, Plan { act, mode, features, reopen, diagnosis })
+        let url = match target {
+            Target::Address(url) => Some(url),
+            Target::Button | Target::Nothing | Target::Refused => None,
+        };
+        let profile = &inner.snapshot.profile;
+        (effects, Plan { act, mode: inner.snapshot.mode, features: profile.features.clone(), url, diagnosis })
     }
+
+    /// What came of a press outside of the core.
+    pub fn settle(&self, how: &str) {
+        match how {
+            "cancelled" => self.step(Event::Cancelled),
+            "nothing" => self.step(Event::NothingCame),
+            "brought-back" => {
+                let _pending = self.write().pending.take();
+                self.step(Event::BroughtBack);
+            }
+            "closed" => self.gone(),
+            _ => {}
+        }
+    }
+}
+
+/// Whether an attempt's address may be opened again: it is a payment's, and one that we may open.
+fn is_of_this_payment(last: &Attempt) -> bool {
+    last.reopenable && matches!(last.whose, Whose::Payment | Whose::Unlisted)
+}
+
+/// Whether pressing the shop's button again would only be too late again.
+fn is_late(snapshot: &Snapshot, last: &Attempt) -> bool {
+    let seen = Snapshot { attempt: Some(last.clone()), ..snapshot.clone() };
+    diagnose(&seen).findings.iter().any(|finding| finding.code == Code::PopupTooLate)
 }

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit};
 
 use super::Session;
-use crate::attributes::{encoded, own_address};
-use crate::diagnosis::{Diagnosis, Mode, Provider, Value};
+use crate::attributes::{encoded, host_of, own_address};
+use crate::diagnosis::{Diagnosis, Mode, Outcome, Provider, Value, Whose};
 use crate::guide::{Action, Standing, Texts, View, Ways, panel};
+use crate::probe::member;
 use crate::report::{SupportCode, handover};
 use crate::stage::Stage;
 use crate::wire::write;
@@ -22,6 +22,12 @@ impl Session {
     pub(super) fn texts(&self) -> Texts {
         let inner = self.read();
         inner.texts.clone().unwrap_or_else(|| Texts::fallback(&inner.asked.1))
+    }
+
+    /// The overlay's title and the label of the button that closes it.
+    #[must_use]
+    pub fn frame_labels(&self) -> (String, String) {
+        self.texts().frame_labels()
     }
 
     pub(super) fn show_guide(&self, standing: Standing) {
@@ -43,16 +49,21 @@ impl Session {
     pub(super) fn ways(&self, diagnosis: &Diagnosis) -> Ways {
         let inner = self.read();
         // In this tab only what has an address can be paid: a window that was opened empty has none.
-        let address = inner.settings.pay_url.is_some() || inner.snapshot.attempt.as_ref().is_some_and(|attempt| attempt.reopenable);
+        let attempt = inner.snapshot.attempt.as_ref().filter(|attempt| attempt.reopenable);
+        let address = inner.settings.pay_url.is_some() || attempt.is_some_and(|attempt| matches!(attempt.whose, Whose::Payment | Whose::Unlisted));
+        // Where nobody knows the provider's hosts, the button that opens an address says which host that is.
+        let unlisted = attempt.is_some_and(|attempt| attempt.whose == Whose::Unlisted);
         let provider = match &inner.settings.provider {
             Provider::Bundled(name) => name,
             Provider::At(url) => url,
         };
         Ways {
-            base: self.place.base.clone(),
+            base: self.host.base(),
             page: own_address(),
+            host: inner.last_url.as_deref().filter(|_| unlisted && inner.settings.pay_url.is_none()).and_then(host_of),
             here: address && inner.snapshot.profile.modes.contains(&Mode::Redirect),
             refused_before: inner.refused > 1,
+            own_page: false,
             frame: inner.snapshot.profile.frame.is_some(),
             code: SupportCode::of(diagnosis).to_string(),
             check: format!("index.html?provider={}&lang={}#{}", encoded(provider), inner.asked.1, handover::write(diagnosis, Some(&own_address()))),
@@ -75,11 +86,31 @@ impl Session {
             inner.view = view.clone();
             inner.stage.clone()
         };
+        let visible = view != View::Nothing;
+        if visible {
+            self.host.show(true);
+        }
         match stage {
             Some(stage) => stage.show(&view),
             // Where nothing was ever shown, nothing is set up.
             None if view == View::Nothing => {}
             None => self.set_stage(),
+        }
+        if !visible {
+            self.host.show(false);
+        }
+    }
+
+    /// The element was made anew: what is shown is drawn in the new one.
+    pub fn moved(&self) {
+        let _before = {
+            let mut inner = self.write();
+            inner.staging = false;
+            inner.stage.take()
+        };
+        self.changed();
+        if self.read().view != View::Nothing {
+            self.set_stage();
         }
     }
 
@@ -95,7 +126,7 @@ impl Session {
             }
         };
         let this = self.this.clone();
-        Stage::begin(&self.place, on, move |stage| {
+        Stage::begin(&self.host, on, move |stage| {
             let Some(session) = this.upgrade().filter(|session| !session.read().left) else { return };
             let stage = Rc::new(stage);
             session.write().stage = Some(Rc::clone(&stage));
@@ -105,25 +136,32 @@ impl Session {
     }
 
     pub(super) fn emit_diagnosis(&self, name: &str) {
-        self.dispatch(name, &to_js(&self.diagnosis()));
+        self.host.emit(name, &to_js(&self.diagnosis()));
     }
 
     pub(super) fn emit_closed(&self, known: bool) {
-        let detail = Object::new();
-        // A plain object of our own takes every member.
-        let _set = Reflect::set(&detail, &JsValue::from_str("known"), &JsValue::from_bool(known));
-        self.dispatch("payready-close", &detail);
+        self.host.emit("close", &object([("known", JsValue::from_bool(known))]));
     }
 
-    fn dispatch(&self, name: &str, detail: &JsValue) {
-        let init = CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        init.set_detail(detail);
-        if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-            let _not_cancelable = self.place.element.dispatch_event(&event);
-        }
+    /// What `payready-open` says of what a record notes.
+    pub(super) fn opening(&self, record: &JsValue, handle: &JsValue, outcome: Outcome) -> JsValue {
+        let mode = match outcome {
+            Outcome::Framed => Mode::Frame,
+            Outcome::Navigated => Mode::Redirect,
+            Outcome::Known | Outcome::Opened | Outcome::Perhaps | Outcome::Refused | Outcome::Untold => Mode::Popup,
+        };
+        let url = member(record, "url").unwrap_or(JsValue::NULL);
+        object([("url", url), ("mode", JsValue::from_str(mode.name())), ("window", handle.clone())])
     }
+}
+
+/// A plain object of our own, which takes every member.
+fn object<const N: usize>(members: [(&str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        let _set = Reflect::set(&object, &JsValue::from_str(name), &value);
+    }
+    object.into()
 }
 
 /// A diagnosis as the plain object of the contract.

@@ -115,16 +115,16 @@ button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px soli
   [part=figure] { --text: CanvasText; --back: Canvas; --primary: Highlight; --on-primary: HighlightText; }
 }
 @media print { .remedies, .links { display: none; } [part=figure] { break-inside: avoid; } }
-`
+`;
 
 // A constructed sheet is allowed under every content security policy; a browser without them gets a <style> element.
 export function adopt(root) {
-  if (root.adoptedStyleSheets && root.adoptedStyleSheets.length) return
+  if (root.adoptedStyleSheets && root.adoptedStyleSheets.length) return;
   try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
   } catch (_) {
-    root.appendChild(document.createElement('style')).textContent = css
+    root.appendChild(document.createElement('style')).textContent = css;
   }
 }

@@ -15,7 +15,7 @@ fn handle(expression: &str) -> Handle {
 #[wasm_bindgen_test]
 fn only_a_window_is_called_a_window() {
     page("self.frame = document.createElement('iframe'); document.body.append(self.frame)");
-    assert_eq!(handle("self.frame.contentWindow"), Handle::Window);
+    assert_eq!(handle("self.frame.contentWindow"), Handle::Frame);
     page("self.gone = self.frame.contentWindow; self.frame.remove()");
     assert_eq!(handle("self.gone"), Handle::Closed);
     assert_eq!(handle("null"), Handle::Null);
@@ -32,6 +32,25 @@ fn a_record_of_any_shape_is_read_and_never_throws() {
         let (attempt, _) = read(page(&format!("return {record}")));
         assert_ne!(attempt.outcome(), Outcome::Opened, "{record}: {attempt:?}");
     }
+}
+
+#[wasm_bindgen_test]
+fn what_a_stand_in_gives_is_told_from_what_the_browser_gives() {
+    let asked = |function: &str, handle: &str| read(page(&format!("return {{ handle: {handle}, live: true, asked: {function} }}"))).0;
+    let stub = "function open() { return null }";
+    // Nothing given back: it may well have opened the payment.
+    assert_eq!(asked(stub, "undefined").handle, Handle::Stub);
+    assert_eq!(asked("window.open", "undefined").handle, Handle::Null);
+    for text in ["new Proxy(window.open, {})", "window.open.bind(window)", stub] {
+        assert!(asked(text, "null").stand_in, "{text}");
+    }
+    assert!(!asked("window.open", "null").stand_in);
+    page("self.decoy = document.createElement('iframe'); self.decoy.style.cssText = 'width:1px;height:1px;border:0'; document.body.append(self.decoy)");
+    assert_eq!(asked(stub, "self.decoy.contentWindow").handle, Handle::Decoy);
+    assert_eq!(asked("window.open", "self.decoy.contentWindow").handle, Handle::Frame);
+    page("self.decoy.style.cssText = 'width:300px;height:200px'");
+    assert_eq!(asked(stub, "self.decoy.contentWindow").handle, Handle::Frame);
+    page("self.decoy.remove()");
 }
 
 #[wasm_bindgen_test]

@@ -40,7 +40,9 @@ fn blocked_window() -> Attempt {
         whose: Whose::Payment,
         no_handle_asked: false,
         stand_in: false,
+        same_asked: false,
         windows_before: 0,
+        windows_alive: 0,
         sandbox: Sandbox::Untold,
         reopenable: true,
     }

@@ -168,7 +168,8 @@ fn nobody_translates_what_nobody_reads() {
         let awaited = AWAITED.split_whitespace().any(|awaited| awaited == key);
         assert!(read != awaited, "{key}: read {read}, awaited {awaited}");
     }
-    let mut used: BTreeSet<String> = ["window-elsewhere.title", "window-elsewhere.reason"].map(str::to_owned).into();
+    let mut used: BTreeSet<String> =
+        ["window-elsewhere", "unpressable"].iter().flat_map(|name| ["title", "reason"].map(|part| format!("{name}.{part}"))).collect();
     for telling in Telling::ALL {
         used.extend(["title", "reason"].map(|part| format!("{}.{part}", telling.name())));
         for variant in telling.variants() {
@@ -322,7 +323,8 @@ fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
         (Code::StorageAccessNeeded, tab.clone(), framed.clone(), ["storage-access", "probes"]),
         (Code::StorageAccessNeeded, tab.clone(), Ways::default(), ["probes", ""]),
         (Code::ThirdPartyCookiesBlocked, tab.clone(), framed, ["probes", "storage-access"]),
-        (Code::StalePage, tab.clone(), Ways::default(), ["reload", "clean"]),
+        (Code::StalePage, tab.clone(), Ways::default(), ["reload", ""]),
+        (Code::StalePage, tab.clone(), Ways { own_page: true, ..Ways::default() }, ["reload", "clean"]),
         (Code::BrowserUnsupported, tab.clone(), Ways::default(), ["probes", "copy-link"]),
         (Code::AgentMissing, tab, Ways::default(), ["agents", ""]),
     ];

@@ -130,22 +130,27 @@ fn a_script_of_the_page_matters_when_the_payment_needs_it_or_a_press_ran_it() {
     let own = "https://shop.example/a.js";
     let rows: &[(Evidence, &[Judged])] = &[
         (script(own, &[("kind", "error")]), &[(Code::ScriptError, Notice, Possible)]),
-        (script(own, &[("kind", "error"), ("sincePressMs", "400")]), &[(Code::ScriptError, Warning, Likely)]),
-        (script(own, &[("kind", "rejection"), ("sincePressMs", "400")]), &[(Code::ScriptError, Warning, Likely)]),
-        (script(own, &[("kind", "error"), ("sincePressMs", "6000")]), &[(Code::ScriptError, Notice, Possible)]),
-        (script("https://pg.example/sdk.js", &[("kind", "error")]), &[(Code::ScriptError, Warning, Likely)]),
+        // What else came of the press is not known, or something did.
+        (script(own, &[("kind", "error"), ("sincePressMs", "400")]), &[(Code::ScriptError, Notice, Possible)]),
+        (script(own, &[("kind", "error"), ("sincePressMs", "400"), ("after", "nothing")]), &[(Code::ScriptError, Warning, Likely)]),
+        (script(own, &[("kind", "rejection"), ("sincePressMs", "400"), ("after", "nothing")]), &[(Code::ScriptError, Warning, Likely)]),
+        (script(own, &[("kind", "error"), ("sincePressMs", "6000"), ("after", "nothing")]), &[(Code::ScriptError, Notice, Possible)]),
+        (script("https://pg.example/sdk.js", &[("kind", "error")]), &[(Code::ScriptError, Notice, Possible)]),
+        (script("https://pg.example/sdk.js", &[("kind", "error"), ("sincePressMs", "400")]), &[(Code::ScriptError, Warning, Likely)]),
         (script("", &[("kind", "opaque")]), &[(Code::ScriptOpaque, Notice, Possible)]),
-        (script("", &[("kind", "opaque"), ("sincePressMs", "10")]), &[(Code::ScriptOpaque, Warning, Likely)]),
+        (script("", &[("kind", "opaque"), ("sincePressMs", "10"), ("after", "nothing")]), &[(Code::ScriptOpaque, Warning, Likely)]),
         (script(own, &[("kind", "failed")]), &[(Code::ScriptFailed, Notice, Possible)]),
         (script("https://pg.example/sdk.js", &[("kind", "failed")]), &[(Code::ScriptFailed, Warning, Proven)]),
         (evidence(Probe::PageScript, "https://pg.example/sdk.js", No, &[("cause", "status")]), &[(Code::ScriptFailed, Warning, Proven)]),
-        (evidence(Probe::PageGlobal, "DemoPay", No, &[]), &[(Code::ScriptFailed, Warning, Likely)]),
+        (evidence(Probe::PageGlobal, "DemoPay", No, &[("asked", "language")]), &[(Code::ScriptFailed, Warning, Likely)]),
+        // It may be defined by `const`.
+        (evidence(Probe::PageGlobal, "DemoPay", No, &[]), &[(Code::ScriptFailed, Notice, Possible)]),
         (evidence(Probe::PageGlobal, "DemoPay", Unknown(Reason::NotRun), &[]), &[]),
     ];
     for (evidence, expected) in rows {
         assert_eq!(found(&seen(std::slice::from_ref(evidence))), *expected, "{evidence:?}");
     }
-    let mut opened = seen(&[script(own, &[("kind", "error"), ("sincePressMs", "400")])]);
+    let mut opened = seen(&[script(own, &[("kind", "error"), ("sincePressMs", "400"), ("after", "nothing")])]);
     opened.attempt = Some(attempt(Handle::Window));
     assert_eq!(found(&opened), [(Code::ScriptError, Notice, Possible)], "the window opened all the same");
 }
@@ -236,7 +241,7 @@ fn clocks_screens_and_zoom() {
 fn a_payment_windows_end_is_known_only_where_nobody_cut_the_handle_off() {
     let kept = Profile { opener: Some(Opener::Kept), ..Profile::default() };
     let ended = |probes: &[Evidence], profile: &Profile| {
-        found(&Snapshot { end: Some(WindowEnd { after_ms: 500.0 }), probes: probes.to_vec(), profile: profile.clone(), ..Snapshot::default() })
+        found(&Snapshot { end: Some(WindowEnd { after_ms: 500.0, answered: false }), probes: probes.to_vec(), profile: profile.clone(), ..Snapshot::default() })
     };
     let policy = |reading| evidence(Probe::PagePolicy, "", reading, &[]);
     let heard = evidence(Probe::Window, "", Yes, &[("visible", "yes"), ("focus", "yes")]);
@@ -257,7 +262,7 @@ fn a_window_that_nobody_sees_takes_two_hints() {
     assert_eq!(found(&seen(&[window("yes", "no")])), [], "this page lost the focus: somebody sees something");
     assert_eq!(found(&seen(&[window("no", "no")])), [(Code::PopupHidden, Warning, Likely)], "its own word");
     assert_eq!(found(&seen(&[evidence(Probe::Focus, "", Yes, &[])])), []);
-    let gone = Snapshot { end: Some(WindowEnd { after_ms: 9e3 }), ..seen(&[focus, evidence(Probe::PagePolicy, "", Yes, &[])]) };
+    let gone = Snapshot { end: Some(WindowEnd { after_ms: 9e3, answered: false }), ..seen(&[focus, evidence(Probe::PagePolicy, "", Yes, &[])]) };
     assert!(!found(&gone).iter().any(|(code, ..)| *code == Code::PopupHidden), "a window that is gone is not hidden");
 }
 
@@ -379,8 +384,8 @@ fn a_rule_of_the_provider_asks_only_of_the_payments_that_it_is_about() {
 #[test]
 fn evidence_goes_out_and_comes_back_the_same() {
     let mut snapshot = seen(&[host(No, &[("ping", "failed")]), evidence(Probe::Online, "", Unknown(Reason::TimedOut), &[])]);
-    snapshot.attempt = Some(Attempt { reopenable: false, windows_before: 2, ..attempt(Handle::Closed) });
-    snapshot.end = Some(WindowEnd { after_ms: 321.0 });
+    snapshot.attempt = Some(Attempt { reopenable: false, windows_before: 2, windows_alive: 1, ..attempt(Handle::Closed) });
+    snapshot.end = Some(WindowEnd { after_ms: 321.0, answered: false });
     let mut back = Snapshot::default();
     for evidence in snapshot.told() {
         let value = payready::diagnosis::Value::from(&evidence);

@@ -11,7 +11,9 @@ pub fn attempt(handle: Handle) -> Attempt {
         whose: Whose::Payment,
         no_handle_asked: false,
         stand_in: false,
+        same_asked: false,
         windows_before: 0,
+        windows_alive: 0,
         sandbox: Sandbox::Untold,
         reopenable: true,
     }
@@ -85,7 +87,7 @@ fn a_window_that_closes_too_soon_for_a_hand_was_killed_and_a_later_end_is_no_fin
     let kept = Profile { opener: Some(Opener::Kept), ..Profile::default() };
     for (after_ms, codes_then, verdict) in [(300.0, vec![Code::PopupKilled], Verdict::Advise), (5_000.0, vec![], Verdict::Open)] {
         let asked = seen(Probe::PagePolicy, Reading::Yes, Facts::default());
-        let snapshot = Snapshot { end: Some(WindowEnd { after_ms }), profile: kept.clone(), ..asked };
+        let snapshot = Snapshot { end: Some(WindowEnd { after_ms, answered: false }), profile: kept.clone(), ..asked };
         assert_eq!((codes(&snapshot), diagnose(&snapshot).verdict), (codes_then, verdict), "after {after_ms} ms");
     }
 }
@@ -95,7 +97,7 @@ fn a_window_that_has_spoken_and_closes_too_soon_for_a_hand_was_killed_only_where
     for (whose, codes_then) in [(Whose::Payment, vec![]), (Whose::Test, vec![Code::PopupKilled])] {
         let mut snapshot = after(Engine::Blink, Attempt { whose, ..attempt(Handle::Window) });
         snapshot.probes.extend([Probe::PagePolicy, Probe::Window].into_iter().flat_map(|probe| seen(probe, Reading::Yes, Facts::default()).probes));
-        snapshot.end = Some(WindowEnd { after_ms: 300.0 });
+        snapshot.end = Some(WindowEnd { after_ms: 300.0, answered: false });
         assert_eq!(codes(&snapshot), codes_then, "{whose:?}");
     }
 }
@@ -105,7 +107,7 @@ fn a_closed_handle_that_may_be_cut_off_says_nothing_of_the_window() {
     for opener in [None, Some(Opener::Cut)] {
         for after_ms in [300.0, 5_000.0] {
             let profile = Profile { opener, ..Profile::default() };
-            let diagnosis = diagnose(&Snapshot { end: Some(WindowEnd { after_ms }), profile, ..Snapshot::default() });
+            let diagnosis = diagnose(&Snapshot { end: Some(WindowEnd { after_ms, answered: false }), profile, ..Snapshot::default() });
             assert_eq!(diagnosis.findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::PopupStateUnknown], "{opener:?} {after_ms}");
             assert_eq!(diagnosis.verdict, Verdict::Open);
         }
@@ -145,8 +147,13 @@ fn this_pages_own_window_is_only_noticed() {
 
 #[test]
 fn refused_cookies_are_proven_only_when_nobody_stands_in_for_the_jar() {
-    for (accessor, certainty, verdict) in [("native", Certainty::Proven, Verdict::Guide), ("stand-in", Certainty::Likely, Verdict::Advise)] {
-        let diagnosis = diagnose(&seen(Probe::Cookies, Reading::No, Facts::default().with("accessor", accessor)));
+    for (accessor, enabled, certainty, verdict) in [
+        ("native", "yes", Certainty::Proven, Verdict::Guide),
+        ("stand-in", "no", Certainty::Likely, Verdict::Advise),
+        // A consent manager: one hint never speaks.
+        ("stand-in", "yes", Certainty::Possible, Verdict::Open),
+    ] {
+        let diagnosis = diagnose(&seen(Probe::Cookies, Reading::No, Facts::default().with("accessor", accessor).with("enabled", enabled)));
         let finding = diagnosis.findings.first().expect("a finding");
         assert_eq!((finding.code, finding.certainty, diagnosis.verdict), (Code::CookiesBlocked, certainty, verdict), "{accessor}");
     }
@@ -216,20 +223,35 @@ fn a_diagnosis_reads_as_the_contract_writes_it() {
 #[test]
 fn only_a_payments_window_ends_the_wait_for_it() {
     let rows = [
-        (Handle::Window, Whose::Payment, 0, Outcome::Opened),
+        (Handle::Window, Whose::Payment, 0, Outcome::Known),
+        (Handle::Window, Whose::Unlisted, 0, Outcome::Opened),
         (Handle::Window, Whose::Perhaps, 0, Outcome::Perhaps),
         (Handle::Window, Whose::Other, 0, Outcome::Untold),
+        (Handle::SameWindow, Whose::Payment, 0, Outcome::Navigated),
+        (Handle::Frame, Whose::Perhaps, 0, Outcome::Framed),
+        (Handle::Frame, Whose::Other, 0, Outcome::Untold),
+        (Handle::Decoy, Whose::Payment, 0, Outcome::Refused),
+        (Handle::Null, Whose::Own, 0, Outcome::Refused),
+        (Handle::Window, Whose::Own, 0, Outcome::Perhaps),
         (Handle::Null, Whose::Payment, 0, Outcome::Refused),
-        (Handle::Null, Whose::Other, 0, Outcome::Refused),
+        (Handle::Null, Whose::Unlisted, 0, Outcome::Refused),
+        // An advert that nobody misses.
+        (Handle::Null, Whose::Other, 0, Outcome::Untold),
         (Handle::Null, Whose::Payment, 1, Outcome::Refused),
+        (Handle::Null, Whose::Unlisted, 1, Outcome::Untold),
         (Handle::Null, Whose::Perhaps, 1, Outcome::Untold),
         (Handle::Null, Whose::Other, 1, Outcome::Untold),
         (Handle::Threw, Whose::Payment, 0, Outcome::Refused),
         (Handle::Stub, Whose::Payment, 0, Outcome::Untold),
         (Handle::Unread, Whose::Payment, 0, Outcome::Untold),
     ];
-    for (handle, whose, windows_before, outcome) in rows {
-        assert_eq!(Attempt { whose, windows_before, ..attempt(handle) }.outcome(), outcome, "{handle:?} {whose:?} after {windows_before}");
+    for (handle, whose, windows_alive, outcome) in rows {
+        assert_eq!(Attempt { whose, windows_alive, ..attempt(handle) }.outcome(), outcome, "{handle:?} {whose:?} beside {windows_alive}");
     }
+    // A page of the shop's own that comes by itself may be an advert.
+    assert_eq!(Attempt { whose: Whose::Own, timing: Timing::AfterClick, ..attempt(Handle::Null) }.outcome(), Outcome::Untold);
+    // A test window that the page has closed again hides nothing.
+    assert_eq!(Attempt { whose: Whose::Perhaps, windows_before: 1, ..attempt(Handle::Null) }.outcome(), Outcome::Refused);
+    assert_eq!(Attempt { stand_in: true, ..attempt(Handle::SameWindow) }.outcome(), Outcome::Untold);
     assert_eq!(Attempt { no_handle_asked: true, ..attempt(Handle::Null) }.outcome(), Outcome::Untold);
 }

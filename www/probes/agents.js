@@ -26,7 +26,7 @@ async function permission(stay) {
 
 // What the provider's frame must be lent to see the permission. A name that the browser does not know would be noise on its console.
 export async function lent(stay, profile) {
-  return needed(profile).length && await permission(stay) !== 'unsupported' ? permitted() : '';
+  return needed(profile).length && (await permission(stay)) !== 'unsupported' ? permitted() : '';
 }
 
 // `answer` is what the provider's frame told.
@@ -39,24 +39,26 @@ export async function agentPermission(stay, profile, answer = {}) {
 
 export async function checkAgents(stay, profile, policies) {
   // While the browser asks the shopper, the connection waits.
-  const patience = await permission(stay) === 'prompt' ? 60000 : 5000;
-  await together(needed(profile).map((agent) => async () => {
-    const since = now();
-    const say = (reading, cause) => stay.say('agent', reading, { purpose: agent.purpose, cause }, since, agent.name);
-    const url = new URL(agent.url);
-    const reply = await connected(stay, url, patience);
-    if (reply === true) return say(true);
-    // The event about our own policy comes in a task of its own.
-    await stay.until(100);
-    if (policies(/^(connect|default)-src/, url.origin)) return say('not-run');
-    let cause = reply === undefined ? 'timed-out' : 'refused';
-    if (await permission(stay) === 'denied') cause = 'denied';
-    else if (cause === 'refused' && url.port && /^(wss|https):$/.test(url.protocol)) {
-      url.protocol = 'http:';
-      if (await connected(stay, url, 3000) === true) cause = 'untrusted';
-    }
-    return say(false, cause);
-  }));
+  const patience = (await permission(stay)) === 'prompt' ? 60000 : 5000;
+  await together(
+    needed(profile).map((agent) => async () => {
+      const since = now();
+      const say = (reading, cause) => stay.say('agent', reading, { purpose: agent.purpose, cause }, since, agent.name);
+      const url = new URL(agent.url);
+      const reply = await connected(stay, url, patience);
+      if (reply === true) return say(true);
+      // The event about our own policy comes in a task of its own.
+      await stay.until(100);
+      if (policies(/^(connect|default)-src/, url.origin)) return say('not-run');
+      let cause = reply === undefined ? 'timed-out' : 'refused';
+      if ((await permission(stay)) === 'denied') cause = 'denied';
+      else if (cause === 'refused' && url.port && /^(wss|https):$/.test(url.protocol)) {
+        url.protocol = 'http:';
+        if ((await connected(stay, url, 3000)) === true) cause = 'untrusted';
+      }
+      return say(false, cause);
+    })
+  );
   await agentPermission(stay, profile);
 }
 

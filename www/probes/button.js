@@ -6,36 +6,55 @@
 // event at all; a press by the keyboard has no place.
 // Source: <https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint>
 
+const STAYS = 600;
+
 // The shop's own button, or the one in the element.
-function payButton(el) {
-  const id = el.getAttribute('for');
-  if (id) return el.getRootNode().getElementById(id);
+function payButton({ el, button }) {
+  if (el.hasAttribute('for')) return button();
   const one = 'button,input,a';
   return el.querySelector(one) || (el.shadowRoot && el.shadowRoot.querySelector(one));
 }
 
 const aside = (hit, place, el) => !place.contains(hit) && !hit.contains(place) && !el.contains(hit);
+// What has a use of its own: a click there was meant for it.
+const USED = 'a,button,input,select,textarea,label,summary,dialog,[role=button],[role=dialog],[role=alertdialog],[aria-modal]';
 
-export function button(stay, { el }) {
-  const place = payButton(el);
+function at(place) {
   const box = place && place.getBoundingClientRect();
   const x = box && box.left + box.width / 2;
   const y = box && box.top + box.height / 2;
-  if (!box || !box.width || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return;
-  const hit = place.getRootNode().elementFromPoint(x, y);
-  const covered = hit && aside(hit, place, el);
+  if (!box || !box.width || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
+  return place.getRootNode().elementFromPoint(x, y);
+}
+
+export function button(stay, { host }) {
+  const place = payButton(host);
+  const hit = place && at(place);
+  if (hit === undefined) return;
+  const covered = hit && aside(hit, place, host.el);
   const cause = place.matches(':disabled') ? 'disabled' : covered ? 'covered' : undefined;
   stay.say('button', !cause, { cause, by: covered ? hit.localName : undefined });
 }
 
-// Watches for presses that something else takes, for as long as we stay.
-export function presses(stay, { el }) {
+// Watches for presses that something else takes, for as long as we stay. What is returned says that a press has come to the button: from
+// then on it is known that it works.
+export function presses(stay, { host }) {
+  let works = false;
   stay.on(window, 'click', (event) => {
-    const place = payButton(el);
+    const place = payButton(host);
     const hit = event.composedPath()[0];
-    if (!event.isTrusted || !event.detail || !place || !(hit instanceof Element) || !aside(hit, place, el)) return;
+    // The second click of a double click belongs to the first.
+    if (works || !event.isTrusted || event.detail !== 1 || !place || !(hit instanceof Element) || !aside(hit, place, host.el) || hit.closest(USED)) return;
     const { left, right, top, bottom } = place.getBoundingClientRect();
     const { clientX: x, clientY: y } = event;
-    if (x > left && x < right && y > top && y < bottom) stay.say('button', false, { cause: 'covered', by: hit.localName, pressed: true });
+    if (x < left || x > right || y < top || y > bottom) return;
+    // A banner goes away when it is clicked.
+    stay.after(STAYS, () => {
+      if (!works && at(place) === hit) stay.say('button', false, { cause: 'covered', by: hit.localName, pressed: true });
+    });
   });
+  return () => {
+    works = true;
+    stay.say('button', true);
+  };
 }

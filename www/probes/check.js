@@ -45,40 +45,52 @@ function begin(context, wants) {
     // How many answers there will be, probe by probe.
     plan() {
       const counts = {
-        host: new Set((profile.hosts || []).map(({ url }) => url)).size, online: 1, frame: profile.frame ? 1 : 0, 'agent-permission': agents ? 1 : 0, 'storage-space': 1,
-        capability: ((profile.browsers || {}).needs || []).length, viewport: 1,
+        host: new Set((profile.hosts || []).map(({ url }) => url)).size,
+        online: 1,
+        frame: profile.frame ? 1 : 0,
+        'agent-permission': agents ? 1 : 0,
+        'storage-space': 1,
+        capability: ((profile.browsers || {}).needs || []).length,
+        viewport: 1,
       };
       counts['frame-cookies'] = counts.frame;
       const names = wanted.flatMap((name) => told[name] || [name]).filter((name) => counts[name]);
       return { agents, samples: [KEYS, SYLLABLES], probes: names.map((probe) => ({ probe, count: counts[probe] })) };
     },
     // Asks everything anew; settles when all is told.
-    again: () => together([async () => {
-      turn.end();
-      const run = turn = stay.branch();
-      answer = undefined;
-      await run.until(BUDGET, async (done) => {
-        // What the frame sees of the permission comes with its answer.
-        const after = ['agent-permission'];
-        await together(wanted.filter((name) => !after.includes(name)).map((name) => () => works[name](run)));
-        for (const name of after) if (wanted.includes(name)) await works[name](run);
-        done();
-      });
-    }]),
+    again: () =>
+      together([
+        async () => {
+          turn.end();
+          const run = stay.branch();
+          turn = run;
+          answer = undefined;
+          await run.until(BUDGET, async (done) => {
+            // What the frame sees of the permission comes with its answer.
+            const after = ['agent-permission'];
+            await together(wanted.filter((name) => !after.includes(name)).map((name) => () => works[name](run)));
+            for (const name of after) if (wanted.includes(name)) await works[name](run);
+            done();
+          });
+        },
+      ]),
     // Watches the test window; settles with the milliseconds after which its handle said that it is closed, or with nothing.
-    opened: (handle) => stay.until(SILENT + 500, async (done, inner) => {
-      const since = now();
-      let alive = false;
-      inner.on(window, 'message', ({ source }) => { if (source === handle) alive = true; });
-      listen(inner, [location.origin], handle, true);
-      await pagePolicy(inner, true);
-      (function look() {
-        const ms = now() - since;
-        if (calm(() => handle.closed)) return inner.after(0, () => done(ms));
-        if ((alive && ms > KILLED) || ms > SILENT) return done();
-        return inner.after(100, look);
-      })();
-    }),
+    opened: (handle) =>
+      stay.until(SILENT + 500, async (done, inner) => {
+        const since = now();
+        let alive = false;
+        inner.on(window, 'message', ({ source }) => {
+          if (source === handle) alive = true;
+        });
+        listen(inner, [location.origin], handle, true);
+        await pagePolicy(inner, true);
+        (function look() {
+          const ms = now() - since;
+          if (calm(() => handle.closed)) return inner.after(0, () => done(ms));
+          if ((alive && ms > KILLED) || ms > SILENT) return done();
+          return inner.after(100, look);
+        })();
+      }),
     access: (label) => together([() => access(stay, context, label)]),
     // Watches the fields of the typing test, for as long as they are there.
     typing(place) {

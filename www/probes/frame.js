@@ -20,7 +20,7 @@ export async function frame(stay, context, policies, allow) {
   const address = new URL(context.profile.frame);
   const since = now();
   const seen = { loaded: false, hello: false };
-  const end = await stay.until(DEADLINE, (done, inner) => show(inner, context, address, allow, seen, policies, done));
+  const end = await stay.until(DEADLINE, (done, inner) => show(inner, address, allow, seen, policies, done));
   const answer = end && end.answer;
   const cause = end ? end.cause : 'silent';
   const say = (probe, reading, facts) => stay.say(probe, reading, facts, since, context.profile.frame);
@@ -39,7 +39,7 @@ export async function frame(stay, context, policies, allow) {
 
 // The shopper asks, and not we: only a click inside of the provider's frame may ask a browser for the provider's own cookies. Settles with
 // what came of it; with nothing where the kit there knows no such button.
-export function access(stay, { slab, profile }, label) {
+export function access(stay, { host, profile }, label) {
   return stay.until(ASKING, (done, inner) => {
     const address = new URL(profile.frame);
     const { own, mark } = made(address, `&ask=${encodeURIComponent(label)}`);
@@ -51,7 +51,7 @@ export function access(stay, { slab, profile }, label) {
       if (known(data, 'access')) done(data.access === 'yes');
       else if (known(data, 'answer')) done();
     });
-    slab.parentNode.append(own);
+    host.slab.parentNode.append(own);
   });
 }
 
@@ -64,7 +64,7 @@ function made(address, more) {
   return { own, mark };
 }
 
-function show(stay, { el, slab }, address, allow, seen, policies, done) {
+function show(stay, address, allow, seen, policies, done) {
   const { own, mark } = made(address, '');
   // Not `display: none`: browsers slow such frames down.
   own.style.cssText = 'position:fixed;left:0;bottom:0;width:1px;height:1px;border:0;opacity:0';
@@ -72,14 +72,13 @@ function show(stay, { el, slab }, address, allow, seen, policies, done) {
   own.tabIndex = -1;
   own.allow = allow;
 
-  // Shops hide what is not yet due with all that is in it; what is hidden between our own element and the frame was not hidden by them.
   const shown = (node) => node.getClientRects().length;
-  const hidden = () => !shown(own) && shown(el.parentElement || document.body);
+  let back = 0;
   const why = (otherwise) => {
     if (policies(/^(frame|child|default)-src/, address.origin)) return 'page-policy';
-    // With the element gone there is nobody to ask.
-    if (!own.isConnected) return el.isConnected ? 'removed' : otherwise;
-    return hidden() ? 'hidden' : otherwise;
+    if (!own.isConnected) return 'removed';
+    // A page that hides itself while it loads hides this with it.
+    return !shown(own) && shown(document.body) ? 'hidden' : otherwise;
   };
   const end = (cause, answer) => done({ cause: why(cause), answer });
 
@@ -94,14 +93,18 @@ function show(stay, { el, slab }, address, allow, seen, policies, done) {
   });
   stay.on(own, 'load', () => {
     seen.loaded = true;
-    stay.after(AFTER_LOAD, () => { if (!seen.hello) end('refused'); });
+    stay.after(AFTER_LOAD, () => {
+      if (!seen.hello) end('refused');
+    });
   });
   // Just before time is up: then it is known why.
   stay.after(DEADLINE - 10, () => end('silent'));
-  // Beside the slab: what draws there makes it empty first.
-  slab.parentNode.append(own);
+  // Behind the body: among the shop's own nodes it would be one too many for what looks after those.
+  document.documentElement.append(own);
   // A refusal by the page's policy and a removal are known early.
   (function look() {
+    // A page may make its document anew. What takes the frame out again does it on purpose.
+    if (!own.isConnected && !back++ && document.documentElement) document.documentElement.append(own);
     const cause = why();
     if (cause && cause !== 'hidden') end(cause);
     else stay.after(250, look);

@@ -29,9 +29,11 @@ export async function hosts(stay, context, policies) {
   let control = 'not-asked';
   if (failed || !onLine || (context.alone && !answered)) {
     control = 'failed';
-    await together([`${base}integrity.json`, `${location.origin}/`].map((url) => async () => {
-      if (await stay.knock(url, 4000, 'HEAD')) control = 'answered';
-    }));
+    await together(
+      [`${base}integrity.json`, `${location.origin}/`].map((url) => async () => {
+        if (await stay.knock(url, 4000, 'HEAD')) control = 'answered';
+      })
+    );
   }
   const worker = !onLine && calm(() => navigator.serviceWorker.controller);
   const reading = answered || (control === 'answered' && !worker) || (control === 'not-asked' && 'not-run');
@@ -56,7 +58,9 @@ async function one(stay, { url, ping, role }, policies) {
     const mark = nonce();
     place.searchParams.set('nonce', mark);
     let second;
-    const late = stay.after(PATIENCE, () => { second = plain(); });
+    const late = stay.after(PATIENCE, () => {
+      second = plain();
+    });
     await pinged(stay, place, mark, left(), facts);
     late();
     if (facts.ping === 'failed') second = second || plain();

@@ -1,6 +1,7 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
 import { agentPermission, checkAgents, lent } from './agents.js';
 import { button, presses } from './button.js';
+import { changes } from './changes.js';
 import { capabilities, storageSpace } from './capability.js';
 import { access, frame } from './frame.js';
 import { history } from './history.js';
@@ -15,57 +16,124 @@ import { watch } from './window.js';
 
 // Whatever happens, a preflight is over by then.
 const BUDGET = 20000;
+// What came of a payment window shows on the page by then.
+const JUST_NOW = 1000;
 
-function begin(context) {
-  const { profile } = context;
-  const stay = beginStay(context.tell);
-  const blocked = policies(stay);
-  let turn = stay.branch();
+// What elements with the same profile ask together: one preflight, one frame, one ping a host.
+const shared = new Map();
+const running = new Set();
+
+// Joins the preflight of that profile; `tell` hears all that it has told so far, and all that it tells from then on.
+function join(stay, context, past) {
+  const { key, profile } = context;
+  let one = shared.get(key);
+  if (!one) {
+    one = { heard: new Set(), known: new Map() };
+    one.stay = beginStay((all) => {
+      for (const evidence of all) one.known.set(`${evidence.probe} ${evidence.subject}`, evidence);
+      for (const tell of one.heard) tell(all);
+    });
+    const blocked = policies(one.stay);
+    let turn = one.stay.branch();
+    one.blocked = blocked;
+    one.run = async () => {
+      turn.end();
+      const run = one.stay.branch();
+      turn = run;
+      await run.until(BUDGET, async (done) => {
+        await run.seen(() => true);
+        await together([
+          () => run.seen(() => hosts(run, context, blocked)),
+          async () => {
+            let answer;
+            if (profile.frame) await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
+            await agentPermission(run, profile, answer);
+          },
+          async () => {
+            await pageLoad(run);
+            pageScripts(run, context);
+          },
+          ...[storageSpace, capabilities, viewport, returned, past, pagePolicy].map((probe) => () => probe(run, context)),
+        ]);
+        done();
+      });
+    };
+    shared.set(key, one);
+  }
+  const tell = context.tell;
+  one.heard.add(tell);
+  stay.own(() => {
+    one.heard.delete(tell);
+    if (one.heard.size) return;
+    shared.delete(key);
+    one.stay.end();
+  });
+  if (one.known.size) tell([...one.known.values()]);
+  const run = async () => {
+    await one.run();
+    one.asking = undefined;
+  };
+  // What is asked while it is asked already comes to the same, unless something has changed meanwhile.
+  return {
+    blocked: one.blocked,
+    again: (anew) => {
+      one.asking = (!anew && one.asking) || run();
+      return one.asking;
+    },
+  };
+}
+
+function begin({ host, key, profile, tell }) {
+  const context = { host, key, profile, base: host.base, trouble: host.files.trouble, tell };
+  const stay = beginStay(tell);
+  running.add(stay);
+  stay.own(() => running.delete(stay));
+  const after = changes(stay, context);
   let watched;
   let handle;
   let pressedAt = Infinity;
   let paid = false;
 
-  const channel = tabs(stay, () => { if (watched) watched.say('window', false); });
-  const reread = calm(scriptTrouble, stay, context, () => pressedAt);
-  presses(stay, context);
-  const past = history(stay, () => paid, () => { again(); });
-
-  async function preflight() {
-    turn.end();
-    const run = turn = stay.branch();
-    await run.until(BUDGET, async (done) => {
-      await run.seen(() => true);
-      await together([
-        () => run.seen(() => hosts(run, context, blocked)),
-        async () => {
-          let answer;
-          if (profile.frame) await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
-          await agentPermission(run, profile, answer);
-        },
-        async () => { await pageLoad(run); pageScripts(run, context); },
-        channel.ask,
-        ...[storageSpace, capabilities, viewport, past, returned, pagePolicy, button].map((probe) => () => probe(run, context)),
-      ]);
+  const channel = tabs(stay, () => {
+    if (watched) watched.say('window', false);
+  });
+  const reread = calm(scriptTrouble, stay, context, () => pressedAt, after);
+  const pressed = presses(stay, context);
+  const { blocked, again } = join(
+    stay,
+    context,
+    history(
+      stay,
+      () => paid,
+      () => {
+        ask();
+      }
+    )
+  );
+  const look = () =>
+    stay.until(BUDGET, async (done, inner) => {
+      await inner.seen(() => true);
+      button(stay, context);
       done();
     });
-  }
   // Promises of ours are never rejected.
-  const again = () => together([preflight]);
+  const ask = (anew) => together([() => again(anew), channel.ask, look]);
 
-  again();
+  ask();
   for (const name of ['online', 'offline']) {
     stay.on(window, name, () => {
       // What was known of the network is over, and a host that fails now says nothing of itself.
       stay.say('online', 'not-run');
-      again();
+      ask(true);
     });
   }
   return {
-    again,
+    again: () => ask(true),
     // Perhaps before we were there.
     pressed(at = now()) {
       pressedAt = at;
+      pressed();
+      calm(after.begin);
       calm(reread);
     },
     opened(given) {
@@ -82,10 +150,16 @@ function begin(context) {
     gone(given) {
       if (given === handle) channel.pays(false);
     },
+    changed: () => !!calm(after.within, JUST_NOW),
     access: (label) => together([() => access(stay, context, label)]),
     agents: () => together([() => checkAgents(stay, profile, blocked)]),
     stop: stay.end,
   };
 }
 
-document.currentScript.payready = { begin };
+// The core is lost: nothing may go on that would call into it.
+function end() {
+  for (const stay of [...running]) stay.end();
+}
+
+document.currentScript.payready = { begin, end };

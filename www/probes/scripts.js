@@ -7,7 +7,11 @@
 // member of `window`; an element's id makes one.
 // Source: <https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors>
 
-import { bare, calm, now } from './stay.js';
+import { bare, calm, now, request, together } from './stay.js';
+
+const { Function } = window;
+// Nothing has come of a press by then.
+const SPOILED = 1500;
 
 const MOST = 10;
 // What browsers, apps around them and extensions throw into every page.
@@ -27,49 +31,99 @@ export async function pageLoad(stay) {
 
 const element = (url) => [...document.scripts].find((script) => script.src && bare(script.src) === bare(url));
 
-export function pageScripts(stay, { profile, trouble }) {
+export function pageScripts(stay, context) {
+  const { profile, trouble } = context;
   const { scripts = [], globals = [] } = profile.page || {};
   const done = document.readyState === 'complete';
+  const failed = (url) => [...trouble].some((entry) => entry.kind === 'SCRIPT' && entry.url === url);
+  const timings = (url) => performance.getEntriesByType('resource').filter((entry) => bare(entry.name) === url);
   for (const subject of scripts) {
     const url = bare(subject);
-    const timing = performance.getEntriesByType('resource').filter((entry) => bare(entry.name) === url);
-    const failed = [...trouble].some((entry) => entry.kind === 'SCRIPT' && entry.url === url);
-    const cause = failed ? 'error-event' : timing.length && timing.every((entry) => entry.responseStatus >= 400) ? 'status' : undefined;
-    stay.say('page-script', !cause && (timing.length > 0 || (done && !!element(url)) || 'not-run'), { cause }, undefined, subject);
+    const timing = timings(url);
+    const cause = failed(url) ? 'error-event' : timing.length && timing.every((entry) => entry.responseStatus >= 400) ? 'status' : undefined;
+    stay.say('page-script', !cause && (timing.length > 0 || 'not-run'), { cause }, undefined, subject);
+    // It was added late, or takes long: then it is looked at again when it is there.
+    const late = !cause && !timing.length && element(url);
+    if (late)
+      for (const name of ['load', 'error'])
+        stay.on(late, name, () => {
+          stay.after(0, () => pageScripts(stay, context));
+        });
   }
   const script = scripts[0];
+  const ran = done && script && element(script) && (timings(bare(script)).length > 0 || failed(bare(script)));
   for (const subject of globals) {
     const there = calm(() => window[subject] !== undefined && !(window[subject] instanceof Element));
-    stay.say('page-global', there || (done && script && element(script) ? false : 'not-run'), { script }, undefined, subject);
+    if (there || !ran) stay.say('page-global', there || 'not-run', { script }, undefined, subject);
+    else together([() => lookedUp(stay, subject, script)]);
   }
+}
+
+// What is defined by `const` is no member of the window, and only the language itself can say whether it is there. Asking it is evaluating a
+// text, which a policy may forbid and report: so it is only asked where the page has no policy.
+async function lookedUp(stay, subject, script) {
+  const reply =
+    /^[\w$]+$/.test(subject) &&
+    !document.querySelector('meta[http-equiv=content-security-policy i]') &&
+    (await stay.within(4000, async (signal) => ({
+      free: !(
+        await request(location.href, { method: 'HEAD', mode: 'same-origin', credentials: 'same-origin', cache: 'force-cache', signal })
+      ).headers.has('content-security-policy'),
+    })));
+  const type = reply && reply.free ? calm(() => new Function(`return typeof ${subject}`)()) : undefined;
+  const asked = type === undefined ? undefined : 'language';
+  stay.say('page-global', !!type && type !== 'undefined', { script, asked }, undefined, subject);
 }
 
 // Watches the page's trouble, for as long as we stay. `pressed()` says when the shopper last pressed pay; what is returned looks at all of
 // it once more, when that has changed.
-export function scriptTrouble(stay, context, pressed) {
+// `after` says whether anything else has come of the press.
+export function scriptTrouble(stay, context, pressed, after) {
   const { trouble } = context;
   const told = new Map();
   let read = 0;
+  const say = (url, kind, text, at, outcome) => {
+    const late = at >= pressed();
+    stay.say(
+      'script',
+      false,
+      {
+        kind: kind === 'error' && !url && /^Script error\.?$/.test(text) ? 'opaque' : KINDS[kind],
+        text: String(text)
+          .replace(/[?#]\S+/g, '')
+          .slice(0, 120),
+        sincePressMs: late ? Math.round(at - pressed()) : undefined,
+        after: late ? outcome : undefined,
+        own: url.startsWith(`${location.origin}/`) || undefined,
+      },
+      undefined,
+      url
+    );
+  };
   const look = () => {
     for (; read < trouble.length; read++) {
       const { kind, url = '', text = '', at } = trouble[read] || {};
       if (!KINDS[kind] || NOISE.test(text) || FOREIGN.test(url)) continue;
       if (kind === 'SCRIPT') pageScripts(stay, context);
-      const after = at >= pressed();
+      const late = at >= pressed();
       // Each script once, and once more when it spoils a press.
-      if (told.has(url) ? told.get(url) || !after : told.size >= MOST) continue;
-      told.set(url, after);
-      stay.say('script', false, {
-        kind: kind === 'error' && !url && /^Script error\.?$/.test(text) ? 'opaque' : KINDS[kind],
-        text: String(text).replace(/[?#]\S+/g, '').slice(0, 120),
-        sincePressMs: after ? Math.round(at - pressed()) : undefined,
-        own: url.startsWith(`${location.origin}/`) || undefined,
-      }, undefined, url);
+      if (told.has(url) ? told.get(url) || !late : told.size >= MOST) continue;
+      told.set(url, late);
+      say(url, kind, text, at);
+      // What a press comes to all the same is seen a moment later.
+      const since = pressed();
+      if (late)
+        stay.after(Math.max(0, SPOILED - (now() - since)), () => {
+          if (pressed() === since && !after.since()) say(url, kind, text, at, 'nothing');
+        });
     }
   };
   // The loader heard it first.
   stay.on(window, 'error', look);
   stay.on(window, 'unhandledrejection', look);
   look();
-  return () => { read = 0; look(); };
+  return () => {
+    read = 0;
+    look();
+  };
 }

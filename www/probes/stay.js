@@ -13,7 +13,11 @@ const Promise = (async () => {})().constructor;
 
 // Whatever a hostile page makes of it, nothing is thrown into it.
 export function calm(act, ...given) {
-  try { return act(...given); } catch (_) { /* then it says nothing */ }
+  try {
+    return act(...given);
+  } catch (_) {
+    /* then it says nothing */
+  }
 }
 
 // Milliseconds on a clock that nobody turns back.
@@ -23,9 +27,19 @@ export const now = () => calm(apply, tick, clock, []) || 0;
 export function together(works) {
   return new Promise((done) => {
     let left = works.length;
-    const over = () => { if (!--left) done(); };
+    const over = () => {
+      if (!--left) done();
+    };
     if (!left) done();
-    for (const work of works) (async () => { try { await work(); } catch (_) { /* it told nothing */ } over(); })();
+    for (const work of works)
+      (async () => {
+        try {
+          await work();
+        } catch (_) {
+          /* it told nothing */
+        }
+        over();
+      })();
   });
 }
 
@@ -39,19 +53,30 @@ export function begin(tell) {
   const stay = {
     // Keeps the end of something for the end of the stay; what it returns ends it earlier.
     own(end) {
-      const release = () => { if (ends.delete(release)) calm(end); };
+      const release = () => {
+        if (ends.delete(release)) calm(end);
+      };
       ends.add(release);
       if (ended) release();
       return release;
     },
     on(target, name, then) {
-      const heard = (event) => { calm(then, event); };
+      const heard = (event) => {
+        calm(then, event);
+      };
       const given = [name, heard, true];
       calm(apply, addEventListener, target, given);
       return stay.own(() => apply(removeEventListener, target, given));
     },
     after(ms, then) {
-      const timer = calm(setTimeout, () => { release(); calm(then); }, ms);
+      const timer = calm(
+        setTimeout,
+        () => {
+          release();
+          calm(then);
+        },
+        ms
+      );
       const release = stay.own(() => clearTimeout(timer));
       return release;
     },
@@ -60,10 +85,20 @@ export function begin(tell) {
       return new Promise((settle) => {
         const inner = stay.branch();
         let result;
-        const done = (value) => { result = value; inner.end(); };
+        const done = (value) => {
+          result = value;
+          inner.end();
+        };
         inner.own(() => settle(result));
         inner.after(ms, done);
-        if (start && !ended) (async () => { try { await start(done, inner); } catch (_) { done(); } })();
+        if (start && !ended)
+          (async () => {
+            try {
+              await start(done, inner);
+            } catch (_) {
+              done();
+            }
+          })();
       });
     },
     // What `work(signal)` comes to; undefined when time is up or the stay over, an object with `threw` when it failed.
@@ -71,7 +106,11 @@ export function begin(tell) {
       return stay.until(ms, async (done, inner) => {
         const cut = new AbortController();
         inner.own(() => cut.abort());
-        try { done(await work(cut.signal)); } catch (_) { done({ threw: true }); }
+        try {
+          done(await work(cut.signal));
+        } catch (_) {
+          done({ threw: true });
+        }
       });
     },
     // A request for whether there is an answer: true, false when it failed, undefined when time is up.
@@ -84,7 +123,9 @@ export function begin(tell) {
       for (;;) {
         while (document.hidden && !ended) await stay.until(6e5, (done, inner) => inner.on(document, 'visibilitychange', done));
         let hid = false;
-        const ear = stay.on(document, 'visibilitychange', () => { hid = true; });
+        const ear = stay.on(document, 'visibilitychange', () => {
+          hid = true;
+        });
         const fine = await work();
         ear();
         if (fine || !hid || ended) return;
@@ -98,16 +139,19 @@ export function begin(tell) {
       for (const name of Object.keys(facts || {})) if (facts[name] !== undefined) plain[name] = String(spelled(facts[name]));
       const answer = reading === spelled(reading) ? { reading: 'unknown', reason: reading } : { reading: spelled(reading) };
       told.push({ probe, subject, ...answer, ms: since ? now() - since : 0, facts: plain });
-      if (told.length < 2) (async () => {
-        await null;
-        const all = told;
-        told = [];
-        if (!ended) calm(tell, all);
-      })();
+      if (told.length < 2)
+        (async () => {
+          await null;
+          const all = told;
+          told = [];
+          if (!ended) calm(tell, all);
+        })();
     },
     // A shorter stay within this one.
     branch() {
-      const inner = begin((all) => { if (!ended) tell(all); });
+      const inner = begin((all) => {
+        if (!ended) tell(all);
+      });
       const release = stay.own(inner.end);
       inner.own(release);
       return inner;
@@ -127,7 +171,13 @@ export function request(url, options) {
 
 // Whether two hosts are one site. Without the list of public suffixes this is a guess: short second levels of countries are public.
 export function sameSite(a, b) {
-  const site = (host) => /^[\d.]+$|:/.test(host) ? host : host.split('.').slice(/\.(co|com|or|ne|go|ac|re|net|org|gov|edu)\.[a-z]{2}$/.test(host) ? -3 : -2).join('.');
+  const site = (host) =>
+    /^[\d.]+$|:/.test(host)
+      ? host
+      : host
+          .split('.')
+          .slice(/\.(co|com|or|ne|go|ac|re|net|org|gov|edu)\.[a-z]{2}$/.test(host) ? -3 : -2)
+          .join('.');
   return site(a) === site(b);
 }
 
@@ -144,6 +194,11 @@ export const word = (text) => (/^(kept|lost|yes|no|threw|granted|prompt|denied|u
 
 // A message as we send them: few members, and short.
 export function known(data, type) {
-  return calm(() => data.payready === 1 && data.type === type
-    && Object.keys(data).length < 16 && Object.keys(data).every((name) => typeof data[name] !== 'object' && String(data[name]).length <= 200));
+  return calm(
+    () =>
+      data.payready === 1 &&
+      data.type === type &&
+      Object.keys(data).length < 16 &&
+      Object.keys(data).every((name) => typeof data[name] !== 'object' && String(data[name]).length <= 200)
+  );
 }

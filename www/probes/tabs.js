@@ -22,7 +22,7 @@ function hash(text) {
 
 // `cut()` is called when a page of this origin, come back from a payment, says that it has lost its opener.
 export function tabs(stay, cut) {
-  const place = () => hash(location.pathname + location.search);
+  const place = () => hash(location.pathname + location.search + location.hash);
   let channel;
   let paying = false;
   let other = false;
@@ -48,7 +48,10 @@ export function tabs(stay, cut) {
   };
   const open = () => {
     channel = calm(() => new BroadcastChannel('payready'));
-    if (channel) channel.onmessage = (event) => { calm(hear, event); };
+    if (channel)
+      channel.onmessage = (event) => {
+        calm(hear, event);
+      };
     if (paying) send('pays');
   };
   const ask = async () => {
@@ -61,7 +64,9 @@ export function tabs(stay, cut) {
   open();
   stay.own(close);
   stay.on(window, 'pagehide', close);
-  stay.on(window, 'pageshow', ({ persisted }) => { if (persisted) open(); });
+  stay.on(window, 'pageshow', ({ persisted }) => {
+    if (persisted) open();
+  });
   return {
     ask,
     pays(now) {

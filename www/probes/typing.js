@@ -49,7 +49,9 @@ export function typing(stay, field, sample, tell) {
   let rest;
 
   // What explains why text does not come: it is not waited for any more.
-  const forgive = () => { waiting = waiting.filter((key) => key.lost); };
+  const forgive = () => {
+    waiting = waiting.filter((key) => key.lost);
+  };
 
   // Text of these keys does not come any more.
   function lose(ms) {
@@ -129,9 +131,7 @@ export function typing(stay, field, sample, tell) {
     if (waiting.some((key) => key.sure && !key.lost)) return later(LOST + PACE);
     const { missing, doubled, altered, delayed, stuck, keys } = counts;
     const whole = typed && value.normalize('NFC') === sample;
-    const reading = missing + doubled + altered + delayed + stuck ? false
-      : whole || keys * 2 >= sample.length ? true
-        : value ? 'unsupported' : 'not-run';
+    const reading = missing + doubled + altered + delayed + stuck ? false : whole || keys * 2 >= sample.length ? true : value ? 'unsupported' : 'not-run';
     const facts = { ...counts };
     stay.say('typing', reading, facts, since);
     tell(reading, facts);

@@ -11,7 +11,12 @@ export function viewport(stay, { profile }) {
   const { width, height } = (profile.payment || {}).minWindow || {};
   const desktop = matchMedia('(hover: hover) and (pointer: fine)').matches && outerWidth && innerWidth;
   stay.say('viewport', true, {
-    innerWidth, innerHeight, screenWidth: screen.availWidth, screenHeight: screen.availHeight,
-    zoomPercent: desktop ? Math.round(outerWidth / innerWidth * 100) : undefined, minWidth: width, minHeight: height,
+    innerWidth,
+    innerHeight,
+    screenWidth: screen.availWidth,
+    screenHeight: screen.availHeight,
+    zoomPercent: desktop ? Math.round((outerWidth / innerWidth) * 100) : undefined,
+    minWidth: width,
+    minHeight: height,
   });
 }

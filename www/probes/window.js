@@ -24,10 +24,17 @@ export function watch(stay, { profile }, handle) {
 export function listen(stay, origins, handle, kit) {
   const since = now();
   let heard = 0;
+  let said = false;
   stay.on(window, 'message', ({ isTrusted, source, origin, data }) => {
+    // Whatever a payment window says to its shop, it has come as far as that.
+    if (isTrusted && source === handle && !heard && !said) {
+      said = true;
+      stay.say('window', 'not-run', { state: 'message' }, since);
+    }
     if (!isTrusted || source !== handle || !origins.includes(origin) || heard >= MOST || !known(data, 'window')) return;
     const { state, visible, focus } = data;
-    if (/^(alive|leaving)$/.test(state) && ++heard) stay.say('window', true, { state, visible: !!visible, focus: !!focus, heardMs: Math.round(now() - since) }, since);
+    if (/^(alive|leaving)$/.test(state) && ++heard)
+      stay.say('window', true, { state, visible: !!visible, focus: !!focus, heardMs: Math.round(now() - since) }, since);
   });
   stay.after(PATIENCE, () => {
     if (!heard && kit) stay.say('window', 'timed-out', {}, since);
@@ -38,9 +45,15 @@ async function front(stay, handle, since) {
   // A frame's window takes no focus from its page, and a window that is this one leaves with it.
   if (handle === window || calm(() => handle.parent !== handle)) return;
   const left = () => document.hidden || !document.hasFocus();
-  const gone = left() || await stay.until(FRONT, (done, inner) => {
-    inner.on(window, 'blur', ({ target }) => { if (target === window) done(true); });
-    inner.on(document, 'visibilitychange', () => { if (left()) done(true); });
-  });
+  const gone =
+    left() ||
+    (await stay.until(FRONT, (done, inner) => {
+      inner.on(window, 'blur', ({ target }) => {
+        if (target === window) done(true);
+      });
+      inner.on(document, 'visibilitychange', () => {
+        if (left()) done(true);
+      });
+    }));
   stay.say('focus', !!gone, {}, since);
 }

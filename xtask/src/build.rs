@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
@@ -48,7 +48,7 @@ fn make() -> Result<()> {
     let facts = Facts::read(root())?;
     let parts = target().join("release-parts");
     fs::create_dir_all(&parts)?;
-    let plain = minified(&parts, "plain.js", &fs::read_to_string(root().join("www/plain.js")).context("cannot read www/plain.js")?)?;
+    let plain = classic("plain.js", &json!({}))?;
     let probes = bundled(&root().join("www/probes/index.js"))?;
     compile()?;
     let panel = module(Part::Panel, &json!({ "figures": seal(&figures) }))?;
@@ -66,7 +66,7 @@ fn make() -> Result<()> {
         "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "plain": seal(&plain),
     });
     let mut release = Release::default();
-    release.add_sealed("payready.js".into(), loader(&parts, &files)?);
+    release.add_sealed("payready.js".into(), classic("main.js", &files)?);
     release.add_sealed(format!("payready-{mark}.js"), glue);
     release.add_sealed(format!("payready-{mark}.wasm"), wasm);
     release.add_sealed(format!("panel-{mark}.js"), panel.glue);
@@ -99,13 +99,13 @@ fn make() -> Result<()> {
     release.write(&dist())
 }
 
-/// The loader, which knows the names of all other files. It stays ASCII: shops' pages are not all UTF-8.
-fn loader(parts: &Path, files: &Value) -> Result<Vec<u8>> {
-    const PLACE: &str = "__FILES__";
-    let source = fs::read_to_string(root().join("www/loader.js")).context("cannot read www/loader.js")?;
-    let places = source.matches(PLACE).count();
-    ensure!(places == 1, "www/loader.js: expected {PLACE} once, found it {places} times");
-    minified(parts, "loader.js", &source.replace(PLACE, &files.to_string()))
+/// Modules of the loader as one classic script in ES5, made small; `files` is what it knows of the release's other files. It stays ASCII:
+/// shops' pages are not all UTF-8.
+fn classic(entry: &str, files: &Value) -> Result<Vec<u8>> {
+    let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
+    esbuild.arg(root().join("www/loader").join(entry)).arg(format!("--define:FILES={files}"));
+    esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es5", "--legal-comments=none", "--log-level=warning"]);
+    Ok(read(&mut esbuild)?.into())
 }
 
 /// A classic script in ES5, made small.

@@ -133,7 +133,7 @@ pub fn module(part: Part, files: &Value) -> Result<Module> {
     let names = serde_json::from_str(&fs::read_to_string(parts.join("names.json"))?).context("wasm-opt's list of names")?;
     fs::write(parts.join("glue.js"), renamed(&fs::read_to_string(parts.join("payready.js"))?, &names))?;
     let wasm = fs::read(parts.join("shrunk.wasm"))?;
-    let glue = bundled(parts, files, &seal(&wasm))?;
+    let glue = bundled(part, files, &seal(&wasm))?;
     Ok(Module { wasm, glue })
 }
 
@@ -179,12 +179,17 @@ fn whole_words(text: &str, long: &str, short: &str) -> String {
     out + rest
 }
 
-fn bundled(parts: &Path, files: &Value, seal: &str) -> Result<Vec<u8>> {
+fn bundled(part: Part, files: &Value, seal: &str) -> Result<Vec<u8>> {
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
-    esbuild.arg(root().join("www/core.js")).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
+    match part {
+        // Its timers must end when it is lost.
+        Part::Core => esbuild.arg(root().join("www/core.js")).arg(format!("--inject:{}", root().join("www/timers.js").display())),
+        Part::Panel | Part::Check => esbuild.arg(root().join("www/module.js")),
+    };
+    esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
     // The loader always says where the wasm is, so the glue's own guess from its address is never used.
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
-    esbuild.arg(format!("--alias:payready-glue={}", parts.join("glue.js").display()));
+    esbuild.arg(format!("--alias:payready-glue={}", part.folder().join("glue.js").display()));
     esbuild.arg(format!("--define:FILES={files}")).arg(format!("--define:SEAL=\"{seal}\""));
     Ok(read(&mut esbuild)?.into())
 }

@@ -103,8 +103,10 @@ pub struct PaymentRule {
 pub struct Profile {
     /// The name.
     pub name: String,
-    /// `host` or `host:port` of every host that a payment needs; empty when not known.
+    /// `host` or `host:port` of every host that a payment needs, in lower case, the scheme's own port left out; empty when not known.
     pub hosts: Vec<String>,
+    /// Those of them where the payment's own pages are: of the role `pay`, or of none.
+    pub pay_hosts: Vec<String>,
     /// The address of its handshake frame.
     pub frame: Option<String>,
     /// What the provider supports, best first; empty when not known.
@@ -142,6 +144,7 @@ impl Default for Profile {
         Self {
             name: String::from("generic"),
             hosts: Vec::new(),
+            pay_hosts: Vec::new(),
             frame: None,
             modes: Vec::new(),
             features: String::new(),
@@ -183,7 +186,8 @@ impl Profile {
         let text = |path| text_at(value, path);
         let profile = Self {
             name: text("name").unwrap_or_default(),
-            hosts: list_at(value, "hosts").iter().filter_map(|host| authority(host.get("url")?.as_text()?).map(str::to_owned)).collect(),
+            hosts: list_at(value, "hosts").iter().filter_map(host_of).collect(),
+            pay_hosts: list_at(value, "hosts").iter().filter(|host| text_at(host, "role").is_none_or(|role| role == "pay")).filter_map(host_of).collect(),
             frame: text("frame"),
             modes: names_at(value, "payment.modes").filter_map(Mode::from_name).collect(),
             features: text("payment.features").unwrap_or_default(),
@@ -217,8 +221,18 @@ impl Profile {
     /// Whether the profile names this host.
     #[must_use]
     pub fn names_host(&self, url: &str) -> bool {
-        authority(url).is_some_and(|authority| self.hosts.iter().any(|host| host == authority))
+        authority(url).is_some_and(|authority| self.hosts.contains(&authority))
     }
+
+    /// Whether the profile names this host as one where the payment's own pages are.
+    #[must_use]
+    pub fn names_pay_host(&self, url: &str) -> bool {
+        authority(url).is_some_and(|authority| self.pay_hosts.contains(&authority))
+    }
+}
+
+fn host_of(host: &Value) -> Option<String> {
+    authority(host.get("url")?.as_text()?)
 }
 
 /// A decimal number in thousandths; what is smaller is cut off.
@@ -233,10 +247,19 @@ pub fn thousandths(text: &str) -> Option<u64> {
     whole.parse::<u64>().ok()?.checked_mul(1000)?.checked_add(fraction.parse().ok()?)
 }
 
-/// `host:port` of an `http:` or `https:` address.
-fn authority(url: &str) -> Option<&str> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    rest.split(['/', '?', '#']).next().filter(|authority| !authority.is_empty())
+/// `host:port` of an `http:` or `https:` address, however it is spelled: in lower case, without the scheme's own port, and without
+/// what stands before an `@`. <https://url.spec.whatwg.org/#host-serializing>
+pub(super) fn authority(url: &str) -> Option<String> {
+    let (scheme, rest) = url.trim().split_once("://")?;
+    let own_port = match scheme.to_ascii_lowercase().as_str() {
+        "https" => ":443",
+        "http" => ":80",
+        _ => return None,
+    };
+    let authority = rest.split(['/', '?', '#', '\\']).next()?.to_ascii_lowercase();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = host.strip_suffix(own_port).unwrap_or(host);
+    (!host.is_empty()).then(|| host.to_owned())
 }
 
 impl Agent {

@@ -5,9 +5,13 @@ use crate::diagnosis::{Certainty, Code, Engine, Facts, Finding, Jar, Mode, Probe
 
 pub(super) fn cookies_blocked(snapshot: &Snapshot) -> Option<Finding> {
     let facts = &snapshot.denied(Probe::Cookies)?.facts;
-    // A consent banner may stand in for the jar and refuse in its place.
-    let certainty = if facts.says("accessor", "native") { Certainty::Proven } else { Certainty::Likely };
-    finding(Code::CookiesBlocked, Severity::Blocker, certainty, facts.clone())
+    // A consent manager may stand in for the jar and refuse in its place: that is one hint, and the browser's own word the second.
+    let (severity, certainty) = match (facts.says("accessor", "native"), facts.says("enabled", "no")) {
+        (true, _) => (Severity::Blocker, Certainty::Proven),
+        (false, true) => (Severity::Blocker, Certainty::Likely),
+        (false, false) => (Severity::Notice, Certainty::Possible),
+    };
+    finding(Code::CookiesBlocked, severity, certainty, facts.clone())
 }
 
 pub(super) fn storage_blocked(snapshot: &Snapshot) -> Option<Finding> {

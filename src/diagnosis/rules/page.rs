@@ -1,16 +1,21 @@
 //! The merchant's page.
 
 use super::finding;
-use crate::diagnosis::{Audience, Certainty, Code, Evidence, Facts, Finding, Outcome, Probe, Severity, Snapshot};
+use crate::diagnosis::{Attempt, Audience, Certainty, Code, Evidence, Facts, Finding, Probe, Severity, Snapshot};
 
 /// An error so soon after a press on pay belongs to it.
 const PRESS_MS: i64 = 5000;
 
 pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
     let named = snapshot.denied(Probe::PageScript).map(|evidence| (evidence, Certainty::Proven));
-    let undefined = || snapshot.denied(Probe::PageGlobal).map(|evidence| (evidence, Certainty::Likely));
+    // A name that a script defines by `const` is no member of the window: whether it is there, only the language itself can be asked.
+    let undefined =
+        || snapshot.denied(Probe::PageGlobal).filter(|evidence| evidence.facts.says("asked", "language")).map(|evidence| (evidence, Certainty::Likely));
     if let Some((evidence, certainty)) = named.or_else(undefined) {
         return finding(Code::ScriptFailed, Severity::Warning, certainty, facts(evidence));
+    }
+    if let Some(evidence) = snapshot.denied(Probe::PageGlobal) {
+        return finding(Code::ScriptFailed, Severity::Notice, Certainty::Possible, facts(evidence));
     }
     let failed = |evidence: &&Evidence| evidence.facts.says("kind", "failed");
     let ours = snapshot.all(Probe::Script).filter(failed).find(|evidence| needed(snapshot, evidence));
@@ -35,7 +40,8 @@ pub(super) fn opener_policy(snapshot: &Snapshot) -> Option<Finding> {
 
 pub(super) fn pay_button_covered(snapshot: &Snapshot) -> Option<Finding> {
     let facts = &snapshot.denied(Probe::Button)?.facts;
-    // A banner that the shopper will close covers it as well; a press that went to something else was in vain.
+    // A banner that the shopper will close covers it as well. A click that went to something that has no use of its own, and that still
+    // lies there afterwards, was a press in vain.
     let (severity, certainty) = if facts.says("pressed", "yes") { (Severity::Warning, Certainty::Likely) } else { (Severity::Notice, Certainty::Possible) };
     finding(Code::PayButtonCovered, severity, certainty, facts.clone())
 }
@@ -77,9 +83,14 @@ pub(super) fn invalid_config(snapshot: &Snapshot) -> Option<Finding> {
 /// A script that threw, the one that matters to the payment first: most pages throw all day, and nobody notices.
 fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Finding> {
     let all = || snapshot.all(Probe::Script).filter(|evidence| evidence.facts.get("kind").is_some_and(kind));
-    let opened = snapshot.attempt.as_ref().is_some_and(|attempt| matches!(attempt.outcome(), Outcome::Opened | Outcome::Perhaps));
-    let pressed = |evidence: &&Evidence| !opened && evidence.facts.number("sincePressMs").is_some_and(|ms| ms < PRESS_MS);
-    match (all().find(|evidence| needed(snapshot, evidence) || pressed(evidence)), all().next()) {
+    let came = snapshot.attempt.as_ref().is_some_and(Attempt::came);
+    // A script of the provider's is a hint by itself. Of any other, that nothing at all happened after the press is the second one: where
+    // the payment opens in a layer of the page, there is no window to miss.
+    let spoiled = |evidence: &&Evidence| {
+        let pressed = evidence.facts.number("sincePressMs").is_some_and(|ms| ms < PRESS_MS);
+        pressed && !came && (needed(snapshot, evidence) || evidence.facts.says("after", "nothing"))
+    };
+    match (all().find(spoiled), all().next()) {
         (Some(evidence), _) => finding(code, Severity::Warning, Certainty::Likely, facts(evidence)),
         (None, Some(evidence)) => finding(code, Severity::Notice, Certainty::Possible, facts(evidence)),
         (None, None) => None,

@@ -11,7 +11,7 @@ const KILLED_MS: f64 = 2000.0;
 /// An attempt that gave no window in time: neither the merchant's code nor a frame around the page explains it.
 fn denied(snapshot: &Snapshot) -> Option<&Attempt> {
     // Firefox, in a frame that allows no pop-ups, throws where others give null.
-    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused() || attempt.handle == Handle::Threw)?;
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.outcome() == Outcome::Refused)?;
     (attempt.sandbox != Sandbox::NoPopups && !too_late(attempt, snapshot.environment.engine)).then_some(attempt)
 }
 
@@ -26,7 +26,8 @@ pub(super) fn popup_unsupported(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn popup_too_late(snapshot: &Snapshot) -> Option<Finding> {
-    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.refused() && attempt.sandbox != Sandbox::NoPopups)?;
+    let refused = |attempt: &&Attempt| attempt.refused() && attempt.outcome() == Outcome::Refused && attempt.sandbox != Sandbox::NoPopups;
+    let attempt = snapshot.attempt.as_ref().filter(refused)?;
     if !too_late(attempt, snapshot.environment.engine) {
         return None;
     }
@@ -36,12 +37,13 @@ pub(super) fn popup_too_late(snapshot: &Snapshot) -> Option<Finding> {
 pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
     let heard = snapshot.reading(Probe::Window) == Reading::Yes;
+    let opened = matches!(attempt.outcome(), Outcome::Known | Outcome::Opened);
     let unheard = snapshot.profile.kit && snapshot.reading(Probe::Window) == Reading::Unknown(Reason::TimedOut);
     let (severity, certainty) = match attempt.sandbox {
         Sandbox::NoPopups if attempt.refused() || attempt.handle == Handle::Threw => (Severity::Blocker, Certainty::Proven),
         // The window inherits the sandbox: it has what the frame has, and a payment page may need more.
-        Sandbox::NoEscape if attempt.outcome() == Outcome::Opened && unheard => (Severity::Warning, Certainty::Likely),
-        Sandbox::NoEscape if attempt.outcome() == Outcome::Opened && !heard => (Severity::Notice, Certainty::Possible),
+        Sandbox::NoEscape if opened && unheard => (Severity::Warning, Certainty::Likely),
+        Sandbox::NoEscape if opened && !heard => (Severity::Notice, Certainty::Possible),
         Sandbox::Untold | Sandbox::NoPopups | Sandbox::NoEscape | Sandbox::Free => return None,
     };
     finding(Code::PopupSandboxed, severity, certainty, facts(attempt).with("sandbox", attempt.sandbox.name()))
@@ -51,24 +53,29 @@ pub(super) fn popup_intercepted(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
     let (severity, certainty) = match attempt.handle {
         Handle::Null | Handle::Closed | Handle::Threw if attempt.stand_in && denied(snapshot).is_some() => (Severity::Blocker, Certainty::Proven),
-        // An app's bridge answers with an object of its own and may well have opened the window.
-        Handle::Stub => (Severity::Warning, Certainty::Possible),
-        Handle::Threw | Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Unread => return None,
+        // What some blockers do: the window is that of a frame that nobody can see.
+        Handle::Decoy if attempt.outcome() == Outcome::Refused => (Severity::Blocker, Certainty::Proven),
+        // An app's bridge answers with an object of its own, with nothing or with this window, and may well have opened the payment.
+        Handle::Stub => (Severity::Notice, Certainty::Possible),
+        Handle::SameWindow if attempt.stand_in && !attempt.same_asked => (Severity::Notice, Certainty::Possible),
+        Handle::Threw | Handle::Null | Handle::Closed | Handle::Window | Handle::SameWindow | Handle::Frame | Handle::Decoy | Handle::Unread => return None,
     };
     finding(Code::PopupIntercepted, severity, certainty, facts(attempt))
 }
 
 pub(super) fn popup_same_window(snapshot: &Snapshot) -> Option<Finding> {
-    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.handle == Handle::SameWindow)?;
+    let attempt = snapshot.attempt.as_ref().filter(|attempt| attempt.outcome() == Outcome::Navigated && !attempt.same_asked)?;
     finding(Code::PopupSameWindow, Severity::Notice, Certainty::Proven, facts(attempt))
 }
 
 pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
     // Only when it is known that nobody cut the handle off.
-    let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && snapshot.handle_is_true())?;
+    let end = snapshot.end.filter(|end| end.after_ms < KILLED_MS && !end.answered && snapshot.handle_is_true())?;
     let asked = snapshot.evidence(Probe::PagePolicy).is_some();
     // One that has spoken had come as far as the provider's page: a card that is kept there may be charged faster than a hand is.
-    let paid = snapshot.reading(Probe::Window) == Reading::Yes && !snapshot.is_test();
+    // So had one that sent this page a message, whatever it said.
+    let said = snapshot.evidence(Probe::Window).is_some_and(|window| window.reading == Reading::Yes || window.facts.says("state", "message"));
+    let paid = said && !snapshot.is_test();
     if !asked || paid {
         return None;
     }

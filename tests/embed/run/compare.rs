@@ -62,7 +62,7 @@ pub(super) fn compare(row: &Scenario, control: &Outcome, outcome: &Outcome) -> R
     let errors: Vec<_> = texts(&outcome.record, "errors").into_iter().filter(|error| !expected(error)).collect();
     ensure!(errors.is_empty(), "errors on the page: {errors:?}");
 
-    let most = control.windows.max(row.opened as usize);
+    let most = control.windows.max((row.opened + row.second.0) as usize);
     ensure!(outcome.windows <= most, "{} windows beside the page, at most {most} expected", outcome.windows);
 
     if row.is_silent() {

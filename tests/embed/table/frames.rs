@@ -113,24 +113,6 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
-        id: "S-41-element",
-        fact: "a style that hides our own element hides the frame with it, and is told",
-        engines: &[Chromium, Firefox],
-        page: "before=hide-element&profile=frame:ok&profile=cookies:partitioned",
-        actions: DONE,
-        findings: &["frame-hidden"],
-        ..ROW
-    },
-    Scenario {
-        id: "S-41-element-webkit",
-        fact: "a style that hides our own element hides the frame with it: a notice where the payment needs none",
-        engines: &[Webkit],
-        page: "before=hide-element&profile=frame:ok",
-        actions: DONE,
-        notices: &["frame-hidden"],
-        ..ROW
-    },
-    Scenario {
         id: "S-43-late-1",
         fact: "a frame that comes after 1 s is no finding",
         engines: &[Chromium, Firefox],

@@ -183,7 +183,7 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         id: "S-80-rerender",
         fact: "where a framework takes the element away, puts it back and then makes another, that one alone is there",
-        page: "before=rerender",
+        page: "how=written&before=rerender",
         actions: RERENDERED,
         ..ROW
     },

@@ -1,4 +1,4 @@
-// As a consent banner that keeps cookies to itself until the shopper says yes: `demo.consent = true`.
+// As an extension that keeps all cookies away, and says so, until the shopper says otherwise: `demo.consent = true`.
 (function () {
   var own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(document, 'cookie', {
@@ -8,6 +8,12 @@
     },
     set: function (cookie) {
       if (demo.consent) own.set.call(document, cookie);
+    },
+  });
+  Object.defineProperty(navigator, 'cookieEnabled', {
+    configurable: true,
+    get: function () {
+      return !!demo.consent;
     },
   });
 })();

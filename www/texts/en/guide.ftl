@@ -728,3 +728,6 @@ plain-help-ie =
 window-elsewhere =
     .title = The payment window is already open
     .reason = So that you pay only once, no second one was opened: look in your other windows or tabs.
+unpressable =
+    .title = The pay button can’t be pressed right now
+    .reason = The shop has switched its pay button off: try again in a moment, or reload the page.

@@ -728,3 +728,6 @@ plain-help-ie =
 window-elsewhere =
     .title = 결제창이 이미 열려 있어요
     .reason = 결제가 두 번 되지 않게 새로 열지 않았으니 다른 창이나 탭을 확인해 주세요.
+unpressable =
+    .title = 결제 버튼을 지금 누를 수 없어요
+    .reason = 쇼핑몰의 결제 버튼이 꺼져 있으니 잠시 뒤에 다시 누르거나 페이지를 새로 불러와 주세요.

@@ -728,3 +728,6 @@ plain-help-ie =
 window-elsewhere =
     .title = 支付窗口已经打开
     .reason = 为避免重复付款没有再次打开，请查看其他窗口或标签页。
+unpressable =
+    .title = 现在无法点击付款按钮
+    .reason = 商家的付款按钮暂时不可用，请稍后再试，或重新加载页面。

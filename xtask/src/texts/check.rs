@@ -11,8 +11,8 @@ use crate::guide_pages;
 /// The words of the report that the shopper copies.
 const REPORT: &str = "report.ftl";
 
-/// The text that has no telling of its own: it answers a second press.
-const ELSEWHERE: [&str; 2] = ["window-elsewhere.title", "window-elsewhere.reason"];
+/// The texts that have no telling of their own: they answer a second press, and one that has nothing to press.
+const ELSEWHERE: [&str; 4] = ["window-elsewhere.title", "window-elsewhere.reason", "unpressable.title", "unpressable.reason"];
 
 /// What the drawings show.
 const FIGURES: &str = "figures.ftl";

@@ -1,0 +1,101 @@
+// One `window.open`, as the page would have called it, and what came back.
+import { ask } from './mount.js';
+import { emit } from './seat.js';
+
+/** @typedef {import('./seat.js').Seat} Seat */
+
+/** The page may put its own in its place at any time. */
+var later = window.setTimeout;
+
+/** The shopper's click whose task this is. @type {Event | 0 | undefined} */
+var click;
+
+/**
+ * The task of the shopper's click begins. It is over when the first timer that is set in it comes: `window.event` tells only of the event that
+ * is dispatched last, as a form's `submit` within the click.
+ * @param {Event} event
+ */
+export function inClick(event) {
+  if (!event.isTrusted || click === event) return;
+  click = event;
+  later.call(
+    window,
+    function () {
+      if (click === event) click = 0;
+    },
+    0
+  );
+}
+
+/** @param {any} handle */
+export function alive(handle) {
+  try {
+    return !!handle && !handle.closed;
+  } catch (_) {
+    return false;
+  }
+}
+
+/**
+ * Calls the real function, and notes what came back.
+ * @param {Seat} seat
+ * @param {any} real
+ * @param {any} self
+ * @param {any} args
+ * @param {boolean} [ours]
+ */
+export function attempt(seat, real, self, args, ours) {
+  var state = /** @type {any} */ (navigator).userActivation,
+    /** @type {any} */ thrown;
+  /** @type {import('./seat.js').Attempt} */
+  var record = {
+    active: state && state.isActive,
+    inClick: !!click,
+    before: seat.opened.length,
+    beforeAlive: seat.opened.filter(alive).length,
+    asked: real,
+    url: '',
+    target: '',
+    features: '',
+  };
+  if (ours) record.ours = true;
+  try {
+    record.handle = real.apply(self, args);
+    return record.handle;
+  } catch (error) {
+    thrown = error;
+    record.threw = 'unnamed';
+    throw error;
+  } finally {
+    try {
+      // A page may throw anything.
+      if (record.threw && thrown) record.threw = String(thrown.name);
+      record.url = String(args[0] || '');
+      record.target = String(args[1] || '');
+      record.features = String(args[2] || '');
+      note(seat, record);
+    } catch (_) {
+      /* what cannot be noted is not told */
+    }
+  }
+}
+
+/**
+ * @param {Seat} seat
+ * @param {import('./seat.js').Attempt} record
+ */
+function note(seat, record) {
+  var handle = record.handle;
+  // Now: the core may only come to look when the shopper has closed it again.
+  record.live = handle ? alive(handle) : undefined;
+  if (record.live) {
+    seat.opened.push(handle);
+    seat.handle = handle;
+  }
+  seat.record = record;
+  if (seat.core) seat.stuck = ask(seat, 'attempt', record) === 'refused';
+  else if (record.live) {
+    record.told = true;
+    emit(seat, 'open', { url: record.url, mode: 'popup', window: handle });
+  }
+}

@@ -1,0 +1,138 @@
+// The core: loaded once, forgotten on failure. Where it cannot run, the way without it is fetched.
+import { use } from './mount.js';
+import { base, script } from './script.js';
+import { seats } from './seat.js';
+import { trouble } from './trouble.js';
+
+/** What has been loaded: the core, or the way without it; and why it is that. @type {{ core: any, down: string }} */
+export var loaded = { core: 0, down: '' };
+
+/** What the core may know of the release. */
+export var files = { build: FILES.build, trouble: trouble };
+var loading = false;
+/** @type {any} */
+var promise;
+/** @type {any} */
+var resolve;
+/** @type {any} */
+var reject;
+
+/** Why the core cannot run here, as far as that can be told before. */
+function unfit() {
+  // Whatever has custom elements has promises, fetch and shadow roots too.
+  if (!window.customElements) return 'browser-legacy';
+  if (typeof WebAssembly !== 'object') return 'wasm-missing';
+  // A content security policy without 'wasm-unsafe-eval' refuses even the empty module.
+  try {
+    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  } catch (_) {
+    return 'wasm-refused';
+  }
+  return '';
+}
+
+/**
+ * Fetches a script of the release, and hands on what it exports.
+ * @param {string} name
+ * @param {string} seal
+ * @param {(exports: any) => void} then
+ * @param {(code: string) => void} [otherwise] Says why not.
+ */
+export function fetchScript(name, seal, then, otherwise) {
+  var tag = document.createElement('script');
+  tag.onerror = tag.onload = function (/** @type {any} */ event) {
+    // The page may have taken it away already.
+    if (tag.parentNode) tag.parentNode.removeChild(tag);
+    if (event.type === 'load') then(tag.payready);
+    else if (otherwise) otherwise('fault');
+  };
+  tag.crossOrigin = '';
+  tag.integrity = seal;
+  if (script && script.nonce) tag.nonce = script.nonce;
+  // A page that requires trusted types throws here.
+  try {
+    tag.src = base + name + FILES.build + '.js';
+    document.documentElement.appendChild(tag);
+  } catch (_) {
+    if (otherwise) otherwise('wasm-refused');
+  }
+}
+
+/** Loads the core, unless it is there, or on its way, or cannot run here. */
+export function load() {
+  if (loading || (loaded.down && loaded.down !== 'fault')) return;
+  loading = true;
+  var down = unfit();
+  if (down) return fail(down);
+  fetchScript(
+    'payready-',
+    FILES.core,
+    function (glue) {
+      glue
+        .start(base + 'payready-' + FILES.build + '.wasm')
+        .then(function () {
+          loaded.down = '';
+          use(glue);
+          if (resolve) resolve();
+        })
+        .catch(function () {
+          fail('fault');
+        });
+    },
+    fail
+  );
+}
+
+/** A promise that settles when the core runs, or cannot. One that has failed is forgotten, so that the next one asks anew. */
+export function ready() {
+  var asked = promise;
+  // Internet Explorer has none.
+  if (!asked && typeof Promise === 'function') {
+    asked = promise = new Promise(function (yes, no) {
+      resolve = yes;
+      reject = no;
+    });
+    // Nobody has to listen for it.
+    asked.catch(function () {});
+    if (loaded.core && !loaded.down) resolve();
+    else if (loaded.down && loaded.down !== 'fault') failed();
+    else load();
+  }
+  return asked;
+}
+
+function failed() {
+  if (reject) reject(new Error('payready: ' + loaded.down));
+  promise = resolve = reject = 0;
+}
+
+/**
+ * Goes on without the core.
+ * @param {string} code
+ */
+export function fail(code) {
+  var core = loaded.core;
+  loading = false;
+  seats.forEach(function (seat) {
+    seat.stuck = seat.stuck || seat.visible;
+  });
+  // Timers, frames and listeners of the core's would go on.
+  try {
+    core.end(files);
+  } catch (_) {
+    /* there is none, or it is lost */
+  }
+  use(0);
+  loaded.down = code;
+  failed();
+  // What shows the shopper a way without the core is only fetched by those who need it.
+  fetchScript('plain-', FILES.plain, use);
+}
+
+/**
+ * Whether an error is one of our own core's, by where it comes from.
+ * @param {string} from
+ */
+export function isTrap(from) {
+  return !!loaded.core && from.indexOf(FILES.build) >= 0;
+}

@@ -1,0 +1,101 @@
+// Payready: the script tag. A classic script in ES5, so that even browsers that cannot run the core get this far.
+import { whenParsed } from './events.js';
+import { find, join, remove } from './element.js';
+import { load, ready } from './load.js';
+import { ask, mount } from './mount.js';
+import { open } from './page.js';
+import { ownMember, press } from './press.js';
+import { ATTRIBUTES, script } from './script.js';
+import { seats } from './seat.js';
+
+/** An element that nobody wrote: for the script tag, and for a page that only calls. @param {HTMLScriptElement} [tag] */
+function floating(tag) {
+  return join(document.createElement('pay-ready'), true, tag);
+}
+
+/**
+ * The script tag's own element, where it says anything that is ours.
+ * @param {HTMLScriptElement | undefined} tag
+ */
+function addTag(tag) {
+  if (
+    tag &&
+    ATTRIBUTES.some(function (name) {
+      return /** @type {any} */ (tag).hasAttribute('data-' + name);
+    })
+  )
+    floating(tag);
+}
+
+/** @param {any} options */
+function seatFor(options) {
+  return find(ownMember(options, 'element')) || seats[0] || floating();
+}
+
+function defineElement() {
+  function PayReady() {
+    return Reflect.construct(HTMLElement, [], PayReady);
+  }
+  PayReady.observedAttributes = ATTRIBUTES;
+  var element = Object.create(HTMLElement.prototype);
+  PayReady.prototype = element;
+  element.connectedCallback = function () {
+    var seat = find(this);
+    if (!seat || seat.timer) join(this);
+  };
+  element.disconnectedCallback = function () {
+    var seat = find(this);
+    if (seat && !seat.floats && !this.isConnected) remove(seat);
+  };
+  element.attributeChangedCallback = function () {
+    var seat = find(this);
+    if (!seat) return;
+    seat.clean = false;
+    ask(seat, 'changed');
+  };
+  window.customElements.define('pay-ready', /** @type {any} */ (PayReady));
+}
+
+/** What the page may call. */
+function makeApi() {
+  var api = {
+    version: FILES.version,
+    diagnose: function (/** @type {any} */ options) {
+      var seat = seatFor(options);
+      load();
+      return ready().then(function () {
+        mount(seat);
+        return seat.core.rerun();
+      });
+    },
+    open: function (/** @type {any} */ url, /** @type {any} */ options) {
+      var seat = seatFor(options);
+      var outcome = press(seat, 'pay', 0, String(url), options);
+      return { outcome: outcome, window: (outcome === 'open' && seat.handle) || null, diagnosis: ask(seat, 'diagnosis') || null };
+    },
+  };
+  Object.defineProperty(api, 'ready', { enumerable: true, get: ready });
+  // A second script tag is a second element, not a second Payready. No part of the interface.
+  Object.defineProperty(api, 'addTag', { value: addTag });
+  return api;
+}
+
+function start() {
+  var there = window.payready;
+  if (there && there.version)
+    return whenParsed(function () {
+      if (there.addTag) there.addTag(script);
+    });
+  open();
+  window.payready = makeApi();
+  if (window.customElements) defineElement();
+  whenParsed(function () {
+    if (!window.customElements)
+      [].forEach.call(document.querySelectorAll('pay-ready'), function (/** @type {HTMLElement} */ el) {
+        join(el);
+      });
+    addTag(script);
+  });
+}
+
+start();

@@ -1,0 +1,177 @@
+// A press on pay: the only place that opens a payment, with the core or without, so that it is never opened twice. What is to be done the
+// core decides; this performs it inside the click, and reports what came of it.
+import { alive, attempt, inClick } from './attempt.js';
+import { hold } from './events.js';
+import { load, loaded } from './load.js';
+import { ask } from './mount.js';
+import { copyAttributes } from './script.js';
+import { emit, guarded, guards } from './seat.js';
+import { unwatch, watch } from './watch.js';
+
+/** @typedef {import('./seat.js').Seat} Seat */
+
+/** An address is younger than that, or not opened again. */
+var FRESH = 60000;
+
+/** What an address of a payment looks like, where no core is there to say so. */
+var PAYABLE = /^(https:|http:\/\/([\w-]+\.)*(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\/)/;
+
+/** Our own press on a button of the shop's is under way: nobody answers for it. */
+var passing = 0;
+
+export function isPassing() {
+  return passing;
+}
+
+/**
+ * What a press does while neither the core is there nor the way without it: what the page would have done.
+ * @param {Seat} seat
+ * @param {any} facts
+ */
+function planAlone(seat, facts) {
+  var at = document.createElement('a'),
+    url = facts.url || (!facts.guards && seat.el.getAttribute('pay-url'));
+  at.href = url;
+  return { act: facts.guards || (url && PAYABLE.test(at.href)) ? 'open' : 'pass', mode: seat.el.getAttribute('mode'), url: url };
+}
+
+/**
+ * What the core is told of a press.
+ * @param {Seat} seat
+ * @param {Event | 0 | undefined} shopper
+ * @param {string} [given]
+ */
+function factsOf(seat, shopper, given) {
+  var button = /** @type {any} */ (guarded(seat));
+  return {
+    url: given,
+    trusted: !!shopper && shopper.isTrusted,
+    guards: !given && guards(seat),
+    fresh: seat.clean && performance.now() - seat.pressedAt < FRESH,
+    pressable: button && !button.disabled,
+  };
+}
+
+/**
+ * Performs a press. Returns what became of it: open, blocked, guide, focus, cancelled, or pass (left to the page).
+ * @param {Seat} seat
+ * @param {string} how
+ * @param {Event | 0 | undefined} event
+ * @param {string} [given] The address, where the page names one itself.
+ * @param {{ mode?: string, features?: string }} [options]
+ */
+export function press(seat, how, event, given, options) {
+  var shopper = event || window.event,
+    // The shop's answer to a press that we have let through already.
+    nested = shopper && seat.press === shopper;
+  if (seat.tag) copyAttributes(seat.el, seat.tag);
+  load();
+  var facts = factsOf(seat, shopper, given),
+    plan = ask(seat, 'press', how, facts) || planAlone(seat, facts);
+  if (plan.act === 'open' && !nested && !emit(seat, 'before-open', { diagnosis: plan.diagnosis || null, url: plan.url || null })) {
+    plan.act = 'cancelled';
+    ask(seat, 'settle', 'cancelled');
+  }
+  if (plan.act !== 'open') {
+    if (plan.act !== 'pass') hold(event);
+    // The panel says where to look.
+    if (plan.act === 'focus') focus(seat);
+    return plan.act;
+  }
+  begin(seat, shopper);
+  if (facts.guards && !plan.url) return pressButton(seat, how);
+  if (event) event.preventDefault();
+  open(seat, plan, how, options);
+  return seat.stuck ? 'blocked' : 'open';
+}
+
+/** @param {Seat} seat */
+function focus(seat) {
+  try {
+    seat.handle.focus();
+  } catch (_) {
+    /* it is cut off */
+  }
+}
+
+/**
+ * A press that goes on: what came of the one before is forgotten.
+ * @param {Seat} seat
+ * @param {Event | 0 | undefined} shopper
+ */
+function begin(seat, shopper) {
+  if (shopper) inClick(shopper);
+  seat.press = shopper;
+  seat.pressedAt = performance.now();
+  seat.clean = true;
+  seat.stuck = false;
+  seat.record = 0;
+  seat.opened = [];
+}
+
+/**
+ * The shop's own button opens the payment.
+ * @param {Seat} seat
+ * @param {string} how
+ */
+function pressButton(seat, how) {
+  watch(
+    seat,
+    function (real, self, args) {
+      return attempt(seat, real, self, args);
+    },
+    function () {
+      ask(seat, 'settle', 'nothing');
+    }
+  );
+  if (how === 'pay') return 'pass';
+  passing++;
+  try {
+    /** @type {any} */ (guarded(seat)).click();
+  } finally {
+    passing--;
+  }
+  return seat.stuck ? 'blocked' : 'open';
+}
+
+/**
+ * A member of what the page gave, and not of all objects.
+ * @param {any} of
+ * @param {string} name
+ */
+export function ownMember(of, name) {
+  return Object.prototype.hasOwnProperty.call(of || '', name) ? of[name] : '';
+}
+
+/**
+ * Opens an address, in the click.
+ * @param {Seat} seat
+ * @param {any} plan
+ * @param {string} how
+ * @param {any} options
+ */
+function open(seat, plan, how, options) {
+  var url = plan.url,
+    mode = how === 'here' ? 'redirect' : ownMember(options, 'mode') || plan.mode;
+  var features = ownMember(options, 'features') || seat.el.getAttribute('window-features') || plan.features;
+  unwatch();
+  if (mode === 'redirect') {
+    emit(seat, 'open', { url: url, mode: mode, window: window });
+    return window.location.assign(url);
+  }
+  if (mode === 'frame' && loaded.core) {
+    seat.handle = loaded.core.overlay(seat, url, ask(seat, 'labels'), function () {
+      ask(seat, 'settle', 'closed');
+    });
+    ask(seat, 'overlaid', url);
+    return emit(seat, 'open', { url: url, mode: mode, window: seat.handle });
+  }
+  // The window that we opened for this very address is there: it is shown, and not loaded anew.
+  if ((loaded.down || !seat.core) && seat.url === url && alive(seat.handle)) return focus(seat);
+  seat.url = url;
+  try {
+    attempt(seat, window.open, window, [url, seat.name, features], true);
+  } catch (_) {
+    /* noted, and shown */
+  }
+}

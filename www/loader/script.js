@@ -1,0 +1,37 @@
+// Our own script element, and the folder that the release's files lie in.
+
+/** The attributes of an element, which the script tag takes with `data-` before them; those of others on the tag are not ours. */
+export var ATTRIBUTES = 'for pay-url mode window-features provider amount currency method card lang show report-url'.split(' ');
+
+/**
+ * The script element that this file came by. Where there is no `currentScript` (Internet Explorer, loaders that evaluate text) it is found
+ * by its name, which nobody changes, since it finds the other files beside it.
+ * @returns {HTMLScriptElement | undefined}
+ */
+function ownScript() {
+  var current = document.currentScript,
+    all = document.scripts,
+    i;
+  if (current && /** @type {HTMLScriptElement} */ (current).src) return /** @type {HTMLScriptElement} */ (current);
+  for (i = all.length; i--; ) if (/\bpayready\.js([?#]|$)/.test(all[i].src)) return all[i];
+}
+
+/** @type {HTMLScriptElement | undefined} */
+export var script = ownScript();
+
+/** The folder of the release, with its slash; that of an ES module is only in the stack of an error. */
+export var base = (script ? script.src : (/https?:[^\s()]+\/payready\.js/.exec(String(new Error().stack)) || [''])[0]).replace(/[^/]*([?#].*)?$/, '');
+
+/**
+ * Copies the attributes of a script tag to the element that is made for it: they may change at any time.
+ * @param {Element} el
+ * @param {Element} tag
+ */
+export function copyAttributes(el, tag) {
+  ATTRIBUTES.forEach(function (name) {
+    var value = tag.getAttribute('data-' + name);
+    if (value === el.getAttribute(name)) return;
+    if (value === null) el.removeAttribute(name);
+    else el.setAttribute(name, value);
+  });
+}

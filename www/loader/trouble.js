@@ -1,0 +1,32 @@
+// What goes wrong on the page, kept for the core: bounded, without query strings.
+import { hold } from './events.js';
+import { fail, isTrap } from './load.js';
+
+/** @typedef {{ kind: string, url: string, text: string, at: number }} Trouble */
+
+var MOST = 50;
+/** @type {Trouble[]} */
+export var trouble = [];
+
+/**
+ * Notes an error, a failed resource or a violation of a policy.
+ * @param {any} event
+ */
+export function onTrouble(event) {
+  var from = event.target,
+    error = event.error || event.reason || {};
+  // Only reported: nothing was blocked.
+  if (event.disposition === 'report') return;
+  // A trap of our own core never reaches the page's handlers.
+  if (isTrap(String(event.filename || (error.name === 'RuntimeError' && error.stack)))) {
+    hold(event);
+    fail('fault');
+  } else if (trouble.length < MOST) {
+    trouble.push({
+      kind: from.tagName || event.type,
+      url: String(from.src || from.href || event.filename || event.blockedURI || '').replace(/[?#].*/, ''),
+      text: String(event.message || error.name || event.effectiveDirective),
+      at: event.timeStamp,
+    });
+  }
+}

@@ -1,0 +1,65 @@
+// Has anything come of a press on the shop's own page: a layer, a message, a request?
+//
+// Reads: changes of the document's nodes and of their looks, and what was asked of the network, for some seconds after a press; neither what
+// stands in them nor where they are goes anywhere.
+// Leaves: nothing.
+// Known lies: a clock or an advert changes by itself, so that only its silence says something; what happens in a shadow root or a frame that
+// was there before is not seen.
+// Source: <https://dom.spec.whatwg.org/#mutation-observers>
+
+import { calm, now } from './stay.js';
+
+const { MutationObserver } = window;
+const LONGEST = 12000;
+
+// The button itself may look pressed; what is ours is not the page's.
+function isNews(record, button, el) {
+  const { target, addedNodes, removedNodes } = record;
+  if (button && button.contains(target)) return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return !nodes.length || nodes.some((node) => node !== el && !(target === document.documentElement && /^(IFRAME|DIALOG|SCRIPT)$/.test(node.nodeName)));
+}
+
+export function changes(stay, { host, base, profile }) {
+  let began = Infinity;
+  let last = -Infinity;
+  let watching;
+  let observer;
+  const look = (records) => {
+    if (records.some((record) => isNews(record, host.button(), host.el))) last = now();
+  };
+  const stop = () => {
+    if (observer) observer.disconnect();
+  };
+  // Our own files, pings, and the look at the page's own headers.
+  const page = location.href.replace(/#.*/, '');
+  const ours = (url) =>
+    url === page || url.startsWith(base) || (profile.hosts || []).some((one) => one.ping && url.startsWith(new URL(one.ping, one.url).href));
+  const asked = (since) => performance.getEntriesByType('resource').some(({ name, startTime }) => startTime > since && !ours(name));
+
+  stay.own(stop);
+  return {
+    // A press: from now on.
+    begin() {
+      stop();
+      if (watching) watching();
+      began = now();
+      last = -Infinity;
+      observer = new MutationObserver((records) => {
+        calm(look, records);
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      watching = stay.after(LONGEST, stop);
+    },
+    // Whether anything has changed since the press.
+    since: () => {
+      look(observer ? observer.takeRecords() : []);
+      return last > began || asked(began);
+    },
+    // Whether anything has changed within the last milliseconds.
+    within: (ms) => {
+      look(observer ? observer.takeRecords() : []);
+      return last > now() - ms || asked(now() - ms);
+    },
+  };
+}

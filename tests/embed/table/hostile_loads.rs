@@ -1,16 +1,20 @@
-//! Hostile pages: how and when Payready comes, and pages that are drawn anew, brought back or drawn ahead of time.
+//! Hostile pages: how and when Payready comes, and pages that are drawn anew or brought back.
 
 use super::hostile::{AFTER, BEFORE, hostile, unheard};
 use crate::scenario::Action::{Back, Click, Event, Leave, Noted, Press, Ready, Until, Wait};
-use crate::scenario::Engine::{Firefox, Webkit};
 use crate::scenario::Scenario;
 
 const THERE: &str = "return !!document.getElementById('pay')";
+const GONE: &str = "return !document.getElementById('pay') && !!document.getElementById('go')";
 /// Payready's script has come, where it comes at all.
 const CAME: &str = "return !window.loader || !!window.payready";
 const OLDER: &str = "an earlier release answers";
 const NO_ELEMENT: &str = "the element is somebody else's";
-const NO_PRERENDER: &str = "it draws no page ahead of time";
+
+/// A page that is written anew; all that anybody has listened to may be gone with the old one.
+const fn rewritten(id: &'static str, fact: &'static str, page: &'static str) -> Scenario {
+    Scenario { actions: &[Ready, Noted("written"), Until(THERE), Press, Noted("opened")], ..hostile(id, fact, page) }
+}
 
 pub const ROWS: &[Scenario] = &[
     // Where the script stands, and who puts it there.
@@ -39,20 +43,20 @@ pub const ROWS: &[Scenario] = &[
     hostile("host-pushed", "a script that was fetched before guards the button", "page=hostile-load&kind=pushed"),
     Scenario { undiagnosed: Some(OLDER), ..unheard("host-older", "where an earlier release is on the page, pay opens", "page=hostile-load&kind=older") },
     Scenario {
-        undiagnosed: Some(NO_ELEMENT),
+        spoken: Some(NO_ELEMENT),
         ..unheard("host-element-taken", "where another element has our name, pay opens", "page=hostile-load&kind=element-taken")
     },
     // Pages that are written anew.
-    unheard("host-open", "a document that is opened anew after it has loaded pays", "page=hostile-rewritten&kind=open"),
-    unheard("host-open-late", "so does one that is opened anew when Payready has come", "page=hostile-rewritten&kind=open-late"),
-    unheard("host-write-late", "so does one that is written over", "page=hostile-rewritten&kind=write-late"),
+    rewritten("host-open", "a document that is opened anew after it has loaded pays", "page=hostile-rewritten&kind=open"),
+    rewritten("host-open-late", "so does one that is opened anew when Payready has come", "page=hostile-rewritten&kind=open-late"),
+    rewritten("host-write-late", "so does one that is written over", "page=hostile-rewritten&kind=write-late"),
     Scenario {
-        actions: &[Ready, Until(THERE), Noted("written"), Press, Noted("opened"), Event("payready-open")],
-        ..hostile("host-inner-late", "so does one whose every node is new", "page=hostile-rewritten&kind=inner-late")
+        actions: &[Ready, Noted("written"), Until(THERE), Press, Noted("opened"), Event("payready-open")],
+        ..rewritten("host-inner-late", "so does one whose every node is new", "page=hostile-rewritten&kind=inner-late")
     },
     Scenario {
-        actions: &[Ready, Until(THERE), Noted("written"), Press, Noted("opened"), Event("payready-open")],
-        ..hostile("host-body", "so does one with another body", "page=hostile-rewritten&kind=body")
+        actions: &[Ready, Noted("written"), Until(THERE), Press, Noted("opened"), Event("payready-open")],
+        ..rewritten("host-body", "so does one with another body", "page=hostile-rewritten&kind=body")
     },
     // Frameworks and routers.
     Scenario {
@@ -60,7 +64,7 @@ pub const ROWS: &[Scenario] = &[
         ..hostile("host-turbo", "a button that comes with a visit of Turbo's is guarded", "page=hostile-turbo")
     },
     Scenario {
-        actions: &[Ready, Click("#go"), Until(THERE), Click("#back"), Click("#go"), Until(THERE), Press, Noted("opened"), Event("payready-open")],
+        actions: &[Ready, Click("#go"), Until(THERE), Click("#back"), Until(GONE), Click("#go"), Until(THERE), Press, Noted("opened"), Event("payready-open")],
         ..hostile("host-turbo-again", "so is one that comes with the second visit", "page=hostile-turbo")
     },
     Scenario {
@@ -87,7 +91,7 @@ pub const ROWS: &[Scenario] = &[
         actions: &[Until(THERE), Ready, Press, Noted("opened"), Event("payready-open")],
         ..hostile("host-react", "a script that comes and goes with a component in React's strict mode guards its button", "page=hostile-react")
     },
-    // Pages that come again, and pages that came before they were asked for.
+    // Pages that come again.
     Scenario {
         actions: &[Ready, BEFORE, Leave, Back, Press, Noted("opened"), Event("payready-open"), AFTER],
         ..hostile("host-back", "a page that Back brings again pays", "page=plain")
@@ -96,10 +100,5 @@ pub const ROWS: &[Scenario] = &[
         actions: &[Ready, Press, Noted("opened"), Event("payready-open"), Leave, Back, Press],
         opened: 2,
         ..hostile("host-back-again", "a page that Back brings again after its payment pays again", "page=plain")
-    },
-    Scenario {
-        actions: &[Ready, Wait(2000), Click("#go"), Until(THERE), Ready, Press, Noted("prerendered true, opened true"), Event("payready-open")],
-        unreachable: &[(Firefox, NO_PRERENDER), (Webkit, NO_PRERENDER)],
-        ..hostile("host-prerender", "a page that was drawn before it was asked for pays", "page=hostile-prerender")
     },
 ];

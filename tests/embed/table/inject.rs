@@ -13,6 +13,10 @@ const BROKEN: Action = Wait(700);
 /// What is told twice is told by then.
 const SOON: Action = Wait(400);
 const TOLD_ONCE: Action = Until("return !window.demo || demo.events.filter(({ type }) => type === 'payready-open').length < 2");
+const BLOCKED_ONCE: Action = Until("return !window.demo || demo.events.filter(({ type }) => type === 'payready-blocked').length < 2");
+/// What happens in the browser, and may differ from one to the other.
+const ALL: &[Engine] = &Engine::ALL;
+/// What happens in our own code: one is enough.
 const CHROMIUM: &[Engine] = &[Chromium];
 
 const ONCE: &str = "whatever is broken, pay opens one window, in the click";
@@ -31,11 +35,11 @@ const LOADER: Scenario =
 const PROFILE: Scenario = Scenario { warning: &["provider"], ..GUARD };
 const PROFILE_OPEN: Scenario = Scenario { warning: &["provider"], ..OPEN };
 
-/// A row for each step and each fault: the guarded button in every engine, and the element's own in Chromium.
+/// A row for each step and each fault: the guarded button, and in Chromium the element's own.
 macro_rules! faults {
-    ($($step:literal $with:literal $guard:ident $open:ident: $($fault:literal)*;)*) => {
+    ($($step:literal $with:literal $engines:ident $guard:ident $open:ident: $($fault:literal)*;)*) => {
         &[$($(
-            Scenario { id: concat!("inject-", $step, "-", $fault), page: concat!("cdn=", $step, "-", $fault, $with), ..$guard },
+            Scenario { id: concat!("inject-", $step, "-", $fault), page: concat!("cdn=", $step, "-", $fault, $with), engines: $engines, ..$guard },
             Scenario { id: concat!("inject-", $step, "-", $fault, "-open"), page: concat!("how=open&cdn=", $step, "-", $fault, $with), engines: CHROMIUM, ..$open },
         )*)*]
     };
@@ -49,13 +53,13 @@ macro_rules! guarded {
 }
 
 pub const STEPS: &[Scenario] = faults! {
-    "core" "" GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing" "breaks" "rubbish" "pending" "busy" "late";
-    "wasm" "" GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing";
-    "plain" ",core-404" GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
-    "probes" "" GUARD OPEN: "404" "500" "html" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
-    "pack" "" GUARD OPEN: "404" "500" "html" "hangs" "junk" "nothing" "rubbish";
-    "profile" "&attr-provider=generic" PROFILE PROFILE_OPEN: "500" "html" "junk" "empty" "cut" "nothing" "rubbish";
-    "profile" "&attr-provider=generic" GUARD OPEN: "hangs";
+    "core" "" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing" "breaks" "rubbish" "pending" "busy" "late";
+    "wasm" "" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing";
+    "plain" ",core-404" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
+    "probes" "" ALL GUARD OPEN: "404" "500" "html" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
+    "pack" "" CHROMIUM GUARD OPEN: "404" "500" "html" "hangs" "junk" "nothing" "rubbish";
+    "profile" "&attr-provider=generic" CHROMIUM PROFILE PROFILE_OPEN: "500" "html" "junk" "empty" "cut" "nothing" "rubbish";
+    "profile" "&attr-provider=generic" CHROMIUM GUARD OPEN: "hangs";
 };
 
 pub const LOADERS: &[Scenario] = guarded! {
@@ -65,7 +69,8 @@ pub const LOADERS: &[Scenario] = guarded! {
 /// The first opening comes to nothing, so that something would be shown; what the shopper sees then is broken, and the next press pays.
 const SHOWN: Scenario = Scenario {
     fact: "whatever is broken in what is shown, the next press pays once",
-    actions: &[LOADED, Ready, Press, Attempts(1), BROKEN, Press, Attempts(2)],
+    actions: &[LOADED, Ready, Press, Attempts(1), BROKEN, Press, Attempts(2), SOON, BLOCKED_ONCE],
+    engines: CHROMIUM,
     ..GUARD
 };
 
@@ -130,6 +135,7 @@ macro_rules! handlers {
                 page: concat!("page=hostile-handler&event=", $event, "&kind=", $kind),
                 actions: &[Ready, Press, Noted($opened)],
                 noise: &["error: Uncaught Error: the handler", "error: Error: the handler", "error: Script error"],
+                engines: CHROMIUM,
                 ..GUARD
             },
             Scenario {

@@ -6,15 +6,18 @@ import { page } from './fakes.js';
 
 const { fail, fetchScript, load, loaded, ready } = await import('../../www/loader/load.js');
 const { seats } = await import('../../www/loader/seat.js');
+const { trouble } = await import('../../www/loader/trouble.js');
 
 const real = { WebAssembly: globalThis.WebAssembly, Promise: globalThis.Promise };
 
 beforeEach(() => {
+  page.byId = {};
   // As on a page where nothing has been loaded yet.
+  seats.length = 0;
+  loaded.core = 0;
   fail('fault');
   loaded.down = '';
   page.added.length = 0;
-  seats.length = 0;
 });
 
 afterEach(() => {
@@ -36,8 +39,9 @@ function core(start = () => real.Promise.resolve()) {
     return start();
   };
   made.Seat = class {
-    constructor(host, down) {
-      made.seats.push([host.el, down]);
+    constructor(given, loader, down) {
+      made.seats.push([given, down]);
+      made.loader = loader;
     }
     leave() {}
   };
@@ -51,7 +55,9 @@ function arrive(given) {
   tag.onload({ type: 'load' });
 }
 
-const seat = () => ({ el: {}, slab: { textContent: '' }, opened: [] });
+// Where a panel is drawn, or is not.
+const slab = (panel = null) => ({ textContent: panel ? 'panel' : '', querySelector: (asked) => (asked === '[part~=panel]' ? panel : null) });
+const seat = () => ({ el: {}, slab: slab(), opened: [] });
 
 test('the core is fetched once, checked by its hash, and started from the same folder', async () => {
   load();
@@ -75,9 +81,67 @@ test('every element gets its side of the core', async () => {
   arrive(glue);
   await turn();
   assert.deepEqual(
-    glue.seats,
-    seats.map(({ el }) => [el, ''])
+    glue.seats.map(([given]) => seats.indexOf(given)),
+    [0, 1]
   );
+  assert.deepEqual(
+    glue.seats.map(([, down]) => down),
+    ['', '']
+  );
+});
+
+test('the core is given what it may ask of the loader', async () => {
+  page.byId = { pay: {} };
+  const told = [];
+  const el = { getAttribute: () => 'pay', dispatchEvent: ({ type, detail }) => told.push([type, detail]) };
+  seats.push({ ...seat(), el });
+  load();
+  const glue = core();
+  arrive(glue);
+  await turn();
+  const { loader } = glue;
+  assert.equal(loader.base, 'https://cdn.example/');
+  assert.deepEqual([loader.files.build, loader.files.trouble], ['mark1234', trouble]);
+  assert.deepEqual([loader.fail, loader.fetchScript], [fail, fetchScript]);
+  assert.equal(loader.button(seats[0]), page.byId.pay);
+  loader.emit(seats[0], 'diagnosis', { verdict: 'open' });
+  assert.deepEqual(told, [['payready-diagnosis', { verdict: 'open' }]]);
+});
+
+test('what a press came to before the core was there is told to it', async () => {
+  const record = { url: '/order' };
+  seats.push({ ...seat(), record }, seat());
+  load();
+  const asked = [];
+  const glue = core();
+  glue.Seat.prototype.attempt = (given) => asked.push(given);
+  arrive(glue);
+  await turn();
+  assert.deepEqual(asked, [record]);
+});
+
+test('a core that cannot take an element over is lost, and nothing is thrown', async () => {
+  seats.push(seat());
+  load();
+  const glue = core();
+  glue.Seat = class {
+    constructor() {
+      throw new Error('unreachable executed');
+    }
+  };
+  arrive(glue);
+  await turn();
+  assert.equal(loaded.down, 'fault');
+  assert.equal(addresses().at(-1), PLAIN);
+});
+
+test('a script that comes and hands over nothing is a fault, and no error on the page', async () => {
+  load();
+  // Its first line failed on what the page has changed: the browser tells of a load nevertheless.
+  assert.doesNotThrow(() => arrive(undefined));
+  await turn();
+  assert.equal(loaded.down, 'fault');
+  assert.equal(addresses().at(-1), PLAIN);
 });
 
 test('a file that does not come, or a wasm that does not start, is a fault; the next press asks anew', async () => {
@@ -172,7 +236,65 @@ test('a core that is lost ends what it had going on, and the elements go over to
   assert.equal(loaded.core, 0);
   const plain = core();
   arrive(plain);
-  assert.deepEqual(plain.seats, [[seats[0].el, 'fault']]);
+  assert.equal(plain.seats.length, 1);
+  assert.equal(plain.seats[0][0], seats[0]);
+  assert.equal(plain.seats[0][1], 'fault');
+});
+
+test('a core that is lost takes its panel with it, and the shopper who saw it is shown a way on by what comes next', async () => {
+  seats.push({ ...seat(), slab: slab({}) }, { ...seat(), visible: true });
+  load();
+  const glue = core();
+  const shown = [];
+  glue.show = (given, visible) => shown.push([seats.indexOf(given), visible]);
+  arrive(glue);
+  await turn();
+  fail('fault');
+  assert.deepEqual(shown, [
+    [0, false],
+    [1, false],
+  ]);
+  assert.equal(seats[0].slab.textContent, '');
+  assert.deepEqual(
+    seats.map(({ stuck }) => !!stuck),
+    [true, false]
+  );
+});
+
+test('the way without the core stays where the core fails once more, and the shopper keeps what is shown', async () => {
+  seats.push(seat());
+  load();
+  page.added.at(-1).onerror({ type: 'error' });
+  const plain = core();
+  let left = 0;
+  plain.Seat.prototype.leave = () => left++;
+  arrive(plain);
+  const side = seats[0].core;
+  load();
+  assert.deepEqual(addresses(), [CORE, PLAIN, CORE]);
+  arrive(core(() => real.Promise.reject(new Error('refused'))));
+  await turn();
+  assert.equal(loaded.core, plain);
+  assert.equal(seats[0].core, side);
+  assert.deepEqual([left, plain.ended, plain.seats.length], [0, 0, 1]);
+  assert.equal(addresses().length, 3);
+  // The next press asks anew, and the core takes over.
+  load();
+  const glue = core();
+  arrive(glue);
+  await turn();
+  assert.deepEqual([left, loaded.core === glue, loaded.down], [1, true, '']);
+  assert.equal(glue.seats[0][1], '');
+});
+
+test('the way without the core goes where it fails itself, and is not fetched again and again', () => {
+  seats.push(seat());
+  load();
+  page.added.at(-1).onerror({ type: 'error' });
+  arrive(core());
+  fail('fault');
+  assert.deepEqual([loaded.core, seats[0].core], [0, 0]);
+  assert.deepEqual(addresses(), [CORE, PLAIN]);
 });
 
 test('a core that cannot even be ended loses nothing', () => {

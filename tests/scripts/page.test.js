@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { page, window } from './fakes.js';
+import { document, page, window } from './fakes.js';
 
-const { loaded } = await import('../../www/loader/load.js');
+const { fail, loaded } = await import('../../www/loader/load.js');
 const { close, open } = await import('../../www/loader/page.js');
 const { seats } = await import('../../www/loader/seat.js');
 const { isWatched, unwatch } = await import('../../www/loader/watch.js');
@@ -24,7 +24,7 @@ beforeEach(() => {
   };
   const core = { press: note('press'), settle: note('settle'), attempt: note('attempt') };
   const el = { ...node(), getAttribute: (name) => (name === 'for' ? 'pay' : null), hasAttribute: (name) => name === 'for', dispatchEvent: () => true };
-  seat = { el, slab: node(el), name: '', opened: [], ends: [], pressedAt: 0, core };
+  seat = { el, slab: { ...node(el), querySelector: () => null }, name: '', opened: [], ends: [], pressedAt: 0, core };
   seats.length = 0;
   seats.push(seat);
   loaded.core = { show: () => {}, end: () => {} };
@@ -81,6 +81,62 @@ test('the second click of a double click, and a click by code, end nothing', () 
   assert.equal(seat.clean, true);
 });
 
+test('what other code dispatches changes nothing', () => {
+  press();
+  for (const type of ['click', 'input', 'change']) window.dispatch(event(type, node(), { isTrusted: false }));
+  assert.ok(isWatched(seat));
+  assert.equal(seat.clean, true);
+  assert.deepEqual(names(), ['press pay']);
+});
+
+test('a click elsewhere while nothing is watched settles nothing', () => {
+  window.dispatch(event('click', node()));
+  assert.equal(seat.clean, false);
+  assert.deepEqual(asked, []);
+});
+
+test('of two elements only the one whose press is watched is told that it came to nothing', () => {
+  const other = { ...seat, core: { settle: () => assert.fail('told') } };
+  seats.push(other);
+  press();
+  window.dispatch(event('click', node()));
+  assert.deepEqual(names(), ['press pay', 'settle nothing']);
+});
+
+test('the window’s property is the page’s own again when another click ends the watch', () => {
+  const { open: real } = window;
+  press();
+  assert.notEqual(window.open, real);
+  window.dispatch(event('click', node()));
+  assert.equal(window.open, real);
+});
+
+test('the second click of a double click on the button is a press of its own, and no end of one', () => {
+  press();
+  press({ detail: 2 });
+  assert.deepEqual(names(), ['press pay', 'press pay']);
+  assert.ok(isWatched(seat));
+});
+
+test('a pointer that comes near asks for the core, and one elsewhere does not', () => {
+  // As on a page where nothing has been loaded yet.
+  fail('fault');
+  loaded.down = '';
+  page.added.length = 0;
+  window.dispatch(event('pointerover', node()));
+  assert.equal(page.added.length, 0);
+  window.dispatch(event('pointerover', page.byId.pay));
+  assert.deepEqual(
+    page.added.map(({ src }) => src),
+    ['https://cdn.example/payready-mark1234.js']
+  );
+  // Where it could not be had, only a press asks anew.
+  fail('fault');
+  page.added.length = 0;
+  window.dispatch(event('pointerover', page.byId.pay));
+  assert.equal(page.added.length, 0);
+});
+
 test('a click in our own panel is none on the page', () => {
   press();
   window.dispatch(event('click', node(seat.slab)));
@@ -132,7 +188,7 @@ test('events that other code dispatches, of whatever shape, throw nothing', () =
 
 test('when the last element goes, nothing is heard any more', () => {
   close();
-  assert.deepEqual(window.ears, []);
+  assert.deepEqual([window.ears, document.ears], [[], []]);
   open();
   open();
   const types = window.ears.map(({ name }) => name);

@@ -25,33 +25,38 @@ window.top = window;
 await import('../../www/loader/plain.js');
 const { Seat } = own.payready;
 
-const LATE = { handle: null, threw: false, inClick: false, live: undefined, features: '', url: 'https://pg.example/late', beforeAlive: 0 };
+const LATE = { handle: null, inClick: false, live: undefined, features: '', url: 'https://pg.example/late', beforeAlive: 0 };
 
 let told;
-let shown;
 
 beforeEach(() => {
   told = [];
-  shown = [];
   page.byId = {};
 });
 
-function seat(attributes = { for: 'pay' }, { code = 'wasm-missing', trouble = [], stuck = false, lang } = {}) {
+// What the loader keeps of an element.
+function state(attributes, { stuck = false, lang } = {}) {
   const el = { getAttribute: (name) => attributes[name] ?? null, closest: () => lang && { getAttribute: () => lang } };
   const slab = {
     children: [],
     appendChild: (child) => slab.children.push(child),
+    get firstChild() {
+      return slab.children[0] ?? null;
+    },
     set textContent(_) {
       slab.children = [];
     },
   };
-  const host = { el, slab, base: 'https://cdn.example/', files: { trouble }, seat: { stuck }, show: (is) => shown.push(is) };
-  host.emit = (name, detail) => told.push([name, detail]);
-  return new Seat(host, code);
+  return { el, slab, stuck };
 }
 
+function take(given, code, trouble = []) {
+  return new Seat(given, { base: 'https://cdn.example/', files: { trouble }, emit: (_, name, detail) => told.push([name, detail]) }, code);
+}
+
+const seat = (attributes = { for: 'pay' }, { code = 'wasm-missing', trouble, ...more } = {}) => take(state(attributes, more), code, trouble);
 const facts = (more) => ({ guards: true, pressable: true, trusted: true, ...more });
-const panel = ({ host }) => host.slab.children[0];
+const panel = ({ seat }) => seat.slab.children[0];
 const part = (made, name) => panel(made).children.find((child) => child.attributes.part.split(' ').includes(name));
 
 test('it says once why it is there, as a notice that stands in nobody’s way', () => {
@@ -64,6 +69,16 @@ test('it says once why it is there, as a notice that stands in nobody’s way', 
     diagnosis.findings.map(({ code, severity, audience }) => [code, severity, audience]),
     [['wasm-missing', 'notice', 'shopper']]
   );
+});
+
+test('an element that is taken over again for the same cause says nothing more, for another it does', () => {
+  const given = state({ for: 'pay' });
+  const codes = () => told.map(([name, { findings }]) => [name, findings[0].code]);
+  take(given, 'fault');
+  take(given, 'fault');
+  assert.deepEqual(codes(), [['diagnosis', 'fault']]);
+  take(given, 'wasm-refused');
+  assert.deepEqual(codes().slice(1), [['diagnosis', 'wasm-refused']]);
 });
 
 test('who can mend it is said for each cause', () => {
@@ -113,8 +128,28 @@ test('a refused window is answered with a panel and a way on', () => {
   assert.equal(made.attempt(LATE), 'refused');
   assert.equal(told.at(-1)[0], 'blocked');
   assert.equal(told.at(-1)[1].verdict, 'guide');
-  assert.equal(shown.at(-1), true);
+  assert.deepEqual([made.seat.visible, made.seat.stuck], [true, true]);
   assert.equal(part(made, 'pay-anyway').attributes['data-pay'], 'retry');
+});
+
+test('the panel takes the focus, so that it is read out', () => {
+  const made = seat();
+  let focused = 0;
+  const appendChild = made.seat.slab.appendChild;
+  made.seat.slab.appendChild = (child) => appendChild(Object.assign(child, { focus: () => focused++ }));
+  made.attempt(LATE);
+  assert.equal(focused, 1);
+});
+
+test('a browser that is too old is told so, and no other', () => {
+  for (const [code, is] of [
+    ['browser-legacy', true],
+    ['wasm-missing', false],
+  ]) {
+    const made = seat({ for: 'pay' }, { code });
+    made.attempt(LATE);
+    assert.equal(!!part(made, 'note'), is, code);
+  }
 });
 
 test('what may have opened is no refusal', () => {
@@ -123,7 +158,12 @@ test('what may have opened is no refusal', () => {
   assert.equal(outcome({ features: 'noopener' }), 'untold');
   assert.equal(outcome({ beforeAlive: 1 }), 'untold');
   assert.equal(outcome({ handle: {}, live: true }), 'opened');
-  assert.equal(outcome({ threw: true, handle: undefined }), 'refused');
+  // The browser could not read the address: no window was refused.
+  assert.equal(outcome({ threw: 'SyntaxError', handle: undefined }), 'untold');
+  for (const threw of ['SecurityError', 'unnamed']) assert.equal(outcome({ threw, handle: undefined }), 'refused', threw);
+  assert.equal(outcome({ handle: { closed: true }, live: false }), 'refused');
+  // The shop's own page was its target.
+  assert.equal(outcome({ handle: window, live: true }), 'untold');
 });
 
 test('a window that opens takes the panel away, and is told once', () => {
@@ -133,7 +173,7 @@ test('a window that opens takes the panel away, and is told once', () => {
   made.attempt({ ...LATE, handle: {}, live: true });
   assert.equal(opens(), 1);
   assert.equal(panel(made), undefined);
-  assert.equal(shown.at(-1), false);
+  assert.deepEqual([made.seat.visible, made.seat.stuck], [false, false]);
   made.attempt({ ...LATE, handle: {}, live: true, told: true });
   assert.equal(opens(), 1);
 });
@@ -159,6 +199,7 @@ test('where the shop’s button cannot be pressed, the panel stays and says so',
   made.attempt({ ...LATE, url: '' });
   assert.equal(made.press('retry', facts({ pressable: false, fresh: true })).act, 'guide');
   assert.match(part(made, 'reason').textContent, /switched its pay button off/);
+  assert.deepEqual([made.seat.visible, made.seat.stuck], [true, true]);
 });
 
 test('it speaks the language of the place', () => {
@@ -171,6 +212,12 @@ test('it speaks the language of the place', () => {
 test('a shopper whose core was lost with its panel up gets this one', () => {
   const made = seat({ for: 'pay' }, { code: 'fault', stuck: true });
   assert.ok(panel(made));
+  assert.equal(made.seat.visible, true);
+  assert.deepEqual(
+    told.map(([name]) => name),
+    ['diagnosis', 'blocked']
+  );
+  assert.equal(seat({ for: 'pay' }, { code: 'fault' }).seat.slab.children.length, 0);
 });
 
 test('when the element goes, the panel goes', () => {
@@ -178,4 +225,22 @@ test('when the element goes, the panel goes', () => {
   made.attempt(LATE);
   made.leave();
   assert.equal(panel(made), undefined);
+  assert.equal(made.seat.visible, false);
+});
+
+test('a frame that the shopper closes is told, and nothing else that ends a press', () => {
+  const made = seat();
+  told.length = 0;
+  for (const how of ['nothing', 'cancelled', 'brought-back']) made.settle(how);
+  assert.deepEqual(told, []);
+  made.settle('closed');
+  assert.deepEqual(told, [['close', { known: true }]]);
+});
+
+test('all that the loader asks is answered', async () => {
+  const made = seat();
+  for (const name of ['changed', 'moved', 'overlaid']) assert.equal(made[name](), undefined);
+  assert.equal(made.labels().length, 2);
+  assert.equal((await made.rerun()).findings[0].code, 'wasm-missing');
+  for (const name of ['show', 'overlay', 'end']) assert.equal(typeof own.payready[name], 'function');
 });

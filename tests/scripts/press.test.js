@@ -41,7 +41,7 @@ function seat(attributes, core) {
       return !made.cancels || event.type !== 'payready-before-open';
     },
   };
-  const made = { el, slab: { textContent: '' }, name: 'pay1', opened: [], told, core };
+  const made = { el, slab: { textContent: '', querySelector: () => null }, name: 'pay1', opened: [], told, core };
   // A core that a seat has is loaded.
   if (core) loaded.core = { show: () => {}, end: () => {} };
   seats.push(made);
@@ -177,30 +177,72 @@ test('a click by the page’s own code is no click of the shopper’s', () => {
   assert.equal(ours.core.asked.find(([name]) => name === 'attempt')[1].inClick, false);
 });
 
-test('whatever is thrown reaches the shop as it is, and is noted', () => {
-  const hostile = {
-    get name() {
+// What a page's `window.open` may throw, and the name that is noted of it.
+const hostile = {
+  get name() {
+    throw new Error('not yours');
+  },
+};
+const unread = {
+  name: {
+    toString: () => {
       throw new Error('not yours');
     },
-  };
-  for (const error of [new Error('sandboxed'), 'a text', null, undefined, hostile]) {
+  },
+};
+const THROWN = {
+  'an error': [new TypeError('no'), 'TypeError'],
+  'the browser’s own exception': [new DOMException('no', 'SecurityError'), 'SecurityError'],
+  'an address that the browser cannot read': [new DOMException('no', 'SyntaxError'), 'SyntaxError'],
+  null: [null, 'unnamed'],
+  nothing: [undefined, 'unnamed'],
+  'an empty text': ['', 'unnamed'],
+  'a name that throws': [hostile, 'unnamed'],
+  'a name that is no text': [unread, 'unnamed'],
+};
+
+for (const [kind, [error, threw]] of Object.entries(THROWN)) {
+  test(`whatever is thrown reaches the shop as it is, and is noted: ${kind}`, () => {
     shopButton();
     window.open = () => {
       throw error;
     };
     const ours = seat({ for: 'pay' }, core({ act: 'open' }));
     press(ours, 'pay', click());
-    let thrown = 'nothing';
+    let thrown = 'nothing was thrown';
     try {
-      window.open('/order');
+      window.open('/order', 'payWin', 'width=1');
     } catch (caught) {
       thrown = caught;
     }
     assert.equal(thrown, error);
-    assert.ok(ours.core.asked.find(([name]) => name === 'attempt')[1].threw);
-    unwatch();
-    seats.length = 0;
-  }
+    const noted = ours.core.asked.filter(([name]) => name === 'attempt').map(([, record]) => record);
+    const told = noted.map((record) => [record.threw, record.live, record.url, record.target, record.features]);
+    assert.deepEqual(told, [[threw, undefined, '/order', 'payWin', 'width=1']]);
+  });
+}
+
+test('a text that is thrown is noted as thrown', () => {
+  shopButton();
+  window.open = () => {
+    throw 'a text';
+  };
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  press(ours, 'pay', click());
+  assert.throws(
+    () => window.open('/order'),
+    (thrown) => thrown === 'a text'
+  );
+  const threw = ours.core.asked.find(([name]) => name === 'attempt')[1].threw;
+  assert.ok(threw && threw !== 'SyntaxError');
+});
+
+test('what does not throw has no such name', () => {
+  shopButton();
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }));
+  press(ours, 'pay', click());
+  window.open('/order');
+  assert.ok(!('threw' in ours.core.asked.find(([name]) => name === 'attempt')[1]));
 });
 
 test('an address that cannot be read as text loses no window', () => {

@@ -6,17 +6,18 @@ import { document, page, window } from './fakes.js';
 
 // In the order in which the loader's entry loads them: some need one another.
 const { loaded } = await import('../../www/loader/load.js');
-const { deafen, hear, trouble } = await import('../../www/loader/trouble.js');
+const { close, open } = await import('../../www/loader/page.js');
+const { trouble } = await import('../../www/loader/trouble.js');
 
 const on = { window, document };
 
 beforeEach(() => {
   trouble.length = 0;
-  hear();
+  open();
 });
 
 afterEach(() => {
-  deafen();
+  close();
   loaded.core = 0;
   page.added.length = 0;
 });
@@ -69,11 +70,11 @@ test('an event whose members throw is not ours to tell, and throws nothing', () 
 test('listening twice is listening once, and it ends', () => {
   const ears = () => on.window.ears.length + on.document.ears.length;
   const before = ears();
-  hear();
+  open();
   assert.equal(ears(), before);
-  deafen();
+  close();
   assert.equal(ears(), 0);
-  hear();
+  open();
   assert.equal(ears(), before);
 });
 

@@ -1,7 +1,7 @@
 //! Hostile pages: how and when Payready comes, and pages that are drawn anew or brought back.
 
 use super::hostile::{AFTER, BEFORE, hostile, unheard};
-use crate::scenario::Action::{Back, Click, Event, Leave, Noted, Press, Ready, Until, Wait};
+use crate::scenario::Action::{Back, Click, CloseWindow, Event, Leave, Noted, Press, Ready, Until, Wait};
 use crate::scenario::Scenario;
 
 const THERE: &str = "return !!document.getElementById('pay')";
@@ -97,7 +97,7 @@ pub const ROWS: &[Scenario] = &[
         ..hostile("host-back", "a page that Back brings again pays", "page=plain")
     },
     Scenario {
-        actions: &[Ready, Press, Noted("opened"), Event("payready-open"), Leave, Back, Press],
+        actions: &[Ready, Press, Noted("opened"), Event("payready-open"), CloseWindow, Leave, Back, Press],
         opened: 2,
         ..hostile("host-back-again", "a page that Back brings again after its payment pays again", "page=plain")
     },

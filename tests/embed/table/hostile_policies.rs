@@ -120,7 +120,7 @@ pub const ROWS: &[Scenario] = &[
     header(
         "host-embed-guest",
         "a page with a policy of its own in a mall's frame pays",
-        "parent-site=mall&parent=none&header=Content-Security-Policy:script-src 'self' 'wasm-unsafe-eval' http://cdn.localhost:*; frame-src 'none'",
+        "parent-site=mall&parent=none&header=Content-Security-Policy:script-src 'self' 'wasm-unsafe-eval' http://cdn.localhost:*; img-src 'self'",
     ),
     header(
         "host-sandbox",

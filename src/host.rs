@@ -15,7 +15,7 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     fn slab(this: &Seat) -> Element;
 
-    /// What the loader does for all of them (`www/loader/mount.js`).
+    /// What the loader does for all of them (`www/loader/load.js`).
     #[derive(Debug)]
     pub type Loader;
     #[wasm_bindgen(method, structural, getter)]

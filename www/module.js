@@ -1,6 +1,6 @@
-// Hands a module's exports to whoever loads it, through the script element that does: the page's one global stays one. The build puts SEAL,
-// what the wasm is checked by, here.
+// Hands a module's exports to whoever loads it. The build puts NAME, how its file's name begins, and SEAL, what the wasm is checked by, here.
 import * as glue from 'payready-glue';
+import { scriptOf } from './handover.js';
 
 // The wasm, by its right type whatever the server calls it: only so can it be compiled while it comes.
 async function start(url) {
@@ -11,4 +11,4 @@ async function start(url) {
 }
 
 export const own = { ...glue, start };
-document.currentScript.payready = own;
+scriptOf(NAME).payready = own;

@@ -16,15 +16,16 @@ named! {
         /// read); or it opened one that inherits a sandbox without `allow-popups-to-escape-sandbox` (likely when the window was to
         /// speak and did not).
         PopupSandboxed = "popup-sandboxed",
-        /// `window.open` is a stand-in of the page or an extension, and gave `null` or a closed window or threw, in time; or
-        /// (possible) it gave back something that is not a window.
+        /// `window.open` is a stand-in of the page or an extension, and gave `null` or a closed window or threw, in time, or the window
+        /// of a frame of this page that nobody can see; or (possible) it gave back nothing, this page itself, or something that is
+        /// not a window: an app's bridge does so, and may well have opened the payment.
         PopupIntercepted = "popup-intercepted",
-        /// `window.open` gave back this page's own window.
+        /// `window.open`, the browser's own, gave back this page's own window, though the shop had asked for another.
         PopupSameWindow = "popup-same-window",
         /// `window.open`, the browser's own, gave `null` in time inside an app's browser: the app has no windows to give.
         PopupUnsupported = "popup-unsupported",
-        /// The handle says that the payment window closed within 2 s of its opening, too soon for a hand, without a word from it,
-        /// and the profile says that the handle is true (`payment.opener` is `kept`). Our own test window may have spoken.
+        /// The handle says that the payment window closed within 1.2 s of its opening, too soon for a hand, without a word from it and
+        /// with nothing new on the shop's page, and the profile says that the handle is true (`payment.opener` is `kept`). Our own test window may have spoken.
         PopupKilled = "popup-killed",
         /// The payment window says that nobody sees it; or it opened and this page kept the focus (possible, without its word).
         PopupHidden = "popup-hidden",
@@ -34,7 +35,8 @@ named! {
         /// `window.open` was asked for no handle (`noopener`, `noreferrer`): nothing can be said.
         PopupUntracked = "popup-untracked",
         /// A cookie written by this page, top-level and with an origin of its own, does not read back. Proven when
-        /// `document.cookie` is the browser's own; likely when a script of the page stands in for it.
+        /// `document.cookie` is the browser's own; likely when a script stands in for it and `navigator.cookieEnabled` is false;
+        /// possible, and a notice, when only the former is so.
         CookiesBlocked = "cookies-blocked",
         /// `localStorage` throws a `SecurityError`, on a page that has an origin of its own.
         StorageBlocked = "storage-blocked",
@@ -67,9 +69,11 @@ named! {
         HostFailing = "host-failing",
         /// This page's own content security policy refused a host of the provider: the violation was seen.
         HostBlockedByPage = "host-blocked-by-page",
-        /// A script did not load; or the provider's script did, and what it defines is not there.
+        /// A script did not load; or the provider's script did, and what it defines is not there, neither on the window nor (likely,
+        /// where the page's policy lets the language be asked) as a name of the page's scripts.
         ScriptFailed = "script-failed",
-        /// A script of the page threw.
+        /// A script of the page threw. A warning where that was within 5 s of a press, no window came of the press, and the script is
+        /// the provider's or nothing else on the page changed either.
         ScriptError = "script-error",
         /// A script of another host threw, and the browser says no more of it ("Script error.").
         ScriptOpaque = "script-opaque",

@@ -45,8 +45,7 @@ export function alive(handle) {
  * @param {boolean} [ours]
  */
 export function attempt(seat, real, self, args, ours) {
-  var state = /** @type {any} */ (navigator).userActivation,
-    /** @type {any} */ thrown;
+  var state = /** @type {any} */ (navigator).userActivation;
   /** @type {import('./seat.js').Attempt} */
   var record = {
     active: state && state.isActive,
@@ -63,20 +62,26 @@ export function attempt(seat, real, self, args, ours) {
     record.handle = real.apply(self, args);
     return record.handle;
   } catch (error) {
-    thrown = error;
-    record.threw = 'unnamed';
+    record.threw = textOf(error, 'name') || 'unnamed';
     throw error;
   } finally {
-    try {
-      // A page may throw anything.
-      if (record.threw && thrown) record.threw = String(thrown.name);
-      record.url = String(args[0] || '');
-      record.target = String(args[1] || '');
-      record.features = String(args[2] || '');
-      note(seat, record);
-    } catch (_) {
-      /* what cannot be noted is not told */
-    }
+    record.url = textOf(args, 0);
+    record.target = textOf(args, 1);
+    record.features = textOf(args, 2);
+    note(seat, record);
+  }
+}
+
+/**
+ * A member as a text: what a page gives and throws may be anything.
+ * @param {any} of
+ * @param {string | number} name
+ */
+function textOf(of, name) {
+  try {
+    return String(of[name] || '');
+  } catch (_) {
+    return '';
   }
 }
 

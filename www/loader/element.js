@@ -130,8 +130,7 @@ export function remove(seat) {
   })[0];
   if (twin) {
     leave(twin);
-    adopt(seat, twin.el);
-    return;
+    return adopt(seat, twin.el);
   }
   seat.timer = setTimeout(leave, GONE, seat);
 }

@@ -1,14 +1,18 @@
 // The core: loaded once, forgotten on failure. Where it cannot run, the way without it is fetched.
 import { use } from './mount.js';
 import { base, script } from './script.js';
-import { seats } from './seat.js';
+import { emit, guarded, seats } from './seat.js';
 import { trouble } from './trouble.js';
 
 /** What has been loaded: the core, or the way without it; and why it is that. @type {{ core: any, down: string }} */
 export var loaded = { core: 0, down: '' };
 
 /** What the core may know of the release. */
-export var files = { build: FILES.build, trouble: trouble };
+var files = { build: FILES.build, trouble: trouble };
+
+/** What the core may ask of the loader (`src/host.rs`). */
+export var loader = { base: base, files: files, fetchScript: fetchScript, fail: fail, button: guarded, emit: emit };
+
 var loading = false;
 /** @type {any} */
 var promise;
@@ -68,6 +72,8 @@ export function load() {
     'payready-',
     FILES.core,
     function (glue) {
+      // A page may have broken what its first line needs.
+      if (!glue) return fail('fault');
       glue
         .start(base + 'payready-' + FILES.build + '.wasm')
         .then(function () {
@@ -111,22 +117,27 @@ function failed() {
  * @param {string} code
  */
 export function fail(code) {
-  var core = loaded.core;
+  var core = loaded.core,
+    plain = core && loaded.down,
+    asked = loading;
   loading = false;
-  seats.forEach(function (seat) {
-    seat.stuck = seat.stuck || seat.visible;
-  });
-  // Timers, frames and listeners of the core's would go on.
-  try {
-    core.end(files);
-  } catch (_) {
-    /* there is none, or it is lost */
-  }
-  use(0);
   loaded.down = code;
+  // The way without the core stays where the core has failed once more, and goes where it has failed itself.
+  if (!plain) {
+    seats.forEach(function (seat) {
+      seat.stuck = seat.stuck || !!seat.slab.querySelector('[part~=panel]');
+    });
+    // Timers, frames and listeners of the core's would go on.
+    try {
+      core.end(files);
+    } catch (_) {
+      /* there is none, or it is lost */
+    }
+  }
+  if (!plain || !asked) use(0);
   failed();
   // What shows the shopper a way without the core is only fetched by those who need it.
-  fetchScript('plain-', FILES.plain, use);
+  if (!plain) fetchScript('plain-', FILES.plain, use);
 }
 
 /**

@@ -1,10 +1,11 @@
 // Payready: the script tag. A classic script in ES5, so that even browsers that cannot run the core get this far.
 import { whenParsed } from './events.js';
 import { find, join, remove } from './element.js';
-import { load, ready } from './load.js';
+import { ready } from './load.js';
 import { ask, mount } from './mount.js';
+import { ownMember } from './open.js';
 import { open } from './page.js';
-import { ownMember, press } from './press.js';
+import { press } from './press.js';
 import { ATTRIBUTES, script } from './script.js';
 import { seats } from './seat.js';
 
@@ -58,11 +59,14 @@ function defineElement() {
 
 /** What the page may call. */
 function makeApi() {
+  /** @type {any} */
   var api = {
     version: FILES.version,
+    get ready() {
+      return ready();
+    },
     diagnose: function (/** @type {any} */ options) {
       var seat = seatFor(options);
-      load();
       return ready().then(function () {
         mount(seat);
         return seat.core.rerun();
@@ -74,9 +78,8 @@ function makeApi() {
       return { outcome: outcome, window: (outcome === 'open' && seat.handle) || null, diagnosis: ask(seat, 'diagnosis') || null };
     },
   };
-  Object.defineProperty(api, 'ready', { enumerable: true, get: ready });
   // A second script tag is a second element, not a second Payready. No part of the interface.
-  Object.defineProperty(api, 'addTag', { value: addTag });
+  api.open.addTag = addTag;
   return api;
 }
 
@@ -84,7 +87,7 @@ function start() {
   var there = window.payready;
   if (there && there.version)
     return whenParsed(function () {
-      if (there.addTag) there.addTag(script);
+      if (there.open.addTag) there.open.addTag(script);
     });
   open();
   window.payready = makeApi();

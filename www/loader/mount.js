@@ -1,12 +1,8 @@
 // What stands between a seat and the core, or the way without it: both answer the same questions (`src/api/seat.rs`).
-import { fail, fetchScript, files, loaded } from './load.js';
-import { base } from './script.js';
-import { emit, guarded, seats } from './seat.js';
+import { fail, loaded, loader } from './load.js';
+import { seats } from './seat.js';
 
 /** @typedef {import('./seat.js').Seat} Seat */
-
-/** What the core may ask of the loader (`src/host.rs`). */
-var LOADER = { base: base, files: files, fetchScript: fetchScript, fail: fail, button: guarded, emit: emit };
 
 /**
  * Gives a seat its side of the core, and tells it what has come before.
@@ -15,7 +11,7 @@ var LOADER = { base: base, files: files, fetchScript: fetchScript, fail: fail, b
 export function mount(seat) {
   if (loaded.core && !seat.core) {
     guard(function () {
-      seat.core = new loaded.core.Seat(seat, LOADER, loaded.down);
+      seat.core = new loaded.core.Seat(seat, loader, loaded.down);
       if (seat.record) seat.core.attempt(seat.record);
     });
   }
@@ -25,11 +21,11 @@ export function mount(seat) {
 function unmount(seat) {
   if (!seat.core) return;
   try {
+    loaded.core.show(seat, false);
     seat.core.leave();
   } catch (_) {
     /* it is lost */
   }
-  loaded.core.show(seat, false);
   seat.core = 0;
   seat.slab.textContent = '';
 }

@@ -1,7 +1,7 @@
 // What is heard on the shop's page, while there is any element: presses on pay, and what else the shopper does.
 import { inClick } from './attempt.js';
 import { endAll, listen } from './events.js';
-import { load } from './load.js';
+import { load, loaded } from './load.js';
 import { ask } from './mount.js';
 import { isPassing, press } from './press.js';
 import { isIn, ownerOf, seats } from './seat.js';
@@ -36,7 +36,7 @@ function onTouch(event, isClick) {
 
 /** @param {any} event The first sign that pay will be pressed. */
 function onNear(event) {
-  if (ownerOf(event) || isIn(event, 'el')) load();
+  if (!loaded.down && (ownerOf(event) || isIn(event, 'el'))) load();
 }
 
 /** @param {any} event */

@@ -21,6 +21,11 @@ var WORDS = {
   },
 };
 
+/** @param {string} locale */
+export function wordsOf(locale) {
+  return /^ko/i.test(locale) ? WORDS.ko : WORDS.en;
+}
+
 /**
  * @param {string} tag
  * @param {string} part

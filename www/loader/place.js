@@ -1,5 +1,8 @@
 // Where an element that nobody wrote stands in the page, while there is something to show.
 
+/** How often it comes back. */
+var MOST = 20;
+
 /**
  * Puts it directly after the guarded button, or where the script stands; and takes it out again. What the shop's code takes out meanwhile comes
  * back once there is a button again.
@@ -8,32 +11,37 @@
  */
 export function show(seat, visible) {
   var el = seat.el,
-    /** @type {MutationObserver} */ observer;
+    left = MOST;
   if (!!seat.visible === visible) return;
   seat.visible = visible;
   if (!seat.floats) return;
   if (!visible) {
+    if (seat.observer) seat.observer.disconnect();
     if (el.parentNode) el.parentNode.removeChild(el);
     return;
   }
   place(seat);
-  observer = new MutationObserver(function () {
-    if (seat.visible) place(seat);
-    else observer.disconnect();
+  seat.observer = new MutationObserver(function () {
+    // A shop that takes it out each time means it.
+    if (left && place(seat)) left--;
   });
-  observer.observe(document, { childList: true, subtree: true });
+  seat.observer.observe(document, { childList: true, subtree: true });
 }
 
-/** @param {import('./seat.js').Seat} seat */
+/**
+ * @param {import('./seat.js').Seat} seat
+ * @returns {boolean} Whether it was put there just now.
+ */
 function place(seat) {
   var el = seat.el,
     id = el.getAttribute('for'),
     button = id && document.getElementById(id),
     at = button || seat.tag;
   // Not moved for what else the page puts between: two that insist on the place would never rest.
-  if (document.documentElement.contains(el) && (!button || seat.beside === button)) return;
+  if (document.documentElement.contains(el) && (!button || seat.beside === button)) return false;
   seat.beside = button;
-  if (id && !button) return;
+  if (id && !button) return false;
   if (at && document.body.contains(at)) /** @type {Node} */ (at.parentNode).insertBefore(el, at.nextSibling);
   else document.body.appendChild(el);
+  return true;
 }

@@ -1,5 +1,6 @@
 // The way without the core: a classic script in ES5 that the loader fetches where the core cannot run. It answers as the core does
 // (`src/api/seat.rs`), holds no press, says why it is there in a diagnosis, and gives the shopper a small panel when no payment window opened.
+import { diagnosisOf } from './diagnosis.js';
 import { overlay } from './overlay.js';
 import { drawPanel, wordsOf } from './panel.js';
 import { show } from './place.js';
@@ -52,36 +53,7 @@ Seat.prototype = {
   },
   /** @this {any} */
   diagnosis: function () {
-    var seat = this.seat,
-      none = { name: 'other', version: '' };
-    return {
-      schema: 1,
-      verdict: seat.stuck ? 'guide' : 'open',
-      findings: [
-        {
-          code: this.code,
-          severity: 'notice',
-          certainty: 'proven',
-          step: null,
-          evidence: {},
-          audience: /** @type {any} */ ({ 'wasm-refused': 'merchant', fault: 'provider' })[this.code] || 'shopper',
-        },
-      ],
-      probes: [],
-      environment: {
-        engine: /** @type {any} */ (document).documentMode ? 'trident' : 'unknown',
-        browser: none,
-        os: none,
-        device: 'desktop',
-        surface: 'tab',
-        inApp: null,
-        embedding: window === window.top ? 'top' : 'cross-site',
-        secureContext: window.isSecureContext !== false,
-        locale: this.locale,
-      },
-      provider: seat.el.getAttribute('provider') || 'generic',
-      durationMs: 0,
-    };
+    return diagnosisOf(this.seat, this.code, this.locale);
   },
   /**
    * No press is held.

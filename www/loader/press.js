@@ -1,12 +1,13 @@
 // A press on pay: the only place that opens a payment, with the core or without, so that it is never opened twice. What is to be done the
 // core decides; this performs it inside the click, and reports what came of it.
-import { alive, attempt, inClick } from './attempt.js';
+import { attempt, inClick } from './attempt.js';
 import { hold } from './events.js';
-import { load, loaded } from './load.js';
+import { load } from './load.js';
 import { ask } from './mount.js';
+import { focus, open } from './open.js';
 import { copyAttributes } from './script.js';
 import { emit, guarded, guards } from './seat.js';
-import { unwatch, watch } from './watch.js';
+import { watch } from './watch.js';
 
 /** @typedef {import('./seat.js').Seat} Seat */
 
@@ -63,7 +64,7 @@ function factsOf(seat, shopper, given) {
 export function press(seat, how, event, given, options) {
   var shopper = event || window.event,
     // The shop's answer to a press that we have let through already.
-    nested = shopper && seat.press === shopper;
+    nested = passing || (shopper && seat.press === shopper);
   if (seat.tag) copyAttributes(seat.el, seat.tag);
   load();
   var facts = factsOf(seat, shopper, given),
@@ -83,15 +84,6 @@ export function press(seat, how, event, given, options) {
   if (event) event.preventDefault();
   open(seat, plan, how, options);
   return seat.stuck ? 'blocked' : 'open';
-}
-
-/** @param {Seat} seat */
-function focus(seat) {
-  try {
-    seat.handle.focus();
-  } catch (_) {
-    /* it is cut off */
-  }
 }
 
 /**
@@ -132,46 +124,4 @@ function pressButton(seat, how) {
     passing--;
   }
   return seat.stuck ? 'blocked' : 'open';
-}
-
-/**
- * A member of what the page gave, and not of all objects.
- * @param {any} of
- * @param {string} name
- */
-export function ownMember(of, name) {
-  return Object.prototype.hasOwnProperty.call(of || '', name) ? of[name] : '';
-}
-
-/**
- * Opens an address, in the click.
- * @param {Seat} seat
- * @param {any} plan
- * @param {string} how
- * @param {any} options
- */
-function open(seat, plan, how, options) {
-  var url = plan.url,
-    mode = how === 'here' ? 'redirect' : ownMember(options, 'mode') || plan.mode;
-  var features = ownMember(options, 'features') || seat.el.getAttribute('window-features') || plan.features;
-  unwatch();
-  if (mode === 'redirect') {
-    emit(seat, 'open', { url: url, mode: mode, window: window });
-    return window.location.assign(url);
-  }
-  if (mode === 'frame' && loaded.core) {
-    seat.handle = loaded.core.overlay(seat, url, ask(seat, 'labels'), function () {
-      ask(seat, 'settle', 'closed');
-    });
-    ask(seat, 'overlaid', url);
-    return emit(seat, 'open', { url: url, mode: mode, window: seat.handle });
-  }
-  // The window that we opened for this very address is there: it is shown, and not loaded anew.
-  if ((loaded.down || !seat.core) && seat.url === url && alive(seat.handle)) return focus(seat);
-  seat.url = url;
-  try {
-    attempt(seat, window.open, window, [url, seat.name, features], true);
-  } catch (_) {
-    /* noted, and shown */
-  }
 }

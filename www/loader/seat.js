@@ -28,6 +28,7 @@ import { unwatch } from './watch.js';
  * @property {boolean} [floats] It is in the page only while it shows something: nobody wrote it there by hand.
  * @property {HTMLScriptElement} [tag] The script tag that it is made of.
  * @property {any} [beside] The button that it was put behind.
+ * @property {MutationObserver} [observer] Sees what the page does while it is there.
  * @property {any} [core] Its side of the core, or of the way without it; nothing while neither is there.
  * @property {string} name The name of its payment window.
  * @property {any} [handle] The last window that it opened.

@@ -17,6 +17,11 @@ var LONGEST = 10000;
 /** One at a time: the press before is over. @type {Watch | 0} */
 var current = 0;
 
+/** The property as it is. A page may have put members on all objects: the descriptor must not inherit them. */
+function property() {
+  return Object.setPrototypeOf(Object.getOwnPropertyDescriptor(window, 'open'), null);
+}
+
 /**
  * What looks like a function in all that can be asked of it, and calls `call` in its place.
  * @param {any} real
@@ -70,8 +75,7 @@ export function watch(seat, call, over) {
   unwatch();
   try {
     var real = window.open;
-    // A page may have put members on all objects: the descriptor must not inherit them.
-    var own = Object.setPrototypeOf(Object.getOwnPropertyDescriptor(window, 'open'), null);
+    var own = property();
     // A page may have a variable of that name, or keep it as it is for good.
     if (typeof real !== 'function' || !(own.configurable || own.writable)) return;
     /** @type {Watch} */
@@ -102,7 +106,7 @@ export function unwatch(seat, only) {
   current = 0;
   clearTimeout(was.timer);
   try {
-    var now = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(window, 'open'));
+    var now = property();
     // Where somebody has put something else there meanwhile, that stays.
     if ((now.get || now.value) === was.there) Object.defineProperty(window, 'open', was.own);
   } catch (_) {

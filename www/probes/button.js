@@ -19,6 +19,17 @@ const aside = (hit, place, el) => !place.contains(hit) && !hit.contains(place) &
 // What has a use of its own: a click there was meant for it.
 const USED = 'a,button,input,select,textarea,label,summary,dialog,[role=button],[role=dialog],[role=alertdialog],[aria-modal]';
 
+// Whether anything of what lies over the button can be seen: then a click there was meant for it.
+function isSeen(hit, place) {
+  if (/^(img|svg|canvas|video|iframe|object)$/i.test(hit.localName) || hit.textContent.trim()) return true;
+  for (let one = hit; one && !one.contains(place); one = one.parentElement) {
+    const { opacity, backgroundColor, backgroundImage } = getComputedStyle(one);
+    if (opacity === '0') return false;
+    if (backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return true;
+  }
+  return false;
+}
+
 function at(place) {
   const box = place && place.getBoundingClientRect();
   const x = box && box.left + box.width / 2;
@@ -44,7 +55,8 @@ export function presses(stay, { host }) {
     const place = payButton(host);
     const hit = event.composedPath()[0];
     // The second click of a double click belongs to the first.
-    if (works || !event.isTrusted || event.detail !== 1 || !place || !(hit instanceof Element) || !aside(hit, place, host.el) || hit.closest(USED)) return;
+    if (works || !event.isTrusted || event.detail !== 1 || !place || !(hit instanceof Element) || !aside(hit, place, host.el)) return;
+    if (hit.closest(USED) || isSeen(hit, place)) return;
     const { left, right, top, bottom } = place.getBoundingClientRect();
     const { clientX: x, clientY: y } = event;
     if (x < left || x > right || y < top || y > bottom) return;

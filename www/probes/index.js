@@ -1,4 +1,5 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
+import { scriptOf } from '../handover.js';
 import { agentPermission, checkAgents, lent } from './agents.js';
 import { button, presses } from './button.js';
 import { changes } from './changes.js';
@@ -162,4 +163,4 @@ function end() {
   for (const stay of [...running]) stay.end();
 }
 
-document.currentScript.payready = { begin, end };
+scriptOf('probes-').payready = { begin, end };

@@ -191,6 +191,12 @@ fn bundled(part: Part, files: &Value, seal: &str) -> Result<Vec<u8>> {
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
     esbuild.arg(format!("--alias:payready-glue={}", part.folder().join("glue.js").display()));
     esbuild.arg(format!("--define:FILES={files}")).arg(format!("--define:SEAL=\"{seal}\""));
+    let name = match part {
+        Part::Core => "payready-",
+        Part::Panel => "panel-",
+        Part::Check => "check-",
+    };
+    esbuild.arg(format!("--define:NAME=\"{name}\""));
     Ok(read(&mut esbuild)?.into())
 }
 

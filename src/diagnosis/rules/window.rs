@@ -6,7 +6,7 @@ use crate::diagnosis::{
 };
 
 /// Sooner than this no hand closes a window that it has just seen open.
-const KILLED_MS: f64 = 2000.0;
+const KILLED_MS: f64 = 1200.0;
 
 /// An attempt that gave no window in time: neither the merchant's code nor a frame around the page explains it.
 fn denied(snapshot: &Snapshot) -> Option<&Attempt> {

@@ -1,13 +1,13 @@
 //! Faults of other shops' pages: what stands in `window.open`'s place, and how it is given back.
 
 use super::ROW;
-use crate::scenario::Action::{Attempts, Click, CloseWindow, Event, Noted, Panel, Press, Ready, Until, Wait};
+use crate::scenario::Action::{Attempts, Click, CloseWindow, Event, Lived, Noted, Panel, Press, Ready, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Action, Control, Engine, Notes, Scenario};
 use crate::setups::NO_COOKIES;
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
-const LOOKED: &[Action] = &[Ready, Press, Noted("opened"), Click("#look"), Noted("afterwards"), CloseWindow, Press, Noted("opened")];
+const LOOKED: &[Action] = &[Ready, Press, Noted("opened"), Click("#look"), Noted("afterwards"), Lived(2500), CloseWindow, Press, Noted("opened")];
 const PAID_ANYWAY: &[Action] = &[Ready, Press, Event("payready-blocked"), Panel("anyway"), Noted("opened")];
 /// What closed must have opened before.
 const CLOSE_COMES_LAST: &str = "

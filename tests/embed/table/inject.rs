@@ -10,10 +10,25 @@ use crate::setups::HASTY;
 const LOADED: Action = Until("return !document.querySelector('script[src*=\"payready.js\"]') || !!window.payready");
 /// What hangs does so by then, and what is broken has broken.
 const BROKEN: Action = Wait(700);
+/// Says so where an event is told twice: it would never be untold.
+macro_rules! once {
+    ($event:literal) => {
+        Until(concat!(
+            "
+            if (window.demo && demo.events.filter(({ type }) => type === '",
+            $event,
+            "').length > 1) demo.errors.push('told twice: ",
+            $event,
+            "')
+            return true"
+        ))
+    };
+}
+
 /// What is told twice is told by then.
 const SOON: Action = Wait(400);
-const TOLD_ONCE: Action = Until("return !window.demo || demo.events.filter(({ type }) => type === 'payready-open').length < 2");
-const BLOCKED_ONCE: Action = Until("return !window.demo || demo.events.filter(({ type }) => type === 'payready-blocked').length < 2");
+const TOLD_ONCE: Action = once!("payready-open");
+const BLOCKED_ONCE: Action = once!("payready-blocked");
 /// What happens in the browser, and may differ from one to the other.
 const ALL: &[Engine] = &Engine::ALL;
 /// What happens in our own code: one is enough.

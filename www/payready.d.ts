@@ -81,7 +81,7 @@ export interface Diagnosis {
 export type Mode = "popup" | "frame" | "redirect";
 
 export interface OpenOptions {
-  /** The `<pay-ready>` that shows the guide; the page's first without it. */
+  /** The `<pay-ready>` that shows the guide; without it the page's first, or one that joins the page when it has something to show. */
   element?: HTMLElement;
   mode?: Mode;
   /** Third argument of `window.open`. */
@@ -98,7 +98,7 @@ export interface OpenResult {
 
 export interface Payready {
   readonly version: string;
-  /** Settles when the core runs; rejects, with the reason, where it cannot. */
+  /** Settles when the core runs; rejects, with the reason, where it cannot. After a failure it is a new one, which asks anew. */
   readonly ready: Promise<void>;
   /** Runs the probes again. */
   diagnose(options?: { element?: HTMLElement }): Promise<Diagnosis>;

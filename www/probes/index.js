@@ -32,7 +32,7 @@ function join(stay, context, past) {
     one = { heard: new Set(), known: new Map() };
     one.stay = beginStay((all) => {
       for (const evidence of all) one.known.set(`${evidence.probe} ${evidence.subject}`, evidence);
-      for (const tell of one.heard) tell(all);
+      for (const tell of one.heard) calm(tell, all);
     });
     const blocked = policies(one.stay);
     let turn = one.stay.branch();
@@ -69,7 +69,8 @@ function join(stay, context, past) {
     shared.delete(key);
     one.stay.end();
   });
-  if (one.known.size) tell([...one.known.values()]);
+  // In a task of its own: whoever is to hear it may be gone before it has begun.
+  if (one.known.size) stay.after(0, () => tell([...one.known.values()]));
   const run = async () => {
     await one.run();
     one.asking = undefined;

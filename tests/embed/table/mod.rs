@@ -42,7 +42,17 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
     let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS];
     let hosts = [hostile_globals::ROWS, hostile_places::ROWS, hostile_loads::ROWS, hostile_policies::ROWS];
-    let injected = [inject::STEPS, inject::LOADERS, inject::SHOWS, inject::TRAPS, inject::HANDLERS, inject_calls::EVERYWHERE, inject_calls::ROWS, inject_calls::PRESSES, inject_calls::PRESSES_OPEN];
+    let injected = [
+        inject::STEPS,
+        inject::LOADERS,
+        inject::SHOWS,
+        inject::TRAPS,
+        inject::HANDLERS,
+        inject_calls::EVERYWHERE,
+        inject_calls::ROWS,
+        inject_calls::PRESSES,
+        inject_calls::PRESSES_OPEN,
+    ];
     payment.into_iter().chain(provider).chain(around).chain(guests).chain(hosts).chain(injected).flatten()
 }
 

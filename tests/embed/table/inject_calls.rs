@@ -45,9 +45,9 @@ const PRESSED_OPEN: Scenario = Scenario {
 
 /// A row for each function that a press may go through.
 macro_rules! presses {
-    ($row:ident $how:literal: $($name:literal: $($fails:literal)*;)*) => {
+    ($row:ident $mode:literal $how:literal: $($name:literal: $($fails:literal)*;)*) => {
         &[$($(Scenario {
-            id: concat!("press-", $name, "-", $fails, $how),
+            id: concat!("press-", $name, "-", $fails, $mode),
             page: concat!("page=hostile-inject&when=armed&call=", $name, "&fails=", $fails, $how),
             engines: CHROMIUM,
             ..$row
@@ -57,7 +57,7 @@ macro_rules! presses {
 
 /// The guarded button.
 pub const PRESSES: &[Scenario] = presses! {
-    PRESSED "":
+    PRESSED "" "":
     "Document.prototype.getElementById": "throws" "null" "rubbish";
     "Element.prototype.getAttribute": "throws" "null" "rubbish";
     "Element.prototype.hasAttribute": "throws" "nothing";
@@ -109,7 +109,7 @@ pub const PRESSES: &[Scenario] = presses! {
 
 /// The element's own.
 pub const PRESSES_OPEN: &[Scenario] = presses! {
-    PRESSED_OPEN "&how=open":
+    PRESSED_OPEN "-open" "&how=open":
     "Element.prototype.getAttribute": "throws" "rubbish";
     "Element.prototype.hasAttribute": "throws" "nothing";
     "Element.prototype.closest": "throws" "null";

@@ -30,7 +30,7 @@ export async function copy(text) {
 export async function reload() {
   const files = [...document.querySelectorAll('script[src],link[rel~=stylesheet][href]')].map((element) => element.src || element.href);
   const own = [...new Set(files)].filter((url) => url.startsWith(`${location.origin}/`)).slice(0, 50);
-  const again = own.map((url) => fetch(url, { cache: 'reload', credentials: 'omit' }).catch(() => {}));
+  const again = own.map((url) => fetch(url, { mode: 'cors', cache: 'reload', credentials: 'omit' }).catch(() => {}));
   await Promise.race([
     Promise.all(again),
     new Promise((over) => {

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{RequestInit, Response};
+use web_sys::{RequestInit, RequestMode, Response};
 
 use crate::diagnosis::Value;
 use crate::wire::read;
@@ -40,6 +40,8 @@ pub async fn fetch_json(url: &str, seal: Option<&str>) -> Result<(Value, JsValue
 async fn fetched(url: String, seal: Option<String>) -> Result<JsValue, JsValue> {
     let window = web_sys::window().ok_or("no window")?;
     let init = RequestInit::new();
+    // A page may have put a member of that name on all objects.
+    init.set_mode(RequestMode::Cors);
     if let Some(seal) = seal {
         init.set_integrity(&seal);
     }

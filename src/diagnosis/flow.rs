@@ -85,8 +85,10 @@ pub enum Event {
     Unpressable,
     /// The page cancelled `payready-before-open`.
     Cancelled,
-    /// The address is none that we may open: nothing of ours is done about the press.
+    /// The address is none that we may open: the press is left to the page.
     Passed,
+    /// Nothing has come of that either.
+    Mistaken,
     /// Something was opened, or was to be.
     Attempted(Outcome),
     /// A window that may be the payment's has stayed open.
@@ -145,7 +147,11 @@ pub fn next(state: State, event: Event) -> (State, Vec<Effect>) {
             S::Handed => (at(S::Idle), vec![E::Hide]),
             S::Idle | S::Guiding | S::Fronting => (state, vec![]),
         },
-        Event::Passed => (at(S::Guiding), vec![E::ShowMistake]),
+        Event::Passed => (at(S::Handed), vec![E::Hide]),
+        Event::Mistaken => match stage {
+            S::Handed => (at(S::Guiding), vec![E::ShowMistake]),
+            S::Idle | S::Guiding | S::Fronting => (state, vec![]),
+        },
 
         Event::Attempted(outcome) => attempted(state, outcome),
         Event::Stayed => opened(state, W::Unproven),

@@ -38,6 +38,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn changed(this: &Js) -> bool;
     #[wasm_bindgen(method)]
+    fn came(this: &Js) -> bool;
+    #[wasm_bindgen(method)]
     fn agents(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
     fn access(this: &Js, label: &str) -> Promise;
@@ -83,6 +85,11 @@ impl Far {
     /// Whether the shop's page has changed just now: something has come of what was pressed or paid.
     pub fn changed(&self) -> bool {
         self.js.changed()
+    }
+
+    /// Whether anything on the shop's page has changed since the press.
+    pub fn came(&self) -> bool {
+        self.js.came()
     }
 
     /// Asks the local agents, inside a click on our own button.

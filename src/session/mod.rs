@@ -69,6 +69,8 @@ struct Inner {
     opening: Option<JsValue>,
     /// The payment is in the loader's overlay.
     overlaid: bool,
+    /// Looks whether anything has come of a press that was left to the page.
+    mistake: Option<Timeout>,
     /// Looks again whether the guarded button is there by now.
     button: Option<Timeout>,
     /// When pay was last pressed, and the window that came of it, also when that is gone: for probes that come later.
@@ -110,6 +112,7 @@ impl Session {
             pending: None,
             opening: None,
             overlaid: false,
+            mistake: None,
             button: None,
             pressed: None,
             window: None,
@@ -215,7 +218,7 @@ impl Session {
         let _all = {
             let mut inner = self.write();
             inner.left = true;
-            (inner.stage.take(), inner.living.take(), inner.pending.take(), inner.button.take(), inner.clear.take(), inner.far.take())
+            (inner.stage.take(), inner.living.take(), inner.pending.take(), inner.mistake.take(), inner.button.take(), inner.clear.take(), inner.far.take())
         };
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
 use super::Session;
@@ -9,7 +10,11 @@ use crate::attributes::absolute;
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
 use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Probe, Snapshot, Whose, diagnose, is_payable};
 use crate::guide::{Standing, View, window_elsewhere};
+use crate::probe::far::Far;
 use crate::probe::{member, now};
+
+/// What a page does about a press shows by then.
+const NOTHING_MS: u32 = 1500;
 
 /// What the loader knows of a press.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,6 +136,7 @@ impl Session {
         let told = facts.url.is_none() || event != Event::Passed;
         let (state, effects) = if told { next(inner.state, event) } else { (inner.state, Vec::new()) };
         inner.state = state;
+        inner.mistake = (told && event == Event::Passed).then(|| Timeout::new(NOTHING_MS, self.later(Self::mistaken)));
         let act = match event {
             Event::Passed => "pass",
             Event::Cancelled => "pass",
@@ -150,6 +156,17 @@ impl Session {
         };
         let profile = &inner.snapshot.profile;
         (effects, Plan { act, mode: inner.snapshot.mode, features: profile.features.clone(), url, diagnosis })
+    }
+
+    /// A press on an address that is not to be opened was left to the page, and by now the page has done nothing about it either.
+    fn mistaken(&self) {
+        let came = {
+            let inner = self.read();
+            inner.snapshot.attempt.is_some() || inner.far.as_ref().is_some_and(Far::came)
+        };
+        if !came {
+            self.step(Event::Mistaken);
+        }
     }
 
     /// What came of a press outside of the core.

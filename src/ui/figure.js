@@ -7,7 +7,8 @@ const script = document.currentScript || [...document.scripts].find(({ src }) =>
 let drawings;
 function fetched() {
   if (!drawings) {
-    const load = async () => (await fetch(script.src.replace(/(panel|check)-(\w+)\.js$/, 'figures-$2.json'), { integrity: FILES.figures })).json();
+    const load = async () =>
+      (await fetch(script.src.replace(/(panel|check)-(\w+)\.js$/, 'figures-$2.json'), { integrity: FILES.figures, mode: 'cors' })).json();
     drawings = load();
     drawings.catch(() => {
       drawings = 0;

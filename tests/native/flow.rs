@@ -22,6 +22,7 @@ fn others() -> impl Iterator<Item = Event> {
         Event::Unpressable,
         Event::Cancelled,
         Event::Passed,
+        Event::Mistaken,
         Event::Stayed,
         Event::Spoke,
         Event::NothingCame,
@@ -183,7 +184,9 @@ fn a_press_that_ends_outside_is_over_and_leaves_nothing_shown() {
     assert_eq!(next(handed, Event::NothingCame), (State::default(), vec![]));
     for state in states() {
         assert_eq!(next(state, Event::BroughtBack), (idle(state.window), vec![Effect::Hide]), "{state:?}");
-        assert_eq!(next(state, Event::Passed).1, [Effect::ShowMistake], "{state:?}");
+        let (passed, effects) = next(state, Event::Passed);
+        assert_eq!((passed.stage, effects), (Stage::Handed, vec![Effect::Hide]), "{state:?}");
+        assert_eq!(next(passed, Event::Mistaken).1, [Effect::ShowMistake], "{state:?}");
         assert_eq!(next(state, Event::Unpressable).1, [Effect::ShowUnpressable], "{state:?}");
     }
 }

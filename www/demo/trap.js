@@ -15,7 +15,8 @@
   };
   // How it is there: as a value or through accessors, and what may be done to it.
   function described() {
-    var own = Object.getOwnPropertyDescriptor(window, 'open');
+    // A page may have put members on all objects.
+    var own = Object.setPrototypeOf(Object.getOwnPropertyDescriptor(window, 'open') || {}, null);
     return own ? [own.value, own.get, own.set, own.writable, own.enumerable, own.configurable] : [];
   }
   demo.given = function () {

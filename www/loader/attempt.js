@@ -100,7 +100,8 @@ function note(seat, record) {
   seat.record = record;
   if (seat.core) seat.stuck = ask(seat, 'attempt', record) === 'refused';
   else if (record.live) {
-    record.told = true;
     emit(seat, 'open', { url: record.url, mode: 'popup', window: handle });
   }
+  // Another core, later, has it from here.
+  record.told = true;
 }

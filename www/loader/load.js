@@ -118,12 +118,11 @@ function failed() {
  */
 export function fail(code) {
   var core = loaded.core,
-    plain = core && loaded.down,
+    before = loaded.down,
     asked = loading;
   loading = false;
   loaded.down = code;
-  // The way without the core stays where the core has failed once more, and goes where it has failed itself.
-  if (!plain) {
+  if (!before) {
     seats.forEach(function (seat) {
       seat.stuck = seat.stuck || !!seat.slab.querySelector('[part~=panel]');
     });
@@ -134,10 +133,11 @@ export function fail(code) {
       /* there is none, or it is lost */
     }
   }
-  if (!plain || !asked) use(0);
+  // The way without the core stays where the core has failed once more, and goes where it has failed itself.
+  if (!before || !asked) use(0);
   failed();
   // What shows the shopper a way without the core is only fetched by those who need it.
-  if (!plain) fetchScript('plain-', FILES.plain, use);
+  if (!before) fetchScript('plain-', FILES.plain, use);
 }
 
 /**

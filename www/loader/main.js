@@ -19,13 +19,10 @@ function floating(tag) {
  * @param {HTMLScriptElement | undefined} tag
  */
 function addTag(tag) {
-  if (
-    tag &&
-    ATTRIBUTES.some(function (name) {
-      return /** @type {any} */ (tag).hasAttribute('data-' + name);
-    })
-  )
-    floating(tag);
+  var own = ATTRIBUTES.filter(function (name) {
+    return tag && tag.hasAttribute('data-' + name);
+  });
+  if (own.length) floating(tag);
 }
 
 /** @param {any} options */

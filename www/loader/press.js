@@ -73,17 +73,27 @@ export function press(seat, how, event, given, options) {
     plan.act = 'cancelled';
     ask(seat, 'settle', 'cancelled');
   }
-  if (plan.act !== 'open') {
-    if (plan.act !== 'pass') hold(event);
-    // The panel says where to look.
-    if (plan.act === 'focus') focus(seat);
-    return plan.act;
-  }
+  if (plan.act !== 'open') return settle(seat, plan.act, event);
+  if (facts.guards && !plan.url) return pressButton(seat, how, shopper);
   begin(seat, shopper);
-  if (facts.guards && !plan.url) return pressButton(seat, how);
   if (event) event.preventDefault();
   open(seat, plan, how, options);
   return seat.stuck ? 'blocked' : 'open';
+}
+
+/**
+ * A press that opens nothing of ours: it is held, or left to the page.
+ * @param {Seat} seat
+ * @param {string} act
+ * @param {Event | 0 | undefined} event
+ */
+function settle(seat, act, event) {
+  if (act !== 'pass') hold(event);
+  // What the page opens about it is seen.
+  else if (event) watchPress(seat, event);
+  // The panel says where to look.
+  if (act === 'focus') focus(seat);
+  return act;
 }
 
 /**
@@ -102,11 +112,12 @@ function begin(seat, shopper) {
 }
 
 /**
- * The shop's own button opens the payment.
+ * What the page opens about the press is seen.
  * @param {Seat} seat
- * @param {string} how
+ * @param {Event | 0 | undefined} shopper
  */
-function pressButton(seat, how) {
+function watchPress(seat, shopper) {
+  begin(seat, shopper);
   watch(
     seat,
     function (real, self, args) {
@@ -116,6 +127,16 @@ function pressButton(seat, how) {
       ask(seat, 'settle', 'nothing');
     }
   );
+}
+
+/**
+ * The shop's own button opens the payment.
+ * @param {Seat} seat
+ * @param {string} how
+ * @param {Event | 0 | undefined} shopper
+ */
+function pressButton(seat, how, shopper) {
+  watchPress(seat, shopper);
   if (how === 'pay') return 'pass';
   passing++;
   try {

@@ -14,7 +14,7 @@ import { unwatch } from './watch.js';
  * @property {any} asked The function that was asked.
  * @property {boolean} [ours] We opened it, for the address that the page gave us.
  * @property {boolean | undefined} [live] Whether the handle said at once that the window is there.
- * @property {boolean} [told] `payready-open` was dispatched without the core.
+ * @property {boolean} [told] It has been told to the page.
  * @property {string} url The first argument.
  * @property {string} target The second.
  * @property {string} features The third.
@@ -96,9 +96,9 @@ export function ownerOf(event) {
  */
 export function isIn(event, part) {
   var path = pathOf(event);
-  return seats.some(function (seat) {
+  return !!seats.filter(function (seat) {
     return path.indexOf(seat[part]) >= 0;
-  });
+  }).length;
 }
 
 /**

@@ -56,10 +56,15 @@ export function changes(stay, { host, base, profile }) {
       look(observer ? observer.takeRecords() : []);
       return last > began || asked(began);
     },
-    // Whether anything has changed within the last milliseconds.
+    // The payment window is open: what came before is not its doing.
+    opened: () => {
+      began = now();
+    },
+    // Whether anything has changed within the last milliseconds, since the payment window opened.
     within: (ms) => {
       look(observer ? observer.takeRecords() : []);
-      return last > now() - ms || asked(now() - ms);
+      const since = Math.max(began, now() - ms);
+      return last > since || asked(since);
     },
   };
 }

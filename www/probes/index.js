@@ -1,5 +1,5 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
-import { scriptOf } from '../handover.js';
+import { scriptOf } from '../modules/handover.js';
 import { agentPermission, checkAgents, lent } from './agents.js';
 import { button, presses } from './button.js';
 import { changes } from './changes.js';
@@ -144,6 +144,7 @@ function begin({ host, key, profile, tell }) {
       if (watched) watched.end();
       watched = stay.branch();
       paid = paid || !closed;
+      after.opened();
       channel.pays(!closed);
       // Whether this page cuts its windows off is known before the handle says that they are closed.
       together([() => pagePolicy(stay, true)]);
@@ -153,6 +154,7 @@ function begin({ host, key, profile, tell }) {
       if (given === handle) channel.pays(false);
     },
     changed: () => !!calm(after.within, JUST_NOW),
+    came: () => !!calm(after.since),
     access: (label) => together([() => access(stay, context, label)]),
     agents: () => together([() => checkAgents(stay, profile, blocked)]),
     stop: stay.end,

@@ -104,7 +104,8 @@ export function begin(tell) {
     // What `work(signal)` comes to; undefined when time is up or the stay over, an object with `threw` when it failed.
     within(ms, work) {
       return stay.until(ms, async (done, inner) => {
-        const cut = new AbortController();
+        // A page may have taken it away: then a request goes on, and nobody listens.
+        const cut = AbortController ? new AbortController() : { abort() {} };
         inner.own(() => cut.abort());
         try {
           done(await work(cut.signal));
@@ -166,7 +167,7 @@ export function begin(tell) {
 
 // Nothing of the shopper's goes with it, and nothing of it stays.
 export function request(url, options) {
-  return fetch(url, { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer', ...options });
+  return fetch(url, { mode: 'cors', cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer', ...options });
 }
 
 // Whether two hosts are one site. Without the list of public suffixes this is a guess: short second levels of countries are public.

@@ -117,10 +117,13 @@ pub(crate) fn minified(parts: &Path, name: &str, source: &str) -> Result<Vec<u8>
     Ok(read(&mut esbuild)?.into())
 }
 
+/// Around a script that others wait for: where a page has taken away what it needs, the page is not told. Whoever waits gets nothing.
+pub(crate) const QUIET: [&str; 2] = ["--banner:js=try{", "--footer:js=}catch(_){}"];
+
 /// Modules as one classic script, made small.
 pub(crate) fn bundled(entry: &Path) -> Result<Vec<u8>> {
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
-    esbuild.arg(entry).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.arg(entry).args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none", QUIET[0], QUIET[1], "--log-level=warning"]);
     Ok(read(&mut esbuild)?.into())
 }
 

@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::build::seal;
+use crate::build::{QUIET, seal};
 use crate::command::{read, run};
 use crate::compiler::{Compiler, Purpose};
 use crate::places::{root, target};
@@ -181,22 +181,17 @@ fn whole_words(text: &str, long: &str, short: &str) -> String {
 
 fn bundled(part: Part, files: &Value, seal: &str) -> Result<Vec<u8>> {
     let mut esbuild = tools::node_tool("esbuild/bin/esbuild")?;
-    match part {
+    let own = |name: &str| root().join("www/modules").join(name);
+    esbuild.arg(own(&format!("{}.js", part.name())));
+    if let Part::Core = part {
         // Its timers must end when it is lost.
-        Part::Core => esbuild.arg(root().join("www/core.js")).arg(format!("--inject:{}", root().join("www/timers.js").display())),
-        Part::Panel | Part::Check => esbuild.arg(root().join("www/module.js")),
-    };
-    esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none"]);
+        esbuild.arg(format!("--inject:{}", own("timers.js").display()));
+    }
+    esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es2018", "--legal-comments=none", QUIET[0], QUIET[1]]);
     // The loader always says where the wasm is, so the glue's own guess from its address is never used.
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
     esbuild.arg(format!("--alias:payready-glue={}", part.folder().join("glue.js").display()));
     esbuild.arg(format!("--define:FILES={files}")).arg(format!("--define:SEAL=\"{seal}\""));
-    let name = match part {
-        Part::Core => "payready-",
-        Part::Panel => "panel-",
-        Part::Check => "check-",
-    };
-    esbuild.arg(format!("--define:NAME=\"{name}\""));
     Ok(read(&mut esbuild)?.into())
 }
 

@@ -3,7 +3,7 @@
 use super::ROW;
 use crate::scenario::Action::{Back, Click, CloseWindow, Event, Noted, Panel, Press, Ready, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox};
-use crate::scenario::{Control, Engine, Notes, Scenario};
+use crate::scenario::{Engine, Scenario};
 use crate::setups::NO_COOKIES;
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
@@ -185,17 +185,6 @@ pub const ROWS: &[Scenario] = &[
         page: "page=stub-self",
         actions: &[Ready, Press, Noted("itself"), Wait(2000), Press],
         opened: 0,
-        ..ROW
-    },
-    Scenario {
-        id: "F-held",
-        fact: "with a profile that names the payment's hosts, a second press is held all the same",
-        engines: BOTH,
-        page: "page=plain",
-        actions: &[Ready, Press, Event("payready-open"), Press],
-        control: Control::Opened(2, "without Payready the shop's second press loads the payment anew in the same window"),
-        spoken: Some("the second press is held, and where the payment is is said"),
-        notes: Notes::Differ("the second press does not reach the shop"),
         ..ROW
     },
 ];

@@ -1,7 +1,9 @@
 // The core's module, with what the loader needs beside it: where an element stands in the page, the overlay, and an end.
-import { overlay } from './loader/overlay.js';
-import { show } from './loader/place.js';
-import { own } from './module.js';
+import init, { Seat } from 'payready-glue';
+import { overlay } from '../loader/overlay.js';
+import { show } from '../loader/place.js';
+import { scriptOf } from './handover.js';
+import { start } from './start.js';
 import { endTimers } from './timers.js';
 
 // The core is lost in the middle: what it has going on by itself would call into it.
@@ -10,4 +12,4 @@ function end({ probes }) {
   if (probes) probes.end();
 }
 
-Object.assign(own, { show, overlay, end });
+scriptOf('payready-').payready = { Seat, start: (url) => start(init, url), show, overlay, end };

@@ -32,7 +32,7 @@ pub fn read(element: &HtmlElement, target_found: bool) -> Attributes {
 /// An address against this page's base; `None` where it is none.
 #[must_use]
 pub fn absolute(url: &str) -> Option<String> {
-    let base = web_sys::window()?.document()?.base_uri().ok()??;
+    let base = crate::host::window()?.document()?.base_uri().ok()??;
     Url::new_with_base(url, &base).ok().map(|url| url.href())
 }
 
@@ -45,7 +45,7 @@ pub fn host_of(url: &str) -> Option<String> {
 /// The address of this page.
 #[must_use]
 pub fn own_address() -> String {
-    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+    crate::host::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// A text as a part of an address.
@@ -59,7 +59,7 @@ pub fn encoded(text: &str) -> String {
 #[must_use]
 pub fn is_own_origin(url: &str) -> bool {
     let Ok(url) = Url::new(url) else { return true };
-    let own = web_sys::window().and_then(|window| window.location().origin().ok());
+    let own = crate::host::window().and_then(|window| window.location().origin().ok());
     url.origin() == "null" || Some(url.origin()) == own
 }
 

@@ -1,9 +1,15 @@
 //! The loader's side of one element: what the core asks of it.
 
 use js_sys::Function;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Element, HtmlElement, Window};
+
+/// The page's window. `web_sys::window` asks whether it is an instance of `Window`, which a library of the page may have replaced.
+#[must_use]
+pub fn window() -> Option<Window> {
+    Some(js_sys::global().unchecked_into())
+}
 
 #[wasm_bindgen]
 extern "C" {

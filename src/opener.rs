@@ -76,7 +76,7 @@ pub fn address_of(record: &JsValue) -> Option<String> {
 
 /// Whether there ever was a click on this page. It never turns back, so it may be asked after the attempt.
 fn ever_active() -> Option<bool> {
-    let state = web_sys::window().and_then(|window| member(window.navigator().unchecked_ref(), "userActivation"))?;
+    let state = crate::host::window().and_then(|window| member(window.navigator().unchecked_ref(), "userActivation"))?;
     member(&state, "hasBeenActive")?.as_bool()
 }
 
@@ -96,7 +96,7 @@ fn whose(url: Option<&str>, profile: &Profile) -> Whose {
 
 /// What the frame around this page lets it open; the frame element can only be read from a page of the same origin.
 fn sandbox() -> Sandbox {
-    let frame = web_sys::window().and_then(|window| window.frame_element().ok().flatten());
+    let frame = crate::host::window().and_then(|window| window.frame_element().ok().flatten());
     let Some(flags) = frame.and_then(|frame| frame.get_attribute("sandbox")) else { return Sandbox::Untold };
     let has = |flag: &str| flags.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case(flag));
     match (has("allow-popups"), has("allow-popups-to-escape-sandbox")) {
@@ -113,7 +113,7 @@ fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
     if handle.is_null() || handle.is_undefined() {
         return Handle::Null;
     }
-    let own = web_sys::window();
+    let own = crate::host::window();
     if own.is_some_and(|window| Object::is(handle, &window) || window.top().ok().flatten().is_some_and(|top| Object::is(handle, &top))) {
         return Handle::SameWindow;
     }
@@ -140,7 +140,7 @@ fn read_handle(handle: &JsValue, live: Option<bool>) -> Handle {
 /// Whether a frame of this page, by its window, can be seen: it has a size, and nothing hides it. One that is not among this document's own
 /// frames is taken for seen.
 fn is_seen(handle: &JsValue) -> bool {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return true };
+    let Some(document) = crate::host::window().and_then(|window| window.document()) else { return true };
     let frames = document.get_elements_by_tag_name("iframe");
     let mut all = (0..frames.length()).filter_map(|index| frames.item(index));
     let Some(frame) = all.find(|frame| member(frame, "contentWindow").is_some_and(|window| Object::is(&window, handle))) else { return true };
@@ -148,7 +148,7 @@ fn is_seen(handle: &JsValue) -> bool {
     if frame.get_attribute("src").is_some_and(|url| !(url.is_empty() || url.starts_with("http") || url.starts_with("about:") || url.starts_with('/'))) {
         return true;
     }
-    let shown = web_sys::window().and_then(|window| window.get_computed_style(&frame).ok().flatten());
+    let shown = crate::host::window().and_then(|window| window.get_computed_style(&frame).ok().flatten());
     let hidden = shown.and_then(|style| style.get_property_value("visibility").ok()).is_some_and(|value| value == "hidden");
     let place = frame.get_bounding_client_rect();
     !hidden && place.width() > SEEN_PX && place.height() > SEEN_PX

@@ -11,7 +11,7 @@ use crate::diagnosis::Value;
 use crate::wire::read;
 
 thread_local! {
-    /// What is on its way or has come, by its address: the elements of a page have the same provider and the same language.
+    /// What is on its way, by its address: the elements of a page have the same provider and the same language.
     static FETCHED: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -27,18 +27,17 @@ pub async fn fetch_json(url: &str, seal: Option<&str>) -> Result<(Value, JsValue
         FETCHED.with_borrow_mut(|all| all.push((url, promise.clone())));
         promise
     });
-    match JsFuture::from(promise).await {
+    let value = JsFuture::from(promise).await;
+    // What comes later is asked anew: it may have been mended.
+    FETCHED.with_borrow_mut(|all| all.retain(|(known, _)| known != url));
+    match value {
         Ok(value) => Ok((read(&value), value)),
-        Err(why) => {
-            // The next one may have more luck.
-            FETCHED.with_borrow_mut(|all| all.retain(|(known, _)| known != url));
-            Err(why.as_string().unwrap_or_default())
-        }
+        Err(why) => Err(why.as_string().unwrap_or_default()),
     }
 }
 
 async fn fetched(url: String, seal: Option<String>) -> Result<JsValue, JsValue> {
-    let window = web_sys::window().ok_or("no window")?;
+    let window = crate::host::window().ok_or("no window")?;
     let init = RequestInit::new();
     // A page may have put a member of that name on all objects.
     init.set_mode(RequestMode::Cors);

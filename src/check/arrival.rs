@@ -31,7 +31,7 @@ pub(super) struct Arrival {
 
 impl Arrival {
     pub(super) fn read() -> Self {
-        let location = web_sys::window().map(|window| window.location());
+        let location = crate::host::window().map(|window| window.location());
         let query = location.as_ref().and_then(|location| location.search().ok()).unwrap_or_default();
         let parameters = UrlSearchParams::new_with_str(&query).ok();
         let parameter = |name: &str| parameters.as_ref().and_then(|parameters| parameters.get(name)).filter(|value| !value.is_empty());

@@ -228,7 +228,7 @@ impl Check {
 }
 
 fn network() -> Network {
-    let online = web_sys::window().is_none_or(|window| window.navigator().on_line());
+    let online = crate::host::window().is_none_or(|window| window.navigator().on_line());
     if online { Network::On } else { Network::Off }
 }
 

@@ -12,7 +12,7 @@ use super::{member, unsupported};
 use crate::diagnosis::{Facts, Reading};
 
 pub(super) fn read() -> (Reading, Facts) {
-    let state = web_sys::window().and_then(|window| member(window.navigator().unchecked_ref(), "userActivation"));
+    let state = crate::host::window().and_then(|window| member(window.navigator().unchecked_ref(), "userActivation"));
     let Some(state) = state else { return (unsupported(), Facts::default()) };
     let flag = |name| member(&state, name).and_then(|value| value.as_bool());
     let reading = match flag("isActive") {

@@ -18,7 +18,7 @@ use crate::diagnosis::{Facts, Reading, Reason};
 const NAME: &str = "payready-probe=";
 
 pub(super) fn read() -> (Reading, Facts) {
-    let Some(window) = web_sys::window() else { return (unsupported(), Facts::default()) };
+    let Some(window) = crate::host::window() else { return (unsupported(), Facts::default()) };
     let Some(document) = window.document().and_then(|document| document.dyn_into::<HtmlDocument>().ok()) else {
         return (unsupported(), Facts::default());
     };

@@ -17,7 +17,7 @@ use crate::diagnosis::{Embedding, Environment, UserAgent};
 /// The environment, with `locale` as the language of the guide.
 #[must_use]
 pub fn environment(locale: &str) -> Environment {
-    let Some(window) = web_sys::window() else { return Environment::default() };
+    let Some(window) = crate::host::window() else { return Environment::default() };
     let navigator = window.navigator();
     let standalone = window.match_media("(display-mode: standalone)").ok().flatten().is_some_and(|query| query.matches());
     let ios_standalone = member(navigator.unchecked_ref(), "standalone").and_then(|flag| flag.as_bool()).unwrap_or(false);
@@ -33,7 +33,7 @@ pub fn environment(locale: &str) -> Environment {
 /// The browser's languages, the dearest first.
 #[must_use]
 pub fn languages() -> Vec<String> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(window) = crate::host::window() else { return Vec::new() };
     let all: Array = window.navigator().languages();
     all.iter().filter_map(|tag| tag.as_string()).collect()
 }

@@ -31,7 +31,7 @@ fn timed(probe: Probe, read: fn() -> (Reading, Facts)) -> Evidence {
 /// Milliseconds on a clock that nobody turns back.
 #[must_use]
 pub fn now() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+    crate::host::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 /// A member that may be missing, may be somebody else's, and may throw.
@@ -48,7 +48,7 @@ fn thrown_name(thrown: &JsValue) -> String {
 /// Whether what this page keeps is governed by the shopper's settings alone. A page without an origin of its own has no
 /// jar; one in a frame of another site has a third party's.
 fn own_jar() -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = crate::host::window() else { return false };
     let origin = member(window.unchecked_ref(), "origin").and_then(|origin| origin.as_string());
     origin.is_some_and(|origin| origin != "null") && matches!(environment::embedding(&window), Embedding::Top | Embedding::SameOrigin)
 }

@@ -12,7 +12,7 @@ use crate::diagnosis::{Facts, Reading, Reason};
 const KEY: &str = "payready-probe";
 
 pub(super) fn read() -> (Reading, Facts) {
-    let Some(window) = web_sys::window() else { return (unsupported(), Facts::default()) };
+    let Some(window) = crate::host::window() else { return (unsupported(), Facts::default()) };
     if !own_jar() {
         return (Reading::Unknown(Reason::NotRun), Facts::default());
     }

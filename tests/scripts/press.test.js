@@ -38,7 +38,7 @@ function seat(attributes, core) {
     hasAttribute: (name) => name in attributes,
     dispatchEvent: (event) => {
       told.push(event);
-      return !made.cancels || event.type !== 'payready-before-open';
+      event.defaultPrevented = Boolean(made.cancels) && event.type === 'payready-before-open';
     },
   };
   const made = { el, slab: { textContent: '', querySelector: () => null }, name: 'pay1', opened: [], told, core };

@@ -11,7 +11,7 @@ function visit({ current = null, scripts = [] }) {
   return import(`../../www/loader/script.js?${loads++}`);
 }
 
-const ours = { src: 'https://cdn.example/v1/payready.js?v=3#x' };
+const ours = { nodeName: 'SCRIPT', src: 'https://cdn.example/v1/payready.js?v=3#x' };
 const others = { src: 'https://shop.example/main.js' };
 
 // An element with these attributes.
@@ -27,7 +27,7 @@ function element(given) {
 }
 
 test('the script that runs is ours, whatever it is called', async () => {
-  const renamed = { src: 'https://cdn.example/v1/pay.min.js?x=/y/' };
+  const renamed = { nodeName: 'SCRIPT', src: 'https://cdn.example/v1/pay.min.js?x=/y/' };
   const { script, base } = await visit({ current: renamed, scripts: [ours, renamed, others] });
   assert.equal(script, renamed);
   assert.equal(base, 'https://cdn.example/v1/');

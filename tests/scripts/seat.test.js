@@ -95,7 +95,9 @@ test('only the event before the opening can be cancelled', () => {
     ours.el.heard.map(({ cancelable }) => cancelable),
     [true, false]
   );
-  ours.el.dispatchEvent = () => false;
+  ours.el.dispatchEvent = (event) => {
+    event.defaultPrevented = true;
+  };
   assert.equal(emit(ours, 'before-open', {}), false);
 });
 

@@ -36,6 +36,36 @@ export function alive(handle) {
   }
 }
 
+/** The page may have put its own in the place of a function's own. */
+var apply =
+  (window.Reflect && Reflect.apply) ||
+  function (/** @type {any} */ real, /** @type {any} */ self, /** @type {any} */ args) {
+    return real.apply(self, args);
+  };
+
+/**
+ * What is known just before.
+ * @param {Seat} seat
+ * @param {any} real
+ * @param {boolean} [ours]
+ * @returns {any}
+ */
+function begun(seat, real, ours) {
+  try {
+    var state = /** @type {any} */ (navigator).userActivation;
+    return {
+      active: state && state.isActive,
+      inClick: !!click,
+      before: seat.opened.length,
+      beforeAlive: seat.opened.filter(alive).length,
+      asked: real,
+      ours: ours,
+    };
+  } catch (_) {
+    return {};
+  }
+}
+
 /**
  * Calls the real function, and notes what came back.
  * @param {Seat} seat
@@ -45,30 +75,22 @@ export function alive(handle) {
  * @param {boolean} [ours]
  */
 export function attempt(seat, real, self, args, ours) {
-  var state = /** @type {any} */ (navigator).userActivation;
-  /** @type {import('./seat.js').Attempt} */
-  var record = {
-    active: state && state.isActive,
-    inClick: !!click,
-    before: seat.opened.length,
-    beforeAlive: seat.opened.filter(alive).length,
-    asked: real,
-    url: '',
-    target: '',
-    features: '',
-  };
-  if (ours) record.ours = true;
+  var record = begun(seat, real, ours);
   try {
-    record.handle = real.apply(self, args);
+    record.handle = apply(real, self, args);
     return record.handle;
   } catch (error) {
     record.threw = textOf(error, 'name') || 'unnamed';
     throw error;
   } finally {
-    record.url = textOf(args, 0);
-    record.target = textOf(args, 1);
-    record.features = textOf(args, 2);
-    note(seat, record);
+    try {
+      record.url = textOf(args, 0);
+      record.target = textOf(args, 1);
+      record.features = textOf(args, 2);
+      note(seat, record);
+    } catch (_) {
+      /* what cannot be noted is not told */
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // The element `<pay-ready>`: what it listens to, and what becomes of it when the page takes it away.
 import { alive } from './attempt.js';
 import { endAll, listen } from './events.js';
-import { load } from './load.js';
+import { loadQuietly } from './load.js';
 import { ask, mount } from './mount.js';
 import { close, onClick, open } from './page.js';
 import { isPassing, press } from './press.js';
@@ -35,8 +35,20 @@ function keyOf(el) {
  * @param {any} event
  */
 function isOnButton(seat, event) {
-  var buttons = 'button,[type=submit],[type=button],[type=image],[role=button]',
-    target = event.target;
+  try {
+    return isOn(seat, event.target);
+  } catch (_) {
+    // On a page that has broken what this asks, pay is pressed.
+    return true;
+  }
+}
+
+/**
+ * @param {Seat} seat
+ * @param {any} target
+ */
+function isOn(seat, target) {
+  var buttons = 'button,[type=submit],[type=button],[type=image],[role=button]';
   if (target.nodeType !== 1) target = target.parentNode;
   var used = target.closest ? target.closest(buttons + ',input,select,textarea,label,summary,a') : target;
   if (!used || !seat.el.contains(used)) return !seat.el.querySelector(buttons);
@@ -97,9 +109,9 @@ export function join(el, floats, tag) {
   mount(seat);
   // A frame that the browser throttles is never idle. (What `setTimeout` makes of the second value is 0.)
   try {
-    (window.requestIdleCallback || setTimeout)(/** @type {any} */ (load), /** @type {any} */ ({ timeout: 999 }));
+    (window.requestIdleCallback || setTimeout)(/** @type {any} */ (loadQuietly), /** @type {any} */ ({ timeout: 999 }));
   } catch (_) {
-    load();
+    loadQuietly();
   }
   return seat;
 }

@@ -47,8 +47,12 @@ export function fetchScript(name, seal, then, otherwise) {
   tag.onerror = tag.onload = function (/** @type {any} */ event) {
     // The page may have taken it away already.
     if (tag.parentNode) tag.parentNode.removeChild(tag);
-    if (event.type === 'load') then(tag.payready);
-    else if (otherwise) otherwise('fault');
+    try {
+      if (event.type === 'load') return then(tag.payready);
+    } catch (_) {
+      /* what it has is not what was to come */
+    }
+    if (otherwise) otherwise('fault');
   };
   tag.crossOrigin = '';
   tag.integrity = seal;
@@ -89,6 +93,16 @@ export function load() {
   );
 }
 
+/** Loads it on a page that may have broken what that needs. */
+export function loadQuietly() {
+  try {
+    load();
+  } catch (_) {
+    loaded.down = 'fault';
+    failed();
+  }
+}
+
 /** A promise that settles when the core runs, or cannot. One that has failed is forgotten, so that the next one asks anew. */
 export function ready() {
   var asked = promise;
@@ -102,7 +116,7 @@ export function ready() {
     asked.catch(function () {});
     if (loaded.core && !loaded.down) resolve();
     else if (loaded.down && loaded.down !== 'fault') failed();
-    else load();
+    else loadQuietly();
   }
   return asked;
 }
@@ -138,12 +152,4 @@ export function fail(code) {
   failed();
   // What shows the shopper a way without the core is only fetched by those who need it.
   if (!before) fetchScript('plain-', FILES.plain, use);
-}
-
-/**
- * Whether an error is one of our own core's, by where it comes from.
- * @param {string} from
- */
-export function isTrap(from) {
-  return !!loaded.core && from.indexOf(FILES.build) >= 0;
 }

@@ -82,7 +82,8 @@ function makeApi() {
 
 function start() {
   var there = window.payready;
-  if (there && there.version)
+  // An element of that id is a member of the window too.
+  if (there && typeof there.version === 'string')
     return whenParsed(function () {
       if (there.open.addTag) there.open.addTag(script);
     });
@@ -98,4 +99,8 @@ function start() {
   });
 }
 
-start();
+try {
+  start();
+} catch (_) {
+  /* on a page that has broken what this needs, the page is as it was */
+}

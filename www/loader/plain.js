@@ -141,9 +141,9 @@ Seat.prototype = {
 /** Nothing of ours goes on by itself. */
 function end() {}
 
-// Internet Explorer has no `currentScript`.
+// Internet Explorer has no `currentScript`, and an image of that name would be one as well.
 var all = document.getElementsByTagName('script'),
   own = /** @type {any} */ (document.currentScript),
   i;
-for (i = 0; !own && i < all.length; i++) if (/plain-\w+\.js$/.test(all[i].src)) own = all[i];
+if (!own || own.nodeName !== 'SCRIPT') for (i = 0; i < all.length; i++) if (/plain-\w+\.js$/.test(all[i].src)) own = all[i];
 own.payready = { Seat: Seat, show: show, overlay: overlay, end: end };

@@ -2,7 +2,7 @@
 // core decides; this performs it inside the click, and reports what came of it.
 import { attempt, inClick } from './attempt.js';
 import { hold } from './events.js';
-import { load } from './load.js';
+import { loadQuietly } from './load.js';
 import { ask } from './mount.js';
 import { focus, open } from './open.js';
 import { copyAttributes } from './script.js';
@@ -22,6 +22,15 @@ var passing = 0;
 
 export function isPassing() {
   return passing;
+}
+
+/** Milliseconds on the page's clock; a page may have broken it. */
+function now() {
+  try {
+    return performance.now();
+  } catch (_) {
+    return 0;
+  }
 }
 
 /**
@@ -48,7 +57,7 @@ function factsOf(seat, shopper, given) {
     url: given,
     trusted: !!shopper && shopper.isTrusted,
     guards: !given && guards(seat),
-    fresh: seat.clean && performance.now() - seat.pressedAt < FRESH,
+    fresh: seat.clean && now() - seat.pressedAt < FRESH,
     pressable: button && !button.disabled,
   };
 }
@@ -66,9 +75,11 @@ export function press(seat, how, event, given, options) {
     // The shop's answer to a press that we have let through already.
     nested = passing || (shopper && seat.press === shopper);
   if (seat.tag) copyAttributes(seat.el, seat.tag);
-  load();
+  loadQuietly();
   var facts = factsOf(seat, shopper, given),
-    plan = ask(seat, 'press', how, facts) || planAlone(seat, facts);
+    plan = ask(seat, 'press', how, facts);
+  // What the core has not decided in words that are known, it has not decided.
+  if (!plan || !/^(open|pass|guide|focus)$/.test(plan.act)) plan = planAlone(seat, facts);
   if (plan.act === 'open' && !nested && !emit(seat, 'before-open', { diagnosis: plan.diagnosis || null, url: plan.url || null })) {
     plan.act = 'cancelled';
     ask(seat, 'settle', 'cancelled');
@@ -76,7 +87,11 @@ export function press(seat, how, event, given, options) {
   if (plan.act !== 'open') return settle(seat, plan.act, event);
   if (facts.guards && !plan.url) return pressButton(seat, how, shopper);
   begin(seat, shopper);
-  if (event) event.preventDefault();
+  try {
+    if (event) event.preventDefault();
+  } catch (_) {
+    /* a page that has broken it pays all the same */
+  }
   open(seat, plan, how, options);
   return seat.stuck ? 'blocked' : 'open';
 }
@@ -104,7 +119,7 @@ function settle(seat, act, event) {
 function begin(seat, shopper) {
   if (shopper) inClick(shopper);
   seat.press = shopper;
-  seat.pressedAt = performance.now();
+  seat.pressedAt = now();
   seat.clean = true;
   seat.stuck = false;
   seat.record = 0;

@@ -12,7 +12,8 @@ function ownScript() {
   var current = document.currentScript,
     all = document.scripts,
     i;
-  if (current && /** @type {HTMLScriptElement} */ (current).src) return /** @type {HTMLScriptElement} */ (current);
+  // An image of that name would be one as well.
+  if (current && current.nodeName === 'SCRIPT' && /** @type {HTMLScriptElement} */ (current).src) return /** @type {HTMLScriptElement} */ (current);
   for (i = all.length; i--; ) if (/\bpayready\.js([?#]|$)/.test(all[i].src)) return all[i];
 }
 

@@ -113,7 +113,9 @@ export function emit(seat, name, detail) {
   // The payment is open: the press is over.
   if (name === 'open') unwatch(seat);
   try {
-    return on.dispatchEvent(new CustomEvent('payready-' + name, { bubbles: true, composed: true, cancelable: name === 'before-open', detail: detail }));
+    var event = new CustomEvent('payready-' + name, { bubbles: true, composed: true, cancelable: name === 'before-open', detail: detail });
+    on.dispatchEvent(event);
+    return !event.defaultPrevented;
   } catch (_) {
     // Internet Explorer has no such constructor, and a page may have broken it.
     return true;

@@ -1,12 +1,20 @@
 // What goes wrong on the page, kept for the core: bounded, without query strings.
 import { hold } from './events.js';
-import { fail, isTrap } from './load.js';
+import { fail, loaded } from './load.js';
 
 /** @typedef {{ kind: string, url: string, text: string, at: number }} Trouble */
 
 var MOST = 50;
 /** @type {Trouble[]} */
 export var trouble = [];
+
+/**
+ * Whether an error is one of our own core's, by where it comes from.
+ * @param {string} from
+ */
+function isTrap(from) {
+  return !!loaded.core && from.indexOf(FILES.build) >= 0;
+}
 
 /**
  * Notes an error, a failed resource or a violation of a policy.

@@ -104,11 +104,11 @@ export function unwatch(seat, only) {
   var was = current;
   if (!was || (seat && was.seat !== seat) || (only && was !== only)) return;
   current = 0;
-  clearTimeout(was.timer);
   try {
     var now = property();
     // Where somebody has put something else there meanwhile, that stays.
     if ((now.get || now.value) === was.there) Object.defineProperty(window, 'open', was.own);
+    clearTimeout(was.timer);
   } catch (_) {
     /* what a page froze meanwhile only passes on */
   }

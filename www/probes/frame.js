@@ -46,7 +46,8 @@ export function access(stay, { host, profile }, label) {
     own.style.cssText = 'display:block;width:100%;height:60px;border:0';
     own.title = label;
     inner.own(() => own.remove());
-    inner.on(window, 'message', ({ isTrusted, source, origin, data }) => {
+    inner.on(window, 'message', (event) => {
+      const { isTrusted, source, origin, data } = event;
       if (!isTrusted || source !== own.contentWindow || !source || origin !== address.origin || data.nonce !== mark) return;
       if (known(data, 'access')) done(data.access === 'yes');
       else if (known(data, 'answer')) done();
@@ -67,7 +68,8 @@ function made(address, more) {
 function show(stay, address, allow, seen, policies, done) {
   const { own, mark } = made(address, '');
   // Not `display: none`: browsers slow such frames down.
-  own.style.cssText = 'position:fixed;left:0;bottom:0;width:1px;height:1px;border:0;opacity:0';
+  own.style.cssText =
+    'position:fixed!important;left:0!important;bottom:0!important;width:1px!important;height:1px!important;border:0!important;opacity:0!important';
   own.setAttribute('aria-hidden', 'true');
   own.tabIndex = -1;
   own.allow = allow;
@@ -83,9 +85,12 @@ function show(stay, address, allow, seen, policies, done) {
   const end = (cause, answer) => done({ cause: why(cause), answer });
 
   stay.own(() => own.remove());
-  stay.on(window, 'message', ({ isTrusted, source, origin, data }) => {
+  stay.on(window, 'message', (event) => {
+    const { isTrusted, source, origin, data } = event;
     // A script of the page can make an event of its own with any origin.
     if (!isTrusted || source !== own.contentWindow || !source || data.nonce !== mark) return;
+    // Some shops take every message for their payment's.
+    event.stopImmediatePropagation();
     const hello = known(data, 'hello');
     if (origin === address.origin && known(data, 'answer')) end(undefined, data);
     if (hello && (origin === address.origin || origin === 'null')) seen.hello = true;

@@ -6,7 +6,7 @@
 // for developer tools, or stay although the window is on another screen; phones show one page at a time and tell late.
 // Source: <https://html.spec.whatwg.org/multipage/web-messaging.html#posting-messages>
 
-import { URL, calm, known, now } from './stay.js';
+import { URL, calm, known, now, together } from './stay.js';
 
 const PATIENCE = 5000;
 const FRONT = 1500;
@@ -17,7 +17,7 @@ const MOST = 50;
 export function watch(stay, { profile }, handle) {
   const origins = (profile.hosts || []).map(({ url }) => calm(() => new URL(url).origin));
   listen(stay, origins, handle, (profile.payment || {}).kit);
-  front(stay, handle, now());
+  together([() => front(stay, handle, now())]);
 }
 
 // Listens to what a window of one of these origins says of itself; `kit` is whether it must.

@@ -74,7 +74,6 @@ pub const PRESSES: &[Scenario] = presses! {
     "Proxy": "throws";
     "Function.prototype.call": "throws" "nothing";
     "Function.prototype.apply": "throws";
-    "Reflect.apply": "throws";
     "setTimeout": "throws" "nothing" "rubbish";
     "clearTimeout": "throws";
     "Performance.prototype.now": "throws" "nothing";
@@ -99,7 +98,7 @@ pub const PRESSES: &[Scenario] = presses! {
     "fetch": "throws" "rejects" "hangs" "null";
     "Promise": "throws";
     "Promise.prototype.then": "throws";
-    "Reflect.get": "throws" "nothing";
+    "Reflect.get": "throws";
     "Reflect.set": "throws";
     "TextDecoder.prototype.decode": "throws" "nothing";
     "Date.now": "throws";
@@ -134,7 +133,7 @@ pub const PRESSES_OPEN: &[Scenario] = presses! {
     "Node.prototype.contains": "throws";
     "fetch": "throws" "hangs";
     "Promise.prototype.then": "throws";
-    "Reflect.get": "throws" "nothing";
+    "Reflect.get": "throws";
     "Reflect.set": "throws";
     "TextDecoder.prototype.decode": "throws";
 };

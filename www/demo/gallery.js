@@ -7,7 +7,7 @@
   script.src = address;
   script.onload = async function () {
     var panel = script.payready;
-    await panel.default({ module_or_path: fetch(address.replace(/js$/, 'wasm')) });
+    await panel.start(address.replace(/js$/, 'wasm'));
     var main = document.querySelector('main');
     views.forEach(function (one) {
       var section = main.appendChild(document.createElement('section'));

@@ -4,6 +4,7 @@ import { endAll, listen } from './events.js';
 import { loadQuietly } from './load.js';
 import { ask, mount } from './mount.js';
 import { close, onClick, open } from './page.js';
+import { isOnButton } from './paybutton.js';
 import { isPassing, press } from './press.js';
 import { copyAttributes } from './script.js';
 import { guards, seats, treeOf } from './seat.js';
@@ -27,32 +28,6 @@ export function find(el) {
  */
 function keyOf(el) {
   return el.getAttribute('for') || el.getAttribute('pay-url');
-}
-
-/**
- * Whether a click in the element is one on its pay button, and not on a box to tick or a link beside it.
- * @param {Seat} seat
- * @param {any} event
- */
-function isOnButton(seat, event) {
-  try {
-    return isOn(seat, event.target);
-  } catch (_) {
-    // On a page that has broken what this asks, pay is pressed.
-    return true;
-  }
-}
-
-/**
- * @param {Seat} seat
- * @param {any} target
- */
-function isOn(seat, target) {
-  var buttons = 'button,[type=submit],[type=button],[type=image],[role=button]';
-  if (target.nodeType !== 1) target = target.parentNode;
-  var used = target.closest ? target.closest(buttons + ',input,select,textarea,label,summary,a') : target;
-  if (!used || !seat.el.contains(used)) return !seat.el.querySelector(buttons);
-  return used.matches(buttons) || (used.matches('a') && !seat.el.querySelector(buttons));
 }
 
 /**

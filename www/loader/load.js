@@ -3,6 +3,7 @@ import { use } from './mount.js';
 import { base, script } from './script.js';
 import { emit, guarded, seats } from './seat.js';
 import { trouble } from './trouble.js';
+import { unfit } from './unfit.js';
 
 /** What has been loaded: the core, or the way without it; and why it is that. @type {{ core: any, down: string }} */
 export var loaded = { core: 0, down: '' };
@@ -20,20 +21,6 @@ var promise;
 var resolve;
 /** @type {any} */
 var reject;
-
-/** Why the core cannot run here, as far as that can be told before. */
-function unfit() {
-  // Whatever has custom elements has promises, fetch and shadow roots too.
-  if (!window.customElements) return 'browser-legacy';
-  if (typeof WebAssembly !== 'object') return 'wasm-missing';
-  // A content security policy without 'wasm-unsafe-eval' refuses even the empty module.
-  try {
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  } catch (_) {
-    return 'wasm-refused';
-  }
-  return '';
-}
 
 /**
  * Fetches a script of the release, and hands on what it exports.
@@ -85,8 +72,9 @@ export function load() {
           use(glue);
           if (resolve) resolve();
         })
-        .catch(function () {
-          fail('fault');
+        .catch(function (/** @type {any} */ error) {
+          // Some engines refuse only here what the page's policy does not allow.
+          fail(/unsafe-eval/.test(error) ? 'wasm-refused' : 'fault');
         });
     },
     fail

@@ -2,64 +2,21 @@
 // core decides; this performs it inside the click, and reports what came of it.
 import { attempt, inClick } from './attempt.js';
 import { hold } from './events.js';
+import { factsOf, now, planAlone } from './facts.js';
 import { loadQuietly } from './load.js';
 import { ask } from './mount.js';
 import { focus, open } from './open.js';
 import { copyAttributes } from './script.js';
-import { emit, guarded, guards } from './seat.js';
+import { emit, guarded } from './seat.js';
 import { watch } from './watch.js';
 
 /** @typedef {import('./seat.js').Seat} Seat */
-
-/** An address is younger than that, or not opened again. */
-var FRESH = 60000;
-
-/** What an address of a payment looks like, where no core is there to say so. */
-var PAYABLE = /^(https:|http:\/\/([\w-]+\.)*(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\/)/;
 
 /** Our own press on a button of the shop's is under way: nobody answers for it. */
 var passing = 0;
 
 export function isPassing() {
   return passing;
-}
-
-/** Milliseconds on the page's clock; a page may have broken it. */
-function now() {
-  try {
-    return performance.now();
-  } catch (_) {
-    return 0;
-  }
-}
-
-/**
- * What a press does while neither the core is there nor the way without it: what the page would have done.
- * @param {Seat} seat
- * @param {any} facts
- */
-function planAlone(seat, facts) {
-  var at = document.createElement('a'),
-    url = facts.url || (!facts.guards && seat.el.getAttribute('pay-url'));
-  at.href = url;
-  return { act: facts.guards || (url && PAYABLE.test(at.href)) ? 'open' : 'pass', mode: seat.el.getAttribute('mode'), url: url };
-}
-
-/**
- * What the core is told of a press.
- * @param {Seat} seat
- * @param {Event | 0 | undefined} shopper
- * @param {string} [given]
- */
-function factsOf(seat, shopper, given) {
-  var button = /** @type {any} */ (guarded(seat));
-  return {
-    url: given,
-    trusted: !!shopper && shopper.isTrusted,
-    guards: !given && guards(seat),
-    fresh: seat.clean && now() - seat.pressedAt < FRESH,
-    pressable: button && !button.disabled,
-  };
 }
 
 /**

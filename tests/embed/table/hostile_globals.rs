@@ -41,7 +41,11 @@ pub const ROWS: &[Scenario] = &[
     hostile("host-fixed-clock", "on a page whose clock stands and whose chance is always the same, pay opens", "page=hostile-globals&kind=fixed-clock"),
     hostile("host-no-stack", "on a page whose errors have no stack, pay opens", "page=hostile-globals&kind=no-stack"),
     hostile("host-no-modern", "on a page that takes newer functions away, pay opens", "page=hostile-globals&kind=no-modern"),
-    hostile("host-no-encoder", "on a page that takes TextEncoder away, pay opens", "page=hostile-globals&kind=no-encoder"),
+    Scenario {
+        // Without it no text comes into wasm.
+        notices: &["fault"],
+        ..hostile("host-no-encoder", "on a page that takes TextEncoder away, pay opens", "page=hostile-globals&kind=no-encoder")
+    },
     hostile("host-open-shadow", "on a page that opens every shadow root, pay opens", "page=hostile-globals&kind=open-shadow"),
     hostile("host-calls", "on a page that takes every function call apart, pay opens", "page=hostile-globals&kind=calls"),
     hostile("host-history", "on a page that hears of every step in its history, there is none of ours", "page=hostile-globals&kind=history"),

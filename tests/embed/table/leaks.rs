@@ -1,8 +1,8 @@
 //! What Payready keeps and asks for, on pages that make much of it: as much at the end as at the start, and everything once.
 
 use super::ROW;
-use crate::scenario::Engine;
 use crate::scenario::Action::{Click, Event, Noted, Press, Ready, Until, Wait};
+use crate::scenario::Engine;
 use crate::scenario::{Action, Scenario};
 
 /// The page's counters see the core: what they do not count, they cannot miss.

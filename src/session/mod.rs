@@ -7,6 +7,7 @@ mod learn;
 mod load;
 mod press;
 mod show;
+mod window;
 
 pub use press::{Plan, PressFacts};
 pub use show::to_js;
@@ -18,19 +19,15 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 
-use crate::attributes::absolute;
-use crate::diagnosis::flow::{Effect, Event, Stage, State, next};
-use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Outcome, Payment, Provider, Settings, Severity, Show, Snapshot, Verdict, Whose, diagnose};
+use crate::diagnosis::flow::{Effect, Event, State, next};
+use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Payment, Provider, Settings, Severity, Show, Snapshot, Verdict, diagnose};
 use crate::guide::{Standing, Texts, View, choose_locale, mistake, note, unpressable};
 use crate::host::Host;
-use crate::opener::{Living, address_of, is_there, read_attempt};
+use crate::opener::Living;
 use crate::probe::far::{Far, locales, today};
-use crate::probe::{member, now};
+use crate::probe::member;
 use crate::stage::Stage as PanelStage;
 use crate::{attributes, probe};
-
-/// What only may be the payment's window is believed to be, once it has stayed open so long.
-const STAYS_MS: u32 = 1500;
 
 /// A page may draw its pay button so much later than our element: until then its absence is no mistake.
 const BUTTON_MS: u32 = 10_000;
@@ -132,81 +129,6 @@ impl Session {
         session
     }
 
-    /// What came back from the attempt of the last press.
-    pub fn attempt(&self, record: &JsValue) -> Outcome {
-        let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
-        let outcome = attempt.outcome();
-        let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
-        let told = member(record, "told").is_some();
-        let changes_nothing = outcome == Outcome::Untold && attempt.windows_before > 0;
-        let _before = {
-            let mut inner = self.write();
-            if !changes_nothing {
-                inner.last_url = address_of(record);
-                inner.snapshot.attempt = Some(attempt);
-            }
-            inner.opening = (!told).then(|| self.opening(record, &handle, outcome));
-            match outcome {
-                // What the same press opens next tells more than what only may have been the payment's.
-                Outcome::Known | Outcome::Opened | Outcome::Refused | Outcome::Framed => inner.pending.take(),
-                Outcome::Perhaps | Outcome::Navigated | Outcome::Untold => None,
-            }
-        };
-        match outcome {
-            Outcome::Known | Outcome::Opened => {
-                let url = address_of(record).filter(|_| ours);
-                {
-                    let mut inner = self.write();
-                    inner.refused = 0;
-                    inner.living_url = url;
-                }
-                self.watch(handle, outcome);
-            }
-            Outcome::Perhaps => self.wait_for(handle),
-            Outcome::Refused => self.write().refused += 1,
-            Outcome::Framed | Outcome::Navigated | Outcome::Untold => {}
-        }
-        self.conclude();
-        self.step(Event::Attempted(outcome));
-        if outcome == Outcome::Refused && self.read().state.stage == Stage::Guiding {
-            self.emit_diagnosis("blocked");
-        }
-        outcome
-    }
-
-    /// Shows the payment in an overlay that the loader has drawn; gives nothing back that could fail.
-    pub fn overlaid(&self, url: &str) {
-        {
-            let mut inner = self.write();
-            inner.opening = None;
-            inner.overlaid = true;
-            inner.living_url = absolute(url);
-        }
-        self.step(Event::Attempted(Outcome::Known));
-    }
-
-    /// Waits whether a window that may be the payment's stays open.
-    fn wait_for(&self, handle: JsValue) {
-        if let Some(far) = &self.read().far {
-            far.opened(&handle);
-        }
-        let stays = Timeout::new(STAYS_MS, self.later(Self::stayed));
-        let _before = {
-            let mut inner = self.write();
-            inner.window = Some(handle.clone());
-            inner.pending.replace((Rc::new(handle), stays))
-        };
-    }
-
-    fn stayed(&self) {
-        let pending = self.write().pending.take();
-        let Some((handle, _timer)) = pending else { return };
-        if is_there(&handle) {
-            self.follow((*handle).clone(), Outcome::Perhaps);
-            self.step(Event::Stayed);
-        }
-    }
-
     /// The diagnosis of this moment.
     #[must_use]
     pub fn diagnosis(&self) -> Diagnosis {
@@ -280,46 +202,6 @@ impl Session {
                 }
             }
         }
-    }
-
-    fn watch(&self, handle: JsValue, outcome: Outcome) {
-        if let Some(far) = &self.read().far {
-            far.opened(&handle);
-        }
-        self.write().window = Some(handle.clone());
-        self.follow(handle, outcome);
-    }
-
-    /// Looks from now on whether a window is still there.
-    fn follow(&self, handle: JsValue, outcome: Outcome) {
-        // Without a press before it, the loader tells what happened before the core was there: the window may be old.
-        let since = self.read().pressed.map(|_| now());
-        let living = Living::watch(handle, outcome, since, self.later(Self::look));
-        let _before = self.write().living.replace(living);
-    }
-
-    /// Looks whether the payment window is still there.
-    fn look(&self) {
-        let gone = self.read().living.as_ref().is_some_and(|living| !living.is_there());
-        if gone {
-            self.gone();
-        }
-    }
-
-    fn gone(&self) {
-        let living = {
-            let mut inner = self.write();
-            inner.living_url = None;
-            inner.living.take()
-        };
-        let answered = self.read().far.as_ref().is_some_and(Far::changed);
-        self.write().snapshot.end = living.as_ref().and_then(|living| living.end(answered));
-        if let (Some(living), Some(far)) = (&living, &self.read().far) {
-            far.gone(living.handle());
-        }
-        self.step(Event::WindowGone);
-        self.conclude();
-        self.speak_up();
     }
 
     /// Draws the conclusions anew, and tells them when they changed.

@@ -63,15 +63,15 @@ function makeApi() {
       return ready();
     },
     diagnose: function (/** @type {any} */ options) {
-      var seat = seatFor(options);
       return ready().then(function () {
+        var seat = seatFor(options);
         mount(seat);
         return seat.core.rerun();
       });
     },
     open: function (/** @type {any} */ url, /** @type {any} */ options) {
-      var seat = seatFor(options);
-      var outcome = press(seat, 'pay', 0, String(url), options);
+      var seat = seatFor(options),
+        outcome = press(seat, 'pay', 0, String(url), options);
       return { outcome: outcome, window: (outcome === 'open' && seat.handle) || null, diagnosis: ask(seat, 'diagnosis') || null };
     },
   };

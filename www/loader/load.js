@@ -86,6 +86,7 @@ export function loadQuietly() {
   try {
     load();
   } catch (_) {
+    loading = false;
     loaded.down = 'fault';
     failed();
   }

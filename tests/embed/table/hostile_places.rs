@@ -46,7 +46,7 @@ pub const ROWS: &[Scenario] = &[
     hostile("host-unset", "on a page that unsets every style, pay opens", "page=hostile-style&kind=unset&profile=frame:ok"),
     hostile("host-hidden", "on a page that hides every division and frame, pay opens", "page=hostile-style&kind=hidden"),
     hostile("host-children", "on a page that hides what is not its body, pay opens", "page=hostile-style&kind=children"),
-    hostile("host-last-child", "what a page styles by its place stays where it is", "page=hostile-style&kind=last-child&profile=frame:ok"),
+    hostile("host-last-child", "what a page styles by its place stays where it is", "page=hostile-style&kind=last-child"),
     hostile("host-empty", "on a page that hides what is empty or unknown, pay opens", "page=hostile-style&kind=empty"),
     hostile("host-layers", "on a page whose layers all want to be the highest, pay opens", "page=hostile-style&kind=layers"),
     hostile("host-still", "on a page where only the checkout meets the pointer, pay opens", "page=hostile-style&kind=still"),

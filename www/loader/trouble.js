@@ -9,14 +9,6 @@ var MOST = 50;
 export var trouble = [];
 
 /**
- * Whether an error is one of our own core's, by where it comes from.
- * @param {string} from
- */
-function isTrap(from) {
-  return !!loaded.core && from.indexOf(FILES.build) >= 0;
-}
-
-/**
  * Notes an error, a failed resource or a violation of a policy.
  * @param {any} event
  */
@@ -25,10 +17,10 @@ export function onTrouble(event) {
     error = event.error || event.reason || {};
   // Only reported: nothing was blocked.
   if (event.disposition === 'report') return;
-  // A trap of our own core never reaches the page's handlers.
-  if (isTrap(String(event.filename || (error.name === 'RuntimeError' && error.stack)))) {
+  // What breaks in a file of ours never reaches the page's handlers.
+  if (String(event.filename || (error.name === 'RuntimeError' && error.stack)).indexOf(FILES.build) >= 0) {
     hold(event);
-    fail('fault');
+    if (loaded.core) fail('fault');
   } else if (trouble.length < MOST) {
     trouble.push({
       kind: from.tagName || event.type,

@@ -10,7 +10,10 @@ pub const ROWS: &[Scenario] = &[
     hostile("host-ids", "on a page with elements called open, name, top and setTimeout, pay opens", "page=hostile-place&kind=ids"),
     hostile("host-id-payready", "on a page with a form called payready that has a version, pay opens", "page=hostile-place&kind=id-payready"),
     hostile("host-images", "on a page whose images are called currentScript, head and forms, pay opens", "page=hostile-place&kind=named-images"),
-    unheard("host-image-calls", "on a page whose images are called createElement and dispatchEvent, pay opens", "page=hostile-place&kind=named-functions"),
+    Scenario {
+        undiagnosed: Some("on such a page nothing can be made, and so nobody is there to tell"),
+        ..unheard("host-image-calls", "on a page whose images are called createElement and dispatchEvent, pay opens", "page=hostile-place&kind=named-functions")
+    },
     hostile("host-form-names", "in a form whose fields are called as an element's members are, pay opens", "page=hostile-place&kind=form-names"),
     hostile("host-named-submit", "in a form with buttons called submit and open, pay opens", "page=hostile-place&kind=named-submit"),
     // What the button is.

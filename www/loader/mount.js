@@ -36,7 +36,8 @@ function unmount(seat) {
  */
 export function use(core) {
   seats.forEach(unmount);
-  loaded.core = core;
+  // What is none is nothing.
+  loaded.core = core && core.Seat ? core : 0;
   seats.forEach(mount);
 }
 

@@ -38,11 +38,20 @@ const ONCE: &str = "whatever is broken, pay opens one window, in the click";
 const ONCE_OPEN: &str = "whatever is broken, Payready opens one window, in the click";
 const TOLD: Option<&str> = Some("what is broken may be told");
 
+/// What the file that comes in the place of ours throws, before anybody could hear it but the page's first script.
+const ITS_OWN: &[&str] = &["error: Error: a file that throws", "error: Uncaught Error: a file that throws"];
+
 /// The shop opens its window itself.
-const GUARD: Scenario = Scenario { fact: ONCE, actions: &[LOADED, BROKEN, Press, Attempts(1), SOON, TOLD_ONCE], spoken: TOLD, ..ROW };
+const GUARD: Scenario = Scenario { fact: ONCE, actions: &[LOADED, BROKEN, Press, Attempts(1), SOON, TOLD_ONCE], spoken: TOLD, noise: ITS_OWN, ..ROW };
 /// Payready opens it.
-const OPEN: Scenario =
-    Scenario { fact: ONCE_OPEN, actions: &[LOADED, BROKEN, Press, Event("payready-open"), SOON, TOLD_ONCE], spoken: TOLD, open_in_click: true, ..ROW };
+const OPEN: Scenario = Scenario {
+    fact: ONCE_OPEN,
+    actions: &[LOADED, BROKEN, Press, Event("payready-open"), SOON, TOLD_ONCE],
+    spoken: TOLD,
+    open_in_click: true,
+    noise: ITS_OWN,
+    ..ROW
+};
 /// The script itself does not come whole: the browser may say so.
 const LOADER: Scenario =
     Scenario { fact: "a script that does not come is in nobody's way", setup: &HASTY, actions: &[BROKEN, Press, Attempts(1)], noise: &["error: "], ..GUARD };

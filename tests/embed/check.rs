@@ -91,8 +91,7 @@ const FIND: &str = "
     return root ? root.querySelector(arguments[0]) : document.querySelector(arguments[0])";
 /// The same in the payment's overlay.
 const OVERLAY: &str = "
-    const shop = document.getElementById('check').shadowRoot.querySelector('pay-ready[mode=frame]')
-    const dialog = shop && shop.shadowRoot && shop.shadowRoot.querySelector('[role=dialog]')
+    const dialog = document.querySelector('html > dialog')
     return dialog ? dialog.querySelector(arguments[0]) : null";
 const SCENE: &str = "
     const place = document.getElementById('check')

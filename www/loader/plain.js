@@ -30,7 +30,7 @@ function Seat(seat, loader, code) {
     this.emit('diagnosis', this.diagnosis());
   }
   // The core was lost while its panel was up.
-  if (seat.stuck) this.guide('reason');
+  if (seat.stuck) this.guide('reason', true);
 }
 
 /**
@@ -90,7 +90,7 @@ Seat.prototype = {
     if (opened) {
       this.clear();
       if (!record.told) this.emit('open', { url: record.url, mode: 'popup', window: handle });
-    } else if (refused) this.guide('reason');
+    } else if (refused) this.guide('reason', record.told);
     return opened ? 'opened' : refused ? 'refused' : 'untold';
   },
   /**
@@ -125,8 +125,9 @@ Seat.prototype = {
    * Shows the panel; `why` names its sentence.
    * @this {any}
    * @param {'reason' | 'off'} why
+   * @param {boolean} [told] The page knows already.
    */
-  guide: function (why) {
+  guide: function (why, told) {
     var seat = this.seat,
       late = this.last && !this.last.inClick && PAYABLE.test(this.last.url) && why === 'reason';
     seat.stuck = true;
@@ -134,7 +135,7 @@ Seat.prototype = {
     drawPanel(seat.slab, this.words, why, this.loader.base, this.code === 'browser-legacy', late ? this.last.url : '');
     show(seat, true);
     seat.slab.firstChild.focus();
-    this.emit('blocked', this.diagnosis());
+    if (!told) this.emit('blocked', this.diagnosis());
   },
 };
 

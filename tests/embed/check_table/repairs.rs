@@ -62,7 +62,10 @@ pub const ROWS: &[CheckRow] = &[
         id: "check-repair-left",
         fact: "after the repairs the page says what is gone, what is left and who mends it",
         profile: "host=failing",
-        before: &[Script("Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true })")],
+        before: &[Script(
+            "Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true });
+             Object.defineProperty(navigator, 'cookieEnabled', { get: () => false, configurable: true })",
+        )],
         then: &[
             Click("[data-check=begin]"),
             Scene("result"),

@@ -28,7 +28,7 @@ macro_rules! calls {
     };
 }
 
-const ALL: &[Engine] = &Engine::ALL;
+const ALL: &[Engine] = CHROMIUM;
 
 /// From now on it fails.
 const ARMED: Action = Until("demo.armed = true; return true");

@@ -22,7 +22,7 @@ impl Session {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
         let outcome = attempt.outcome();
         let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
-        let told = member(record, "told").is_some();
+        let told = member(record, "told").is_some_and(|told| told.is_truthy());
         let changes_nothing = outcome == Outcome::Untold && attempt.windows_before > 0;
         let _before = {
             let mut inner = self.write();
@@ -53,7 +53,7 @@ impl Session {
         }
         self.conclude();
         self.step(Event::Attempted(outcome));
-        if outcome == Outcome::Refused && self.read().state.stage == Stage::Guiding {
+        if outcome == Outcome::Refused && !told && self.read().state.stage == Stage::Guiding {
             self.emit_diagnosis("blocked");
         }
         outcome

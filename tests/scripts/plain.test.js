@@ -215,7 +215,7 @@ test('a shopper whose core was lost with its panel up gets this one', () => {
   assert.equal(made.seat.visible, true);
   assert.deepEqual(
     told.map(([name]) => name),
-    ['diagnosis', 'blocked']
+    ['diagnosis']
   );
   assert.equal(seat({ for: 'pay' }, { code: 'fault' }).seat.slab.children.length, 0);
 });

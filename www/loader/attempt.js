@@ -125,5 +125,5 @@ function note(seat, record) {
     emit(seat, 'open', { url: record.url, mode: 'popup', window: handle });
   }
   // Another core, later, has it from here.
-  record.told = true;
+  if (seat.core || record.live) record.told = true;
 }

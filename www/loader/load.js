@@ -47,7 +47,7 @@ export function fetchScript(name, seal, then, otherwise) {
   // A page that requires trusted types throws here.
   try {
     tag.src = base + name + FILES.build + '.js';
-    document.documentElement.appendChild(tag);
+    (document.head || document.documentElement).appendChild(tag);
   } catch (_) {
     if (otherwise) otherwise('wasm-refused');
   }

@@ -51,7 +51,6 @@ pub const ROWS: &[Scenario] = &[
     hostile("host-history", "on a page that hears of every step in its history, there is none of ours", "page=hostile-globals&kind=history"),
     hostile("host-nodes", "on a page that hears of every node in its body, there is none of ours", "page=hostile-globals&kind=nodes"),
     hostile("host-prerendering", "a page that is drawn before it is asked for pays", "page=hostile-globals&kind=prerendering"),
-    hostile("host-messages", "a page that takes every message and error for its own gets none of ours", "page=hostile-globals&kind=messages&profile=frame:ok"),
     hostile("host-console", "a page that hears its console hears nothing of ours", "page=hostile-globals&kind=console"),
     // Libraries.
     hostile("host-prototype", "on a page with Prototype.js, pay opens", "page=hostile-library&lib=prototype"),

@@ -2,7 +2,7 @@
 
 use super::hostile::{AFTER, BEFORE, hostile, unheard};
 use crate::scenario::Action::{Back, Click, CloseWindow, Event, Leave, Noted, Press, Ready, Until, Wait};
-use crate::scenario::Engine::{Chromium, Firefox};
+use crate::scenario::Engine::Firefox;
 use crate::scenario::Scenario;
 
 const THERE: &str = "return !!document.getElementById('pay')";
@@ -99,8 +99,8 @@ pub const ROWS: &[Scenario] = &[
     },
     Scenario {
         actions: &[Ready, Press, Noted("opened"), Event("payready-open"), CloseWindow, Leave, Back, Press],
-        // WebKit brings it back from memory, which is told as a stale page.
-        engines: &[Chromium, Firefox],
+        // The others bring it back from memory, which is told as a stale page.
+        engines: &[Firefox],
         opened: 2,
         ..hostile("host-back-again", "a page that Back brings again after its payment pays again", "page=plain")
     },

@@ -79,10 +79,10 @@ macro_rules! guarded {
 pub const STEPS: &[Scenario] = faults! {
     "core" "" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing" "breaks" "rubbish" "pending" "busy" "late";
     "wasm" "" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing";
-    "plain" ",core-404" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "busy";
+    "plain" ",core-404" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "half" "throws" "nothing" "breaks" "busy";
     "probes" "" ALL GUARD OPEN: "404" "500" "html" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
     "pack" "" CHROMIUM GUARD OPEN: "404" "500" "html" "hangs" "junk" "nothing" "rubbish";
-    "profile" "&attr-provider=generic" CHROMIUM PROFILE PROFILE_OPEN: "500" "html" "junk" "empty" "cut" "rubbish";
+    "profile" "&attr-provider=generic" CHROMIUM PROFILE PROFILE_OPEN: "500" "html" "junk" "empty" "cut";
     "profile" "&attr-provider=generic" CHROMIUM GUARD OPEN: "hangs";
 };
 

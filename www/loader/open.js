@@ -25,7 +25,11 @@ export function focus(seat) {
  * @param {string} name
  */
 export function ownMember(of, name) {
-  return Object.prototype.hasOwnProperty.call(of || '', name) ? of[name] : '';
+  try {
+    return Object.prototype.hasOwnProperty.call(of || '', name) ? of[name] : '';
+  } catch (_) {
+    return '';
+  }
 }
 
 /**

@@ -36,8 +36,11 @@ pub const ROWS: &[CheckRow] = &[
         "check-cookies",
         "cookies that are not kept are told, and seen to be kept again",
         Code::CookiesBlocked,
-        &[Script("Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true })")],
-        &[Script("delete document.cookie")],
+        &[Script(
+            "Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true });
+             Object.defineProperty(navigator, 'cookieEnabled', { get: () => false, configurable: true })",
+        )],
+        &[Script("delete document.cookie; delete navigator.cookieEnabled")],
     ),
     scripted(
         "check-storage",

@@ -74,6 +74,19 @@ test('the core is fetched once, checked by its hash, and started from the same f
   assert.equal(addresses().length, 1);
 });
 
+test('a script is in the page no longer than the browser needs to ask for it', () => {
+  const root = document.documentElement;
+  const there = new Set();
+  root.removeChild = (element) => there.delete(element);
+  root.appendChild = (element) => {
+    page.added.push(element);
+    there.add(element);
+    element.parentNode = root;
+  };
+  fetchScript('guide-', 'sha256-guide', () => {});
+  assert.deepEqual([addresses().length, there.size], [1, 0]);
+});
+
 test('every element gets its side of the core', async () => {
   seats.push(seat(), seat());
   load();

@@ -16,7 +16,7 @@ document.createElement = (name) => {
   return made;
 };
 document.documentElement.lang = 'en';
-const own = {};
+const own = { nodeName: 'SCRIPT' };
 document.currentScript = own;
 document.getElementsByTagName = () => [];
 Object.assign(window, { isSecureContext: true });

@@ -1,6 +1,6 @@
 // The core: loaded once, forgotten on failure. Where it cannot run, the way without it is fetched.
 import { use } from './mount.js';
-import { base, script } from './script.js';
+import { base, isTold, script } from './script.js';
 import { emit, guarded, seats } from './seat.js';
 import { trouble } from './trouble.js';
 import { unfit } from './unfit.js';
@@ -14,6 +14,9 @@ var files = { build: FILES.build, trouble: trouble };
 /** What the core may ask of the loader (`src/host.rs`). */
 export var loader = { base: base, files: files, fetchScript: fetchScript, fail: fail, button: guarded, emit: emit };
 
+/** Scripts on their way: WebKit forgets one that is in no page and that nobody keeps. @type {HTMLScriptElement[]} */
+var tags = [];
+
 var loading = false;
 /** @type {any} */
 var promise;
@@ -21,6 +24,11 @@ var promise;
 var resolve;
 /** @type {any} */
 var reject;
+
+/** @param {Node} node */
+function detach(node) {
+  if (node.parentNode) node.parentNode.removeChild(node);
+}
 
 /**
  * Fetches a script of the release, and hands on what it exports.
@@ -31,9 +39,10 @@ var reject;
  */
 export function fetchScript(name, seal, then, otherwise) {
   var tag = document.createElement('script');
+  tags.push(tag);
   tag.onerror = tag.onload = function (/** @type {any} */ event) {
-    // The page may have taken it away already.
-    if (tag.parentNode) tag.parentNode.removeChild(tag);
+    tags.splice(tags.indexOf(tag), 1);
+    detach(tag);
     try {
       if (event.type === 'load') return then(tag.payready);
     } catch (_) {
@@ -48,6 +57,8 @@ export function fetchScript(name, seal, then, otherwise) {
   try {
     tag.src = base + name + FILES.build + '.js';
     (document.head || document.documentElement).appendChild(tag);
+    // It comes all the same, and the page's nodes are as they were.
+    if (isTold) detach(tag);
   } catch (_) {
     if (otherwise) otherwise('wasm-refused');
   }

@@ -1,6 +1,7 @@
 // The way without the core: a classic script in ES5 that the loader fetches where the core cannot run. It answers as the core does
 // (`src/api/seat.rs`), holds no press, says why it is there in a diagnosis, and gives the shopper a small panel when no payment window opened.
 import { diagnosisOf } from './diagnosis.js';
+import { scriptOf } from './handover.js';
 import { overlay } from './overlay.js';
 import { drawPanel, wordsOf } from './panel.js';
 import { show } from './place.js';
@@ -142,9 +143,4 @@ Seat.prototype = {
 /** Nothing of ours goes on by itself. */
 function end() {}
 
-// Internet Explorer has no `currentScript`, and an image of that name would be one as well.
-var all = document.getElementsByTagName('script'),
-  own = /** @type {any} */ (document.currentScript),
-  i;
-if (!own || own.nodeName !== 'SCRIPT') for (i = 0; i < all.length; i++) if (/plain-\w+\.js$/.test(all[i].src)) own = all[i];
-own.payready = { Seat: Seat, show: show, overlay: overlay, end: end };
+scriptOf('plain-').payready = { Seat: Seat, show: show, overlay: overlay, end: end };

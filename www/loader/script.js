@@ -20,6 +20,9 @@ function ownScript() {
 /** @type {HTMLScriptElement | undefined} */
 export var script = ownScript();
 
+/** Whether a script is told which element it comes by: then that need not stay in the page until it runs. */
+export var isTold = 'currentScript' in document;
+
 /** The folder of the release, with its slash; that of an ES module is only in the stack of an error. */
 export var base = (script ? script.src : (/https?:[^\s()]+\/payready\.js/.exec(String(new Error().stack)) || [''])[0]).replace(/[^/]*([?#].*)?$/, '');
 

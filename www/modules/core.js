@@ -2,7 +2,7 @@
 import init, { Seat } from 'payready-glue';
 import { overlay } from '../loader/overlay.js';
 import { show } from '../loader/place.js';
-import { scriptOf } from './handover.js';
+import { scriptOf } from '../loader/handover.js';
 import { start } from './start.js';
 import { endTimers } from './timers.js';
 

@@ -13,11 +13,15 @@ const { MutationObserver } = window;
 const LONGEST = 12000;
 
 // The button itself may look pressed; what is ours is not the page's.
-function isNews(record, button, el) {
+function isNews(record, button, el, base) {
   const { target, addedNodes, removedNodes } = record;
   if (button && button.contains(target)) return false;
+  const ours = (node) =>
+    node === el ||
+    (target === document.documentElement && /^(IFRAME|DIALOG)$/.test(node.nodeName)) ||
+    (node.nodeName === 'SCRIPT' && String(node.src).startsWith(base));
   const nodes = [...addedNodes, ...removedNodes];
-  return !nodes.length || nodes.some((node) => node !== el && !(target === document.documentElement && /^(IFRAME|DIALOG|SCRIPT)$/.test(node.nodeName)));
+  return !nodes.length || !nodes.every(ours);
 }
 
 export function changes(stay, { host, base, profile }) {
@@ -26,7 +30,7 @@ export function changes(stay, { host, base, profile }) {
   let watching;
   let observer;
   const look = (records) => {
-    if (records.some((record) => isNews(record, host.button(), host.el))) last = now();
+    if (records.some((record) => isNews(record, host.button(), host.el, base))) last = now();
   };
   const stop = () => {
     if (observer) observer.disconnect();

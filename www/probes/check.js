@@ -1,6 +1,6 @@
 // The probes of the self-check page: those that ask the browser, the computer and the network. Those of a shop's page (its scripts, its
 // pay button, its history) have nothing to ask here.
-import { scriptOf } from '../modules/handover.js';
+import { scriptOf } from '../loader/handover.js';
 import { agentPermission, checkAgents, lent, needed } from './agents.js';
 import { capabilities, storageSpace } from './capability.js';
 import { access, frame } from './frame.js';

@@ -1,5 +1,5 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
-import { scriptOf } from '../modules/handover.js';
+import { scriptOf } from '../loader/handover.js';
 import { agentPermission, checkAgents, lent } from './agents.js';
 import { button, presses } from './button.js';
 import { changes } from './changes.js';

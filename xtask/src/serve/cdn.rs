@@ -7,12 +7,14 @@ mod sealed;
 
 pub use sealed::TRAPS;
 
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Response, StatusCode, header};
+use futures_util::stream;
 
 use super::{Demo, reply};
 
@@ -158,12 +160,14 @@ fn altered(demo: &Demo, file: &str, trouble: Trouble, whole: Response<Body>) -> 
     }
     let length = content.len();
     content.truncate(length / 2);
-    let mut half = with_body(whole, content);
-    // More is promised than comes.
-    if trouble == Trouble::Cut {
-        half.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    if trouble == Trouble::Half {
+        return with_body(whole, content);
     }
-    half
+    // More is promised than comes: the connection ends in the middle.
+    let half = stream::iter([Ok(content), Err(io::Error::from(io::ErrorKind::ConnectionReset))]);
+    let mut cut = with_body(whole, Body::from_stream(half));
+    cut.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    cut
 }
 
 fn befalls(target: Target, file: &str) -> bool {

@@ -55,6 +55,8 @@ const OPEN: Scenario = Scenario {
 /// The script itself does not come whole: the browser may say so.
 const LOADER: Scenario =
     Scenario { fact: "a script that does not come is in nobody's way", setup: &HASTY, actions: &[BROKEN, Press, Attempts(1)], noise: &["error: "], ..GUARD };
+/// WebKit's driver answers nothing while a file hangs.
+const HANGING: Scenario = Scenario { engines: ALL, ..LOADER };
 /// A profile that does not come is the shop's to know.
 const PROFILE: Scenario = Scenario { warning: &["provider"], ..GUARD };
 const PROFILE_OPEN: Scenario = Scenario { warning: &["provider"], ..OPEN };
@@ -87,7 +89,8 @@ pub const STEPS: &[Scenario] = faults! {
 };
 
 pub const LOADERS: &[Scenario] = guarded! {
-    "loader" "" LOADER: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing" "busy";
+    "loader" "" LOADER: "404" "500" "html" "type" "junk" "empty" "half" "cut" "throws" "nothing" "busy";
+    "loader" "" HANGING: "hangs";
 };
 
 /// The first opening comes to nothing, so that something would be shown; what the shopper sees then is broken, and the next press pays.

@@ -23,6 +23,10 @@ use crate::{Tally, Wanted, axe, check, check_table, pages, run, setups, table, t
 /// The most rows of a job. Several browsers share the jobs: none is to be the last one by far.
 const MOST: usize = 20;
 
+/// How many jobs a browser serves. Firefox keeps something of every page that it has shown: after two hundred of them it holds gigabytes, and
+/// is busy with nothing else.
+const JOBS: usize = 2;
+
 /// How long a browser that is lost may take to close.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -146,12 +150,16 @@ impl Crew<'_> {
     /// Takes one job after the other until none is left.
     async fn work(&self) -> Tally {
         let mut tally = Tally::default();
-        let mut last: Option<(Job<'_>, Browser)> = None;
+        let mut last: Option<(Job<'_>, Browser, usize)> = None;
         loop {
             let next = self.jobs.borrow_mut().pop_front();
+            let mut served = 0;
             let browser = match (last.take(), &next) {
-                (Some((job, browser)), Some(next)) if job.is_like(next) => Some(browser),
-                (Some((_, browser)), _) => {
+                (Some((job, browser, jobs)), Some(next)) if job.is_like(next) && jobs < JOBS => {
+                    served = jobs;
+                    Some(browser)
+                }
+                (Some((_, browser, _)), _) => {
                     // All that it was asked, it has answered.
                     if let Err(error) = quit(browser).await {
                         println!("left   {:8} {error:#}", self.engine.name());
@@ -162,7 +170,7 @@ impl Crew<'_> {
             };
             let Some(job) = next else { return tally };
             match self.run_job(&job, browser, &mut tally).await {
-                Ok(browser) => last = Some((job, browser)),
+                Ok(browser) => last = Some((job, browser, served + 1)),
                 Err(error) => tally.fail(format!("{:8} not all rows with the set-up {:?} were run: {error:#}", self.engine.name(), job.setup.name)),
             }
         }

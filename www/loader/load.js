@@ -14,8 +14,9 @@ var files = { build: FILES.build, trouble: trouble };
 /** What the core may ask of the loader (`src/host.rs`). */
 export var loader = { base: base, files: files, fetchScript: fetchScript, fail: fail, button: guarded, emit: emit };
 
-/** Scripts on their way: WebKit forgets one that is in no page and that nobody keeps. @type {HTMLScriptElement[]} */
-var tags = [];
+/** Scripts on their way: WebKit forgets one that is in no page and that nobody keeps. @type {{ [id: number]: HTMLScriptElement }} */
+var tags = {};
+var count = 0;
 
 var loading = false;
 /** @type {any} */
@@ -38,10 +39,11 @@ function detach(node) {
  * @param {(code: string) => void} [otherwise] Says why not.
  */
 export function fetchScript(name, seal, then, otherwise) {
-  var tag = document.createElement('script');
-  tags.push(tag);
+  var tag = document.createElement('script'),
+    id = count++;
+  tags[id] = tag;
   tag.onerror = tag.onload = function (/** @type {any} */ event) {
-    tags.splice(tags.indexOf(tag), 1);
+    delete tags[id];
     detach(tag);
     try {
       if (event.type === 'load') return then(tag.payready);

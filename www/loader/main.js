@@ -30,7 +30,19 @@ function seatFor(options) {
   return find(ownMember(options, 'element')) || seats[0] || floating();
 }
 
+/** Whether the browser tells of every element from now on. */
 function defineElement() {
+  // A page may have broken what the constructor needs: then it would be told of an error for every element.
+  try {
+    Reflect.construct(Object, []);
+    define();
+    return true;
+  } catch (_) {
+    return false;
+  }
+}
+
+function define() {
   function PayReady() {
     return Reflect.construct(HTMLElement, [], PayReady);
   }
@@ -89,9 +101,9 @@ function start() {
     });
   open();
   window.payready = makeApi();
-  if (window.customElements) defineElement();
+  var defined = defineElement();
   whenParsed(function () {
-    if (!window.customElements)
+    if (!defined)
       [].forEach.call(document.querySelectorAll('pay-ready'), function (/** @type {HTMLElement} */ el) {
         join(el);
       });

@@ -18,7 +18,7 @@ pub use browser::{App, Browser, BrowserName, Device, Embedding, Engine, Environm
 pub use evidence::{ConfigProblem, Evidence, Facts, Payment, Probe, Reading, Reason, Snapshot, WindowEnd};
 pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
 pub(crate) use named::named;
-pub use profile::{Agent, Card, Contacts, Jar, Mode, Opener, PaymentRule, Profile, ProfileError, Purpose, ROWS, Row, thousandths};
+pub use profile::{Agent, Card, Contacts, Jar, Mode, NOTES, Opener, PaymentRule, Profile, ProfileError, Purpose, ROWS, Row, provider_of, thousandths};
 pub use settings::{Attribute, Attributes, Provider, Settings, Show, is_payable};
 pub use user_agent::UserAgent;
 pub use value::Value;

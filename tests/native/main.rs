@@ -15,6 +15,7 @@ mod rooms;
 mod rule_table;
 mod rules;
 mod settings;
+mod signs;
 mod snapshots;
 mod support_code;
 mod types;

@@ -1,4 +1,7 @@
-use payready::diagnosis::{App, Mode, Opener, Profile, Value};
+use payready::diagnosis::{
+    App, Browser, BrowserName, Device, Evidence, Facts, Mode, NOTES, Opener, OsName, Probe, Profile, ROWS, Reading, Severity, Snapshot, Surface, Value,
+    Verdict, diagnose, thousandths,
+};
 
 /// JSON as the browser would hand it over.
 pub fn value(json: &serde_json::Value) -> Value {
@@ -61,13 +64,64 @@ fn unknown_members_are_named_and_harmless() {
     assert_eq!((profile.name.as_str(), unknown), ("x", vec!["colour".to_owned(), "payment.kind".to_owned()]));
 }
 
+/// Every bundled profile, with the name of its file and the members that nobody knows.
+fn bundled() -> Vec<(String, Profile, Vec<String>)> {
+    let paths = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/www/profiles")).expect("profiles").map(|entry| entry.expect("an entry").path());
+    let read = |path: std::path::PathBuf| {
+        let (profile, unknown) = read(&std::fs::read_to_string(&path).expect("a file")).unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+        (path.file_stem().expect("a name").to_string_lossy().into_owned(), profile, unknown)
+    };
+    paths.map(read).collect()
+}
+
 #[test]
 fn every_bundled_profile_reads_without_a_warning() {
-    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/www/profiles")).expect("profiles") {
-        let path = entry.expect("an entry").path();
-        let (profile, unknown) = read(&std::fs::read_to_string(&path).expect("a file")).unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
-        assert!(unknown.is_empty(), "{}: {unknown:?}", path.display());
-        assert_eq!(path.file_stem().and_then(|stem| stem.to_str()), Some(profile.name.as_str()));
+    for (file, profile, unknown) in bundled() {
+        assert!(unknown.is_empty(), "{file}: {unknown:?}");
+        assert_eq!(file, profile.name);
+    }
+}
+
+#[test]
+fn with_no_bundled_profile_a_healthy_shop_is_told_anything() {
+    let yes = |probe, subject: &str| Evidence { probe, subject: subject.to_owned(), reading: Reading::Yes, ms: 1.0, facts: Facts::default() };
+    let versions = [
+        (BrowserName::Chrome, "120"),
+        (BrowserName::Edge, "120"),
+        (BrowserName::Whale, "3.24"),
+        (BrowserName::SamsungInternet, "23"),
+        (BrowserName::Opera, "106"),
+        (BrowserName::Brave, "120"),
+        (BrowserName::Firefox, "115"),
+        (BrowserName::Safari, "15.4"),
+        (BrowserName::Ie, "11"),
+        (BrowserName::Other, ""),
+    ];
+    for (name, profile, _) in bundled() {
+        for (browser, version) in versions {
+            for os in OsName::ALL {
+                for app in App::ALL.iter().copied().map(Some).chain([None]) {
+                    for device in Device::ALL {
+                        let mut snapshot = Snapshot { profile: profile.clone(), ..Snapshot::default() };
+                        snapshot.environment.browser = Browser { name: browser, version: version.to_owned() };
+                        snapshot.environment.os.name = *os;
+                        snapshot.environment.device = *device;
+                        snapshot.environment.in_app = app;
+                        snapshot.environment.surface = if app.is_some() { Surface::InApp } else { Surface::Tab };
+                        snapshot.mode = profile.modes_on(*device).first().copied().unwrap_or_default();
+                        snapshot.payment.amount = thousandths("510000");
+                        snapshot.payment.currency = Some(String::from("KRW"));
+                        snapshot.payment.method = Some(String::from("card"));
+                        snapshot.payment.today = String::from("2026-11-26");
+                        snapshot.probes = [Probe::Online, Probe::Cookies, Probe::Storage, Probe::PageLoad].map(|probe| yes(probe, "")).to_vec();
+                        snapshot.probes.extend(profile.scripts.iter().map(|url| yes(Probe::PageScript, url)));
+                        let diagnosis = diagnose(&snapshot);
+                        let loud: Vec<_> = diagnosis.findings.iter().filter(|finding| finding.severity != Severity::Notice).collect();
+                        assert!(loud.is_empty() && diagnosis.verdict == Verdict::Open, "{name} {browser:?} {os:?} {app:?}: {loud:?}");
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -78,4 +132,27 @@ fn a_host_is_the_profiles_only_with_its_port() {
     assert!(!profile.has_host("https://pg.example/"));
     assert!(!profile.has_host("https://pg.example:8443.evil.example/"));
     assert!(Profile::default().has_host("https://anything.example/"), "a profile without hosts does not know");
+}
+
+#[test]
+fn what_a_provider_supports_may_differ_on_phones() {
+    let (profile, _) =
+        read(r#"{ "schema": 1, "name": "x", "payment": { "modes": ["frame", "redirect"], "phone": { "modes": ["redirect"] } } }"#).expect("a profile");
+    assert_eq!(profile.modes_on(Device::Desktop), [Mode::Frame, Mode::Redirect]);
+    assert_eq!([Device::Phone, Device::Tablet].map(|device| profile.modes_on(device)), [[Mode::Redirect], [Mode::Redirect]]);
+    let (same, _) = read(r#"{ "schema": 1, "name": "x", "payment": { "modes": ["popup"] } }"#).expect("a profile");
+    assert_eq!(same.modes_on(Device::Phone), [Mode::Popup]);
+}
+
+#[test]
+fn what_no_rule_reads_is_neither_unknown_nor_checked() {
+    let (_, unknown) =
+        read(r#"{ "schema": 1, "name": "x", "sources": 7, "frames": { "elements": [] }, "printed": {}, "page": { "signs": {} } }"#).expect("a profile");
+    assert!(unknown.is_empty(), "{unknown:?}");
+    // What the published schema says of them begins at a member that the core knows.
+    for (path, _) in NOTES {
+        let known =
+            ROWS.iter().any(|(name, kind)| *kind == "any" && path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])));
+        assert!(known, "{path}");
+    }
 }

@@ -1,7 +1,7 @@
 //! For each finding that rests on a probe's facts: what gives it, and the near misses that must stay silent.
 
 use payready::diagnosis::{
-    Agent, Attempt, BrowserName, Card, Certainty, Code, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, PaymentRule, Probe, Profile, Reading, Reason,
+    Agent, App, Attempt, BrowserName, Card, Certainty, Code, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, PaymentRule, Probe, Profile, Reading, Reason,
     Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
 };
 
@@ -217,6 +217,38 @@ fn a_browser_is_judged_by_the_profile_alone() {
     assert_eq!(found(&refused), [(Code::BrowserUnsupported, Blocker, Likely)]);
     refused.environment.os.name = OsName::Other;
     assert_eq!(found(&refused), [], "an operating system that nobody could name is not refused");
+}
+
+#[test]
+fn an_app_that_the_provider_names_as_supported_is_nothing_to_tell() {
+    let mut snapshot = Snapshot::default();
+    snapshot.environment.surface = Surface::InApp;
+    snapshot.environment.in_app = Some(App::Kakaotalk);
+    assert_eq!(found(&snapshot), [(Code::InAppBrowser, Notice, Possible)]);
+    snapshot.profile.supported_apps = vec![App::Kakaotalk];
+    assert_eq!(found(&snapshot), []);
+    snapshot.environment.in_app = Some(App::Instagram);
+    assert_eq!(found(&snapshot), [(Code::InAppBrowser, Notice, Possible)], "the list is about the apps that it names");
+}
+
+#[test]
+fn a_script_that_came_from_another_address_has_not_failed() {
+    let (first, second) = ("https://pg.example/sdk.js", "https://pg.example/more.js");
+    let failed = |url| evidence(Probe::PageScript, url, No, &[("cause", "error-event")]);
+    let heard = |url| evidence(Probe::Script, url, No, &[("kind", "failed")]);
+    let name = |reading| evidence(Probe::PageGlobal, "DemoPay", reading, &[]);
+    let told = |all: &[Evidence]| {
+        let mut snapshot = seen(all);
+        snapshot.profile.scripts = vec![first.to_owned(), second.to_owned()];
+        found(&snapshot)
+    };
+    let proven = [(Code::ScriptFailed, Warning, Proven)];
+    assert_eq!(told(&[failed(first), heard(first)]), proven);
+    assert_eq!(told(&[failed(first), heard(first), name(Unknown(Reason::NotRun))]), proven);
+    assert_eq!(told(&[failed(first), heard(first), name(Yes)]), [(Code::ScriptFailed, Notice, Possible)]);
+    assert_eq!(told(&[failed(first), failed(second), name(Yes)]), proven, "the names are the first script's");
+    let missing = evidence(Probe::PageGlobal, "DemoForm", No, &[("asked", "language")]);
+    assert_eq!(told(&[failed(first), name(Yes), missing]), proven, "and all of them are to be there");
 }
 
 #[test]

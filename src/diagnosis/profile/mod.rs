@@ -1,10 +1,12 @@
 //! What is true of one payment provider.
 
 mod shape;
+mod signs;
 
-pub use shape::{ROWS, Row};
+pub use shape::{NOTES, ROWS, Row};
+pub use signs::provider_of;
 
-use super::{App, BrowserName, Code, OsName, Value, named};
+use super::{App, BrowserName, Code, Device, OsName, Value, named};
 
 named! {
     /// How the payment page is shown.
@@ -111,6 +113,8 @@ pub struct Profile {
     pub frame: Option<String>,
     /// What the provider supports, best first; empty when not known.
     pub modes: Vec<Mode>,
+    /// The same on phones and tablets; empty where it is the same there.
+    pub phone_modes: Vec<Mode>,
     /// Third argument of `window.open`.
     pub features: String,
     /// The window's tie to its opener; `None` when not known.
@@ -127,6 +131,8 @@ pub struct Profile {
     pub platforms: Vec<OsName>,
     /// Apps in whose browser the provider refuses to work.
     pub refused_apps: Vec<App>,
+    /// Apps in whose browser the provider says that it works.
+    pub supported_apps: Vec<App>,
     /// Scripts that a shop's page loads from it.
     pub scripts: Vec<String>,
     /// Programs on the shopper's computer.
@@ -147,6 +153,7 @@ impl Default for Profile {
             pay_hosts: Vec::new(),
             frame: None,
             modes: Vec::new(),
+            phone_modes: Vec::new(),
             features: String::new(),
             opener: None,
             cookies: None,
@@ -155,6 +162,7 @@ impl Default for Profile {
             refused: Vec::new(),
             platforms: Vec::new(),
             refused_apps: Vec::new(),
+            supported_apps: Vec::new(),
             scripts: Vec::new(),
             agents: Vec::new(),
             contacts: Contacts::default(),
@@ -190,6 +198,7 @@ impl Profile {
             pay_hosts: list_at(value, "hosts").iter().filter(|host| text_at(host, "role").is_none_or(|role| role == "pay")).filter_map(host_of).collect(),
             frame: text("frame"),
             modes: names_at(value, "payment.modes").filter_map(Mode::from_name).collect(),
+            phone_modes: names_at(value, "payment.phone.modes").filter_map(Mode::from_name).collect(),
             features: text("payment.features").unwrap_or_default(),
             opener: text("payment.opener").and_then(|opener| Opener::from_name(&opener)),
             cookies: text("payment.cookies").and_then(|jar| Jar::from_name(&jar)),
@@ -203,6 +212,7 @@ impl Profile {
             refused: names_at(value, "browsers.refused").filter_map(BrowserName::from_name).collect(),
             platforms: names_at(value, "browsers.platforms").filter_map(OsName::from_name).collect(),
             refused_apps: names_at(value, "browsers.inApp.refused").filter_map(App::from_name).collect(),
+            supported_apps: names_at(value, "browsers.inApp.supported").filter_map(App::from_name).collect(),
             scripts: names_at(value, "page.scripts").map(str::to_owned).collect(),
             agents: list_at(value, "agents").iter().map(Agent::of).collect(),
             contacts: Contacts { phone: text("contacts.phone"), mail: text("contacts.mail") },
@@ -210,6 +220,15 @@ impl Profile {
             rules: list_at(value, "rules").iter().filter_map(PaymentRule::of).collect(),
         };
         Ok((profile, unknown))
+    }
+
+    /// What the provider supports on such a device, best first; empty when not known.
+    #[must_use]
+    pub fn modes_on(&self, device: Device) -> &[Mode] {
+        match device {
+            Device::Phone | Device::Tablet if !self.phone_modes.is_empty() => &self.phone_modes,
+            Device::Desktop | Device::Phone | Device::Tablet => &self.modes,
+        }
     }
 
     /// Whether the provider has this host. A profile without hosts does not know.

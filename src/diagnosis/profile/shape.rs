@@ -6,19 +6,21 @@ use crate::diagnosis::{BrowserName, Value, is_payable};
 /// A member: its path, and what may stand there. `[]` is every item of an array; a `!` behind the path, a member that must be there.
 pub type Row = (&'static str, &'static str);
 
-/// Every member of a profile. What may stand there is one of `text`, `number`, `flag`, `address` (`https:`, or `http:` on a
-/// loopback host), `local` (a socket or page of this computer), `words` (one text a language), `versions` (one a browser),
-/// `decimal`, `any`, or the names that are allowed, with a bar between them.
+/// Every member of a profile that the core looks at. What may stand there is one of `text`, `number`, `flag`, `address` (`https:`, or
+/// `http:` on a loopback host), `local` (a socket or page of this computer), `words` (one text a language), `versions` (one a browser),
+/// `decimal`, `any`, or the names that are allowed, with a bar between them. What is in a member of `any`, [`NOTES`] may say.
 pub const ROWS: &[Row] = &[
     ("$schema", "any"),
     ("schema!", "1"),
     ("name!", "text"),
     ("title", "words"),
+    ("sources", "any"),
     ("hosts[].url!", "address"),
     ("hosts[].ping", "text"),
     ("hosts[].role", "pay|authentication|static"),
     ("frame", "address"),
     ("payment.modes[]", "popup|frame|redirect"),
+    ("payment.phone.modes[]", "popup|frame|redirect"),
     ("payment.features", "text"),
     ("payment.minWindow.width", "number"),
     ("payment.minWindow.height", "number"),
@@ -30,8 +32,15 @@ pub const ROWS: &[Row] = &[
     ("browsers.platforms[]", "windows|macos|ios|android|chromeos|linux|other"),
     ("browsers.needs[]", "text"),
     ("browsers.inApp.refused[]", "kakaotalk|naver|daum|line|band|instagram|facebook|tiktok|wechat|twitter|google|webview"),
+    ("browsers.inApp.supported[]", "kakaotalk|naver|daum|line|band|instagram|facebook|tiktok|wechat|twitter|google|webview"),
     ("page.scripts[]", "address"),
     ("page.globals[]", "text"),
+    ("page.signs", "any"),
+    ("page.requires", "any"),
+    ("page.policy", "any"),
+    ("frames", "any"),
+    ("app", "any"),
+    ("printed", "any"),
     ("agents[].name!", "text"),
     ("agents[].url!", "local"),
     ("agents[].methods[]", "text"),
@@ -54,6 +63,38 @@ pub const ROWS: &[Row] = &[
     ("rules[].until", "text"),
     ("reports.sample", "number"),
     ("reports.off", "flag"),
+];
+
+/// Members that no rule reads: the core knows only the first name of each, as `any` in [`ROWS`], so that a page does not pay for their
+/// check. The published schema has them whole. A `!` behind a name, and before its `[]`, is a member that must be there. Beside the kinds
+/// of `ROWS` there are `date` (`2026-11-26`, or the year alone), `host` (`pg.example`, with a port where it has one, or `*.pg.example` for all below it)
+/// and `place` (a host and the beginning of a path, as `pg.example/sdk/`).
+pub const NOTES: &[Row] = &[
+    ("sources[].members![]", "text"),
+    ("sources[].url", "address"),
+    ("sources[].date!", "date"),
+    ("sources[].note!", "text"),
+    ("page.signs.scripts[]", "place"),
+    ("page.signs.globals[]", "text"),
+    ("page.signs.brings[]", "text"),
+    ("page.requires[].name!", "text"),
+    ("page.requires[].first", "flag"),
+    ("page.requires[].device", "desktop|phone"),
+    ("page.policy.opener[]", "unsafe-none|same-origin-allow-popups|same-origin|noopener-allow-popups"),
+    ("page.policy.isolated", "flag"),
+    ("frames.elements[]", "text"),
+    ("frames.hosts[]", "host"),
+    ("frames.hidden", "flag"),
+    ("frames.popups.methods[]", "text"),
+    ("frames.popups.hosts[]", "host"),
+    ("app.returns[].parameter!", "text"),
+    ("app.returns[].value", "text"),
+    ("app.returns[].platforms[]", "windows|macos|ios|android|chromeos|linux|other"),
+    ("printed.hosts[]", "host"),
+    ("printed.programs[].name!", "text"),
+    ("printed.programs[].purpose", "card-authentication|certificate|keyboard|repair"),
+    ("printed.pages[].address!", "text"),
+    ("printed.pages[].purpose", "demo|help|repair"),
 ];
 
 /// Checks a profile; the value names members that nobody knows.

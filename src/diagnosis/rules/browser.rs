@@ -33,7 +33,7 @@ pub(super) fn browser_outdated(snapshot: &Snapshot) -> Option<Finding> {
 
 pub(super) fn in_app_browser(snapshot: &Snapshot) -> Option<Finding> {
     let environment = &snapshot.environment;
-    let app = environment.in_app.filter(|_| environment.surface == Surface::InApp)?;
+    let app = environment.in_app.filter(|app| environment.surface == Surface::InApp && !snapshot.profile.supported_apps.contains(app))?;
     // The name of an app is one hint; that the provider refuses it is another.
     let refused = snapshot.profile.refused_apps.contains(&app);
     let (severity, certainty) = if refused { (Severity::Warning, Certainty::Likely) } else { (Severity::Notice, Certainty::Possible) };

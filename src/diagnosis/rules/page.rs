@@ -1,13 +1,14 @@
 //! The merchant's page.
 
 use super::finding;
-use crate::diagnosis::{Attempt, Audience, Certainty, Code, Evidence, Facts, Finding, Probe, Severity, Snapshot};
+use crate::diagnosis::{Attempt, Audience, Certainty, Code, Evidence, Facts, Finding, Probe, Reading, Severity, Snapshot};
 
 /// An error so soon after a press on pay belongs to it.
 const PRESS_MS: i64 = 5000;
 
 pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
-    let named = snapshot.denied(Probe::PageScript).map(|evidence| (evidence, Certainty::Proven));
+    let named = snapshot.all(Probe::PageScript).find(|evidence| evidence.reading == Reading::No && !elsewhere(snapshot, evidence));
+    let named = named.map(|evidence| (evidence, Certainty::Proven));
     // A name that a script defines by `const` is no member of the window: whether it is there, only the language itself can be asked.
     let undefined =
         || snapshot.denied(Probe::PageGlobal).filter(|evidence| evidence.facts.says("asked", "language")).map(|evidence| (evidence, Certainty::Likely));
@@ -18,7 +19,7 @@ pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
         return finding(Code::ScriptFailed, Severity::Notice, Certainty::Possible, facts(evidence));
     }
     let failed = |evidence: &&Evidence| evidence.facts.says("kind", "failed");
-    let ours = snapshot.all(Probe::Script).filter(failed).find(|evidence| needed(snapshot, evidence));
+    let ours = snapshot.all(Probe::Script).filter(failed).find(|evidence| needed(snapshot, evidence) && !elsewhere(snapshot, evidence));
     match (ours, snapshot.all(Probe::Script).find(failed)) {
         (Some(evidence), _) => finding(Code::ScriptFailed, Severity::Warning, Certainty::Proven, facts(evidence)),
         (None, Some(evidence)) => finding(Code::ScriptFailed, Severity::Notice, Certainty::Possible, facts(evidence)),
@@ -95,6 +96,13 @@ fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Fin
         (None, Some(evidence)) => finding(code, Severity::Notice, Certainty::Possible, facts(evidence)),
         (None, None) => None,
     }
+}
+
+/// Whether this script failed, and another copy of it came: the profile's names are those of its first script, and they are there. Some
+/// pages try one address after the other.
+fn elsewhere(snapshot: &Snapshot, evidence: &Evidence) -> bool {
+    let first = snapshot.profile.scripts.first() == Some(&evidence.subject);
+    first && snapshot.reading(Probe::PageGlobal) == Reading::Yes && snapshot.denied(Probe::PageGlobal).is_none()
 }
 
 /// Whether a payment needs this script: the profile names it, or its host.

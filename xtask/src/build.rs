@@ -17,7 +17,7 @@ use crate::module::{Module, Part, compile, module};
 use crate::places::{dist, root, target};
 use crate::self_check::SelfCheck;
 use crate::texts::Texts;
-use crate::{figures, guide_pages, schemas, texts, tools};
+use crate::{figures, guide_pages, providers, schemas, texts, tools};
 
 /// The files of a release, by their path below `dist/`.
 #[derive(Default)]
@@ -86,6 +86,8 @@ fn make() -> Result<()> {
     let style = fs::read_to_string(root().join("www/guide.css")).context("cannot read www/guide.css")?;
     release.files.insert("guide/guide.css".into(), (style + &figures::style()?).into());
     release.add_folder(&root().join("www/profiles"), "profiles")?;
+    let index = providers::index(&providers::read_all(&root().join("www/profiles"))?);
+    release.files.insert("profiles/index.json".into(), index.to_string().into());
     release.add_folder(&root().join("www/pg"), "pg")?;
     release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);
     for (name, content) in

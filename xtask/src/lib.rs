@@ -15,6 +15,8 @@ pub mod lost;
 pub mod module;
 pub mod pages;
 pub mod places;
+pub mod profile_words;
+pub mod providers;
 pub mod schemas;
 pub mod self_check;
 pub mod serve;

@@ -1,12 +1,14 @@
 //! `cargo xtask`: everything that is done with this project.
 
+use std::fs;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 use xtask::check::{self, Layer};
 use xtask::command::{read, run};
 use xtask::compiler::{Compiler, Purpose, plain_cargo};
-use xtask::{build, decode, fixtures, serve, sizes, tools};
+use xtask::places::root;
+use xtask::{build, decode, fixtures, providers, serve, sizes, tools};
 
 const USAGE: &str = "\
 cargo xtask COMMAND; each command installs what it lacks, and says so
@@ -17,6 +19,7 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, pages, browser, embed
   format                   format all Rust and all JavaScript
   dist                     make the release, and measure it against its limits
+  providers                write docs/providers.md from the profiles
   decode CODE              say what a support code carries";
 
 fn main() -> ExitCode {
@@ -38,6 +41,7 @@ fn start(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", "--port", port] => serve(port.parse().with_context(|| format!("--port {port}: expected a number from 0 to 65535"))?)?,
         ["test", wanted @ ..] => return test(wanted),
         ["format"] => format()?,
+        ["providers"] => providers()?,
         ["dist"] => return measured_release(),
         ["decode", code @ ..] if !code.is_empty() => print!("{}", decode::decode(&code.join(" "))?),
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
@@ -83,6 +87,11 @@ fn test(wanted: &[&str]) -> Result<ExitCode> {
 fn format() -> Result<()> {
     run(plain_cargo().args(["fmt", "--all"]))?;
     run(tools::biome()?.args(["format", "--write"]))
+}
+
+fn providers() -> Result<()> {
+    let page = providers::page(&providers::read_all(&root().join("www/profiles"))?);
+    fs::write(root().join("docs/providers.md"), page).context("cannot write docs/providers.md")
 }
 
 fn measured_release() -> Result<ExitCode> {

@@ -2,20 +2,35 @@
 //! manifest of the element. All are made from the core's own tables, so that they cannot say otherwise than it does.
 
 use payready::diagnosis::{
-    App, Attribute, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, OsName, Probe, ROWS, Reason, Severity, StepId, Surface, Verdict,
+    App, Attribute, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, NOTES, OsName, Probe, ROWS, Reason, Row, Severity, StepId, Surface,
+    Verdict,
 };
 use serde_json::{Map, Value, json};
 
+use crate::profile_words;
+
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// A host, with a port where it has one; `*.` before it is all that are below it.
+const HOST: &str = "(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)+(:[0-9]+)?";
 
 /// `profile.schema.json`.
 #[must_use]
 pub fn profile() -> Value {
     let mut root = object();
-    for (path, kind) in ROWS {
+    for (path, kind) in rows() {
         put(&mut root, path, kind);
     }
+    for (path, words) in profile_words::WORDS {
+        describe(&mut root, path, words);
+    }
     head(root, "A payment provider's profile for Payready")
+}
+
+/// Every member of a profile: those that the core looks at, and what is in those that it does not.
+pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
+    let told = |path: &str| NOTES.iter().any(|(note, _)| note.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '['])));
+    ROWS.iter().filter(move |(path, _)| !told(path)).chain(NOTES)
 }
 
 /// `diagnosis.schema.json`.
@@ -125,6 +140,14 @@ fn put(schema: &mut Value, path: &str, kind: &str) {
     }
 }
 
+/// Says in the schema what a member means; where it is an array, of the array.
+fn describe(schema: &mut Value, path: &str, words: &str) {
+    let pointer = format!("/properties/{}", path.replace("[].", "/items/properties/").replace('.', "/properties/"));
+    if let Some(member) = schema.pointer_mut(&pointer) {
+        member["description"] = json!(words);
+    }
+}
+
 fn leaf(kind: &str) -> Value {
     match kind {
         "any" => json!({}),
@@ -137,6 +160,9 @@ fn leaf(kind: &str) -> Value {
         "address" => json!({ "type": "string", "pattern": "^https?://" }),
         "local" => json!({ "type": "string", "pattern": "^(wss?|https?)://" }),
         "decimal" => json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$" }),
+        "date" => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$" }),
+        "host" => json!({ "type": "string", "pattern": format!("^{HOST}$") }),
+        "place" => json!({ "type": "string", "pattern": format!("^{HOST}/") }),
         allowed => json!({ "enum": allowed.split('|').collect::<Vec<_>>() }),
     }
 }
@@ -179,6 +205,21 @@ mod tests {
         assert_eq!(host["properties"]["role"]["enum"], json!(["pay", "authentication", "static"]));
         assert_eq!(schema["properties"]["payment"]["properties"]["modes"]["items"]["enum"], json!(["popup", "frame", "redirect"]));
         assert_eq!(schema["properties"]["payment"]["properties"]["minWindow"]["properties"]["width"]["type"], "number");
+    }
+
+    #[test]
+    fn every_member_has_its_words_and_every_words_their_member() {
+        let plain = |path: &str| path.replace('!', "").trim_end_matches("[]").to_owned();
+        let mut members: Vec<_> = rows().map(|(path, _)| plain(path)).collect();
+        // What a group is for is said of the group, too.
+        let said: Vec<_> = profile_words::WORDS.iter().map(|(path, _)| (*path).to_owned()).collect();
+        members.retain(|member| !said.contains(member));
+        assert_eq!(members, Vec::<String>::new(), "members without words");
+        let schema = profile();
+        for (path, words) in profile_words::WORDS {
+            assert!(schema.to_string().contains(words), "{path} is no member");
+            assert!(words.ends_with('.'), "{path}: a whole sentence");
+        }
     }
 
     #[test]

@@ -31,6 +31,13 @@ const CHECK: [(&str, &str, &str, usize); 4] = [
     ("check wasm", "check-MARK", ".wasm", 112 * 1024),
 ];
 
+/// The limit of a provider's profile, of which a page loads one: the largest holds a booklet's facts and every card company, and each
+/// says where its values are from.
+const PROFILE: usize = 2 * 1024;
+
+/// The limit of the index by which a page's provider is found; only a page that names none loads it.
+const INDEX: usize = 1024;
+
 /// The limit of each locale's texts, of which a shopper downloads one, and only when there is something to say.
 const PACK: usize = 9 * 1024;
 
@@ -79,6 +86,12 @@ pub fn measure(dist: &Path) -> Result<Vec<Size>> {
         if let Some((kind, locale)) = pack("pack-").or_else(|| pack("check-")) {
             sizes.push(Size { what: format!("{kind}{locale}"), bytes: compressed(&fs::read(&path)?)?, limit: PACK });
         }
+    }
+    for entry in fs::read_dir(dist.join("profiles"))? {
+        let path = entry?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let limit = if name == "index" { INDEX } else { PROFILE };
+        sizes.push(Size { what: format!("profile {name}"), bytes: compressed(&fs::read(&path)?)?, limit });
     }
     Ok(sizes)
 }

@@ -1,8 +1,10 @@
 //! The element's attributes, read from the document; what they mean is decided in `diagnosis::Settings`.
 
+use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, Url};
 
 use crate::diagnosis::{Attribute, Attributes};
+use crate::js::member;
 
 /// Reads the attributes of an element; `target_found` is whether the button that `for` names is there, or may still come.
 #[must_use]
@@ -61,6 +63,19 @@ pub fn is_own_origin(url: &str) -> bool {
     let Ok(url) = Url::new(url) else { return true };
     let own = crate::host::window().and_then(|window| window.location().origin().ok());
     url.origin() == "null" || Some(url.origin()) == own
+}
+
+/// The addresses of the scripts in this page.
+#[must_use]
+pub fn own_scripts() -> Vec<String> {
+    let Some(scripts) = crate::host::window().and_then(|window| window.document()).map(|document| document.scripts()) else { return Vec::new() };
+    (0..scripts.length()).filter_map(|index| absolute(&scripts.item(index)?.get_attribute("src")?)).collect()
+}
+
+/// Whether the page has a global of that name, which is no element's.
+#[must_use]
+pub fn has_name(name: &str) -> bool {
+    member(&js_sys::global(), name).is_some_and(|value| value.dyn_ref::<Element>().is_none())
 }
 
 /// The language of the nearest element that names one.

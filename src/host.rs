@@ -1,6 +1,5 @@
 //! The loader's side of one element: what the core asks of it.
 
-use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement, Window};
@@ -26,12 +25,8 @@ extern "C" {
     pub type Loader;
     #[wasm_bindgen(method, structural, getter)]
     fn base(this: &Loader) -> String;
-    #[wasm_bindgen(method, structural, getter)]
-    fn files(this: &Loader) -> JsValue;
-    #[wasm_bindgen(method, structural, getter, js_name = fetchScript)]
-    fn fetch_script(this: &Loader) -> Function;
-    #[wasm_bindgen(method, structural, getter)]
-    fn fail(this: &Loader) -> Function;
+    #[wasm_bindgen(method, structural)]
+    fn fail(this: &Loader, code: &str);
     #[wasm_bindgen(method, structural)]
     fn button(this: &Loader, seat: &Seat) -> Option<Element>;
     #[wasm_bindgen(method, structural)]
@@ -72,22 +67,9 @@ impl Host {
         self.loader.base()
     }
 
-    /// What the build put beside the loader, and the trouble of the page that the loader has heard of.
-    #[must_use]
-    pub fn files(&self) -> JsValue {
-        self.loader.files()
-    }
-
-    /// The loader's own way to fetch a script.
-    #[must_use]
-    pub fn fetch_script(&self) -> Function {
-        self.loader.fetch_script()
-    }
-
-    /// The loader's own way to do without the core.
-    #[must_use]
-    pub fn fail(&self) -> Function {
-        self.loader.fail()
+    /// Goes on without the core, for the reason of that code.
+    pub fn fail(&self, code: &str) {
+        self.loader.fail(code);
     }
 
     /// The guarded button, where there is one at this moment.

@@ -28,23 +28,24 @@
 //! Data flows one way: a probe reads evidence into a snapshot, rules draw findings from it, the verdict says what a press
 //! on pay does, the guide chooses the words, the view shows them.
 //!
-//! - [`diagnosis`]: evidence, rules, verdict and the click-to-window flow. Pure.
-//! - [`guide`]: which step for which finding and browser, and its view as plain data. Pure.
-//! - [`report`]: what the shopper takes along: the support code, the text to copy, the way to the self-check page. Pure.
-//! - `probe`: one file a browser fact.
-//! - `host`: what the core asks of the loader.
-//! - `opener`: the payment window, and what came back from opening it.
-//! - `remedy`: what the buttons of a step do in the browser.
-//! - `session`: runs probes, feeds the flow, performs effects. The only mutable state.
-//! - `stage`, `wire`: the way from the session to the panel.
-//! - `ui`: yew components, a view in and an action out.
-//! - `check`: the self-check page at work, beside a session and without one.
-//! - `api`: all that JavaScript can see.
+//! Pure, and tested natively:
 //!
-//! Those from `probe` on are there only in a build for a browser, which makes three modules of this one crate: the core
-//! (feature `core`), which is fetched first, the panel (feature `panel`: `ui`, and all of yew), which is fetched when
-//! the core has nothing else to do, and runs where there is something to show, and the self-check page (feature `check`). `ui` is also
-//! there in a native build with the feature `static`, for the pages of the whole guide.
+//! - [`diagnosis`]: evidence, rules, verdict and the click-to-window flow.
+//! - [`presentation`]: what the core asks the guide to show.
+//! - [`guide`]: which step for which finding and browser, and its view as plain data.
+//! - [`report`]: what the shopper takes along: the support code, the text to copy, the way to the self-check page.
+//!
+//! In a build for a browser alone, which makes three modules of this one crate:
+//!
+//! - the core (feature `core`), which every shop's page loads: `probe` (one file a browser fact), `session` (runs probes, feeds the flow,
+//!   performs effects; the only mutable state), `opener` (the payment window, and what came back from opening it), `host` (what the core asks
+//!   of the loader), `guide_loader` (the way to the guide);
+//! - the guide (feature `guide`), which is fetched when it may be needed, and runs where there is something to show: `panel` (words, view,
+//!   buttons), `ui` (yew components, a view in and an action out), `remedy` (what buttons do in the browser);
+//! - the self-check page (feature `check`): `check`.
+//!
+//! All of them: `api` (all that JavaScript can see), `attributes`, `clock`, `js` and `resource` (the page's values, time and files). `ui` is
+//! also there in a native build with the feature `static`, for the pages of the whole guide. A module leaves out what it does not call.
 //!
 //! # Glossary
 //!
@@ -55,29 +56,34 @@
 
 pub mod diagnosis;
 pub mod guide;
+pub mod presentation;
 pub mod report;
 
 #[cfg(target_family = "wasm")]
 pub mod api;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+#[cfg(target_family = "wasm")]
 pub mod attributes;
 #[cfg(all(target_family = "wasm", feature = "check"))]
 pub mod check;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+#[cfg(target_family = "wasm")]
+pub mod clock;
+#[cfg(target_family = "wasm")]
+pub mod guide_loader;
+#[cfg(target_family = "wasm")]
 pub mod host;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+#[cfg(target_family = "wasm")]
+pub mod js;
+#[cfg(target_family = "wasm")]
 pub mod opener;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+#[cfg(all(target_family = "wasm", feature = "guide"))]
+pub mod panel;
+#[cfg(target_family = "wasm")]
 pub mod probe;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+#[cfg(target_family = "wasm")]
 pub mod remedy;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "check")))]
+#[cfg(target_family = "wasm")]
 pub mod resource;
-#[cfg(all(target_family = "wasm", feature = "core"))]
+#[cfg(target_family = "wasm")]
 pub mod session;
-#[cfg(all(target_family = "wasm", feature = "core"))]
-pub mod stage;
-#[cfg(any(all(target_family = "wasm", any(feature = "panel", feature = "check")), all(not(target_family = "wasm"), feature = "static")))]
+#[cfg(any(all(target_family = "wasm", any(feature = "guide", feature = "check")), all(not(target_family = "wasm"), feature = "static")))]
 pub mod ui;
-#[cfg(all(target_family = "wasm", any(feature = "core", feature = "panel", feature = "check")))]
-pub mod wire;

@@ -9,8 +9,9 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Window;
 
 use crate::attributes::{absolute, is_own_origin};
+use crate::clock::now;
 use crate::diagnosis::{Activation, Attempt, Handle, Outcome, Profile, Sandbox, Timing, Whose, WindowEnd, is_payable};
-use crate::probe::{is_native, member, now};
+use crate::js::{is_native, member};
 
 /// A window can be closed at any moment, and no event tells.
 const POLL_MS: u32 = 250;

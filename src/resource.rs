@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{RequestInit, RequestMode, Response};
 
 use crate::diagnosis::Value;
-use crate::wire::read;
+use crate::js::from_js;
 
 thread_local! {
     /// What is on its way, by its address: the elements of a page have the same provider and the same language.
@@ -31,7 +31,7 @@ pub async fn fetch_json(url: &str, seal: Option<&str>) -> Result<(Value, JsValue
     // What comes later is asked anew: it may have been mended.
     FETCHED.with_borrow_mut(|all| all.retain(|(known, _)| known != url));
     match value {
-        Ok(value) => Ok((read(&value), value)),
+        Ok(value) => Ok((from_js(&value), value)),
         Err(why) => Err(why.as_string().unwrap_or_default()),
     }
 }

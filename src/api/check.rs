@@ -22,6 +22,7 @@ pub fn begin(place: Element, base: String, build: String, fetch_script: Function
     let stage: Rc<RefCell<Option<Stage>>> = Rc::default();
     let drawn = Rc::clone(&stage);
     let folder = base.clone();
+    let figures = format!("{base}figures-{build}.json");
     let check = Check::begin(Place { slab: place, base, build, fetch_script }, move |view| {
         let mut drawn = drawn.borrow_mut();
         if let Some((app, props)) = drawn.as_mut() {
@@ -30,6 +31,6 @@ pub fn begin(place: Element, base: String, build: String, fetch_script: Function
     });
     let typed = Rc::clone(&check);
     let fields = Callback::from(move |place: Element| typed.typing(&place));
-    let props = ScreenProps { view: None, base: folder, on: Callback::from(move |event| check.step(event)), fields };
+    let props = ScreenProps { view: None, base: folder, figures, on: Callback::from(move |event| check.step(event)), fields };
     *stage.borrow_mut() = Some((mount(&slab, props.clone()), props));
 }

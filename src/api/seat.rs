@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
 
 use crate::diagnosis::flow::Press;
+use crate::guide_loader::overlay_labels;
 use crate::host::{self, Host, Loader};
-use crate::session::{PressFacts, Session, to_js};
+use crate::js::object;
+use crate::session::{PressFacts, Session, diagnosis_to_js};
 
 /// One `<pay-ready>` element's place in the core.
 #[wasm_bindgen]
@@ -31,17 +33,13 @@ impl Seat {
     #[must_use]
     pub fn press(&self, how: &str, facts: &JsValue) -> JsValue {
         let plan = self.session.press(Press::from_name(how).unwrap_or(Press::Pay), &PressFacts::read(facts));
-        let out = Object::new();
-        let set = |name: &str, value: JsValue| {
-            // A plain object of our own takes every member.
-            let _set = Reflect::set(&out, &JsValue::from_str(name), &value);
-        };
-        set("act", JsValue::from_str(plan.act));
-        set("mode", JsValue::from_str(plan.mode.name()));
-        set("features", JsValue::from_str(&plan.features));
-        set("url", plan.url.as_deref().map_or(JsValue::NULL, JsValue::from_str));
-        set("diagnosis", to_js(&plan.diagnosis));
-        out.into()
+        object([
+            ("act", JsValue::from_str(plan.act)),
+            ("mode", JsValue::from_str(plan.mode.name())),
+            ("features", JsValue::from_str(&plan.features)),
+            ("url", plan.url.as_deref().map_or(JsValue::NULL, JsValue::from_str)),
+            ("diagnosis", diagnosis_to_js(&plan.diagnosis)),
+        ])
     }
 
     /// What came of a press outside of the core: `cancelled`, `nothing`, `brought-back`, or `closed` for the overlay.
@@ -60,11 +58,10 @@ impl Seat {
         self.session.overlaid(url);
     }
 
-    /// The overlay's title and the label of the button that closes it.
+    /// The overlay's labels: `{ title, close }`.
     #[must_use]
-    pub fn labels(&self) -> Array {
-        let (title, close) = self.session.frame_labels();
-        Array::of2(&JsValue::from_str(&title), &JsValue::from_str(&close))
+    pub fn labels(&self) -> JsValue {
+        overlay_labels(&self.session.locale())
     }
 
     /// An attribute of the element changed.
@@ -85,7 +82,7 @@ impl Seat {
     /// The diagnosis of this moment.
     #[must_use]
     pub fn diagnosis(&self) -> JsValue {
-        to_js(&self.session.diagnosis())
+        diagnosis_to_js(&self.session.diagnosis())
     }
 
     /// The element is gone.

@@ -3,9 +3,9 @@
 use web_sys::UrlSearchParams;
 
 use crate::attributes::absolute;
-use crate::diagnosis::{Attribute, Attributes, ConfigProblem, Profile, Provider, Settings};
+use crate::diagnosis::{Attribute, Attributes, ConfigProblem, Profile, Provider, Settings, choose_locale};
+use crate::guide::Texts;
 use crate::guide::check::{Only, Visit};
-use crate::guide::{Texts, choose_locale};
 use crate::probe::far::locales;
 use crate::probe::languages;
 use crate::report::{HandoverError, handover};

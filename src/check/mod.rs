@@ -21,6 +21,7 @@ use crate::guide::check::{
     view,
 };
 use crate::guide::{Texts, Ways};
+use crate::js::member;
 use crate::probe;
 use crate::probe::far::seal_of;
 use crate::remedy;
@@ -96,6 +97,10 @@ impl Check {
         let check = Rc::new_cyclic(|this| Self { place, arrival, show: Box::new(show), inner: RefCell::new(inner), this: this.clone() });
         let this = Rc::clone(&check);
         spawn_local(async move {
+            let os = this.read().snapshot.environment.os.clone();
+            if let Some(version) = probe::later_windows(os).await {
+                this.write().snapshot.environment.os.version = version;
+            }
             this.load_words(&locale).await;
             this.draw();
         });
@@ -219,8 +224,8 @@ impl Check {
 
     /// The provider's own demo, where the profile names one that is its own.
     fn demo(&self, inner: &Inner) -> Option<DemoPayment> {
-        let contacts = probe::member(&inner.raw, "contacts")?;
-        let url = probe::member(&contacts, "demo")?.as_string().filter(|url| inner.snapshot.profile.names_host(url))?;
+        let contacts = member(&inner.raw, "contacts")?;
+        let url = member(&contacts, "demo")?.as_string().filter(|url| inner.snapshot.profile.names_host(url))?;
         let modes =
             inner.snapshot.profile.modes.iter().map(|mode| (*mode, inner.words.get(&format!("check-mode.{}", mode.name())).unwrap_or_default().to_owned()));
         Some(DemoPayment { url, provider: self.arrival.provider.clone(), modes: modes.collect() })
@@ -268,7 +273,7 @@ impl Inner {
     }
 
     fn take_profile(&mut self, profile: Profile, raw: JsValue) {
-        self.snapshot.mode = profile.modes.first().copied().unwrap_or(Mode::Popup);
+        self.snapshot.mode = profile.modes_on(self.snapshot.environment.device).first().copied().unwrap_or(Mode::Popup);
         self.snapshot.profile = profile;
         self.raw = raw;
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use web_sys::Element;
 
 use crate::diagnosis::Value;
-use crate::wire::read;
+use crate::js::from_js;
 
 #[wasm_bindgen(module = "/src/check/probes.js")]
 extern "C" {
@@ -68,7 +68,7 @@ impl Probes {
     /// How many answers there will be.
     #[must_use]
     pub fn plan(&self) -> Value {
-        read(&self.js.plan())
+        from_js(&self.js.plan())
     }
 
     /// Asks everything anew; settles when all is told.

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::{Check, Repair};
-use crate::wire::read;
+use crate::js::from_js;
 
 #[wasm_bindgen(module = "/src/check/repair.js")]
 extern "C" {
@@ -23,7 +23,7 @@ impl Check {
             Repair::Own => renew(),
             Repair::Again => return self.run(),
         };
-        self.after(made, move |check, came| check.write().repairs.note(repair, &read(&came)));
+        self.after(made, move |check, came| check.write().repairs.note(repair, &from_js(&came)));
     }
 
     /// Makes those that drop something, as a step's button asks for, then looks again.

@@ -7,12 +7,12 @@ use web_sys::Element;
 use super::probes::{Probes, close, open};
 use super::{Check, Event, Plan, Value};
 use crate::diagnosis::{Attempt, Evidence, Probe, Profile, Whose, WindowEnd};
+use crate::js::from_js;
+use crate::js::member;
 use crate::opener::read_attempt;
 use crate::probe;
-use crate::probe::member;
 use crate::remedy;
 use crate::resource::fetch_json;
-use crate::wire::read;
 
 /// Of the probes that are asked here, the one that tells nothing on this page.
 const SILENT: Probe = Probe::Activation;
@@ -34,7 +34,7 @@ impl Check {
             let (told, over, arrival) = (check.this.clone(), check.this.clone(), check.this.clone());
             let tell = move |told_now: JsValue| {
                 if let Some(check) = told.upgrade() {
-                    check.learn(&read(&told_now));
+                    check.learn(&from_js(&told_now));
                 }
             };
             let wants = move |name: String| arrival.upgrade().zip(Probe::from_name(&name)).is_some_and(|(check, probe)| check.arrival.only.wants(probe));

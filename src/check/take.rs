@@ -6,12 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{Check, Inner};
 use crate::attributes::own_address;
+use crate::clock::today;
 use crate::diagnosis::{App, Diagnosis, Value};
 use crate::guide::check::{Decoded, Entry, Report};
 use crate::guide::{Telling, Texts};
-use crate::probe::far::today;
+use crate::js::to_js;
 use crate::report::{SupportCode, SupportCodeError, plain_text};
-use crate::wire::write;
 
 #[wasm_bindgen(module = "/src/check/take.js")]
 extern "C" {
@@ -37,7 +37,7 @@ impl Check {
 impl Inner {
     /// What goes to the help desk.
     pub(super) fn report(&self, diagnosis: &Diagnosis) -> Report {
-        let json = JSON::stringify_with_replacer_and_space(&write(&Value::from(diagnosis)), &JsValue::NULL, &JsValue::from_f64(2.0));
+        let json = JSON::stringify_with_replacer_and_space(&to_js(&Value::from(diagnosis)), &JsValue::NULL, &JsValue::from_f64(2.0));
         Report {
             code: SupportCode::of(diagnosis).to_string(),
             text: plain_text(diagnosis, &today(), |key| self.texts.get(key)),

@@ -99,6 +99,14 @@ impl Facts {
         self
     }
 
+    /// Reads an object of texts; no object is no facts. `None` where a fact is no text.
+    #[must_use]
+    pub fn read(value: Option<&Value>) -> Option<Self> {
+        let Some(Value::Map(members)) = value else { return Some(Self::default()) };
+        let fact = |(name, fact): &(String, Value)| Some((Cow::Owned(name.clone()), Cow::Owned(fact.as_text()?.to_owned())));
+        members.iter().map(fact).collect::<Option<_>>().map(Self)
+    }
+
     /// Whether a fact has this value.
     #[must_use]
     pub fn says(&self, name: &str, value: &str) -> bool {
@@ -155,12 +163,7 @@ impl Evidence {
             "unknown" => Reading::Unknown(Reason::from_name(text("reason")?)?),
             _ => return None,
         };
-        let mut facts = Facts::default();
-        if let Some(Value::Map(members)) = value.get("facts") {
-            for (name, fact) in members {
-                facts = facts.with(name.clone(), fact.as_text()?.to_owned());
-            }
-        }
+        let facts = Facts::read(value.get("facts"))?;
         let ms = value.get("ms").and_then(Value::as_number).unwrap_or_default();
         Some(Self { probe: Probe::from_name(text("probe")?)?, subject: text("subject").unwrap_or_default().to_owned(), reading, ms, facts })
     }

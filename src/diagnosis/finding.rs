@@ -291,6 +291,24 @@ pub struct Finding {
     pub evidence: Facts,
 }
 
+impl Finding {
+    /// Reads a finding as a diagnosis carries it; `None` where it is none that this release knows. Who mends it, and how, is said by its code.
+    #[must_use]
+    pub fn read(value: &Value) -> Option<Self> {
+        let text = |name| value.get(name).and_then(Value::as_text);
+        let code = Code::from_name(text("code")?)?;
+        let (audience, step) = code.mended_by();
+        Some(Self {
+            code,
+            severity: Severity::from_name(text("severity")?)?,
+            certainty: Certainty::from_name(text("certainty")?)?,
+            audience,
+            step,
+            evidence: Facts::read(value.get("evidence")).unwrap_or_default(),
+        })
+    }
+}
+
 impl From<&Finding> for Value {
     fn from(finding: &Finding) -> Self {
         Self::object([

@@ -243,9 +243,10 @@ impl UserAgent {
         let named = TOKENS.iter().find(|(token, _)| self.has(token) && !self.has("(inapp; whale")).map(|(_, app)| *app);
         // Safari says so on iOS; an app that shows a page inside itself does not.
         let silent = os == OsName::Ios && self.has("AppleWebKit/") && !self.has("Safari/");
+        // Android's own WebView has had that version since Android 4.4, also where an app has taken "wv" away.
         // Some browsers are made with the system's WebView, and say their own name: only one without a name is an app's.
         let nameless = matches!(browser, BrowserName::Chrome | BrowserName::Safari);
-        named.or_else(|| (nameless && (silent || self.has("; wv)") || self.has(";wv)"))).then_some(App::Webview))
+        named.or_else(|| (nameless && (silent || self.has("; wv)") || self.has(";wv)") || self.has("Version/4.0 Chrome/"))).then_some(App::Webview))
     }
 
     /// What stands behind `Version/`: Safari's version, in Safari.

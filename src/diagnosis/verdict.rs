@@ -73,6 +73,26 @@ impl Diagnosis {
     }
 }
 
+impl Diagnosis {
+    /// Reads the plain object of the contract; `None` where it is none. Findings and evidence of a newer release are left out.
+    #[must_use]
+    pub fn read(value: &Value) -> Option<Self> {
+        let list = |name| match value.get(name) {
+            Some(Value::List(items)) => items.as_slice(),
+            _ => &[],
+        };
+        Some(Self {
+            schema: 1,
+            verdict: Verdict::from_name(value.get("verdict")?.as_text()?)?,
+            findings: list("findings").iter().filter_map(Finding::read).collect(),
+            probes: list("probes").iter().filter_map(Evidence::read).collect(),
+            environment: Environment::read(value.get("environment")?)?,
+            provider: value.get("provider")?.as_text()?.to_owned(),
+            duration_ms: value.get("durationMs").and_then(Value::as_number).unwrap_or_default(),
+        })
+    }
+}
+
 /// The plain object of the contract.
 impl From<&Diagnosis> for Value {
     fn from(diagnosis: &Diagnosis) -> Self {

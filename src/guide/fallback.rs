@@ -35,6 +35,7 @@ pub(super) const FALLBACK: &[(&str, &str, &str)] = &[
     ("button.recheck", "다시 확인하기", "Check again"),
     ("link.anyway", "그래도 결제창 열기", "Pay anyway"),
     ("link.help", "도움말 전체", "All help"),
+    ("button.how", "해결 방법 보기", "How to solve it"),
     ("button.dismiss", "닫기", "Dismiss"),
     ("line.solved", "해결됐어요. 이제 결제할 수 있어요.", "Solved. You can pay now."),
     ("line.unsolved", "아직 그대로예요.", "Not solved yet."),

@@ -1,7 +1,7 @@
 //! A locale's words, as compiled from `www/texts` or, where those cannot be had, as carried in the core.
 
 use super::fallback::FALLBACK;
-use crate::diagnosis::{Finding, Profile, Value};
+use crate::diagnosis::{Contacts, Finding, Value};
 
 /// What an action may have filled in: the provider's telephone number and mail address, and the version that it needs.
 pub const PLACEABLES: [&str; 3] = ["phone", "mail", "minimum"];
@@ -65,32 +65,18 @@ impl Texts {
     /// The text of a key with what is known of this finding and provider filled in. What is not known is not told: then
     /// the whole text is left out.
     #[must_use]
-    pub fn filled(&self, key: &str, finding: &Finding, profile: &Profile) -> Option<String> {
+    pub fn filled(&self, key: &str, finding: &Finding, contacts: &Contacts) -> Option<String> {
         let mut pieces = self.get(key)?.split('{');
         let mut filled = pieces.next()?.to_owned();
         for piece in pieces {
             let (name, rest) = piece.split_once('}')?;
             filled.push_str(match name {
-                "phone" => profile.contacts.phone.as_deref()?,
-                "mail" => profile.contacts.mail.as_deref()?,
+                "phone" => contacts.phone.as_deref()?,
+                "mail" => contacts.mail.as_deref()?,
                 name => finding.evidence.get(name)?,
             });
             filled.push_str(rest);
         }
         Some(filled)
     }
-}
-
-/// The first language that there are words in: exactly, else by its first part, else English. The tag that was asked
-/// for, and the locale that answers it.
-#[must_use]
-pub fn choose_locale(tags: Vec<String>, locales: &[String]) -> (String, String) {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    for tag in &tags {
-        let exact = locales.iter().find(|locale| locale.eq_ignore_ascii_case(tag));
-        if let Some(locale) = exact.or_else(|| locales.iter().find(|locale| primary(locale) == primary(tag))) {
-            return (tag.clone(), locale.clone());
-        }
-    }
-    (tags.into_iter().next().unwrap_or_else(|| String::from("en")), String::from("en"))
 }

@@ -6,7 +6,8 @@ use super::leave::way_out;
 use super::remedy::remedies;
 use super::{Drawing, Figure, MOST_ACTIONS, Remedy, Telling, Texts, Ways, Wording, wording};
 use crate::diagnosis::flow::Press;
-use crate::diagnosis::{Diagnosis, Environment, Profile, Severity, named};
+use crate::diagnosis::{Contacts, Diagnosis, Environment, Severity};
+use crate::presentation::{Action, Scene, Standing};
 
 /// What stands below the pay button.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,48 +17,21 @@ pub enum View {
     Nothing,
     /// A guide step.
     Panel(Rc<Panel>),
-    /// One line, and the label of the button that takes it away.
-    Note(String, String),
+    /// One line that leads to a step.
+    Note(Note),
     /// One line that says that all is well.
     Solved(String),
 }
 
-named! {
-    /// How a panel stands to what the shopper did.
-    pub enum Standing {
-        /// It answers a press: it is announced and takes the focus.
-        Answer = "answer",
-        /// It was asked for by the page: a labelled region.
-        Region = "region",
-        /// The probes run again.
-        Checking = "checking",
-        /// They ran again, and it is not mended.
-        Unsolved = "unsolved",
-        /// What was to be copied is.
-        Copied = "copied",
-    }
-}
-
-named! {
-    /// What the shopper did in the view, payments apart.
-    pub enum Action {
-        /// Run the probes again.
-        Recheck = "probes",
-        /// Ask the programs on this computer.
-        Agents = "agents",
-        /// Take the note away.
-        Dismiss = "dismiss",
-        /// Copy this page's address.
-        CopyLink = "copy-link",
-        /// Copy the report.
-        CopyReport = "copy-report",
-        /// Show the provider's frame, which asks for its cookies.
-        StorageAccess = "storage-access",
-        /// Load this page anew, past the cache.
-        Reload = "reload",
-        /// Drop this site's own caches and service workers.
-        Clean = "clean",
-    }
+/// One line beside a payment that opens although something may stand in its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What it says.
+    pub text: String,
+    /// The label of the button that unfolds the step.
+    pub how: String,
+    /// The label of the button that takes the line away.
+    pub dismiss: String,
 }
 
 /// What a button does.
@@ -80,13 +54,6 @@ impl Button {
             Self::Act(action) => action.name(),
             Self::Go(href) => href,
         }
-    }
-
-    /// The button of that name, or `None`.
-    pub(super) fn from_name(name: &str) -> Option<Self> {
-        let act = || Action::from_name(name).map(Self::Act);
-        let go = || name.contains(':').then(|| Self::Go(name.to_owned()));
-        Press::from_name(name).map(Self::Pay).or_else(act).or_else(go)
     }
 }
 
@@ -172,16 +139,31 @@ fn button(texts: &Texts, telling: Telling, remedy: Remedy, environment: &Environ
     (text(texts, key), button)
 }
 
+/// What is seen of a scene.
+#[must_use]
+pub fn view(scene: Scene, standing: Standing, diagnosis: &Diagnosis, texts: &Texts, contacts: &Contacts, ways: &Ways) -> View {
+    let shown = |panel| View::Panel(Rc::new(panel));
+    match scene {
+        Scene::Nothing => View::Nothing,
+        Scene::Step => panel(diagnosis, texts, contacts, standing, ways).map_or(View::Nothing, shown),
+        Scene::WindowElsewhere => shown(window_elsewhere(texts, standing, ways)),
+        Scene::Unpressable => shown(unpressable(texts, ways)),
+        Scene::Mistake => shown(mistake(texts, ways)),
+        Scene::Note => note(diagnosis, texts).unwrap_or_default(),
+        Scene::Solved => View::Solved(text(texts, "line.solved")),
+    }
+}
+
 /// The panel for the first finding of a diagnosis.
 #[must_use]
-pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: Standing, ways: &Ways) -> Option<Panel> {
+pub fn panel(diagnosis: &Diagnosis, texts: &Texts, contacts: &Contacts, standing: Standing, ways: &Ways) -> Option<Panel> {
     let finding = diagnosis.findings.first()?;
     let telling = Telling::of(finding.code);
     let prefix = telling.name();
     let environment = &diagnosis.environment;
     let wording = wording(finding, environment);
     let key = wording.key();
-    let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, profile);
+    let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, contacts);
     let actions: Vec<_> = (1..=MOST_ACTIONS).filter_map(action).collect();
     let (primary, second) = remedies(telling, wording.telling, environment, ways);
     let button = |remedy| button(texts, telling, remedy, environment, ways);
@@ -197,24 +179,17 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, profile: &Profile, standing: 
         anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
         help: help(texts, &page(telling, wording), ways),
         check: Some(check(texts, ways)),
-        desk: desk(texts, profile, ways),
+        desk: desk(texts, contacts, ways),
         status: match standing {
             Standing::Unsolved => Some(text(texts, "line.unsolved")),
             Standing::Copied => Some(text(texts, "line.copied")),
+            Standing::Checking => Some(text(texts, "line.checking")),
             // The buttons have changed places.
             Standing::Answer if ways.refused_before && primary == Remedy::Here => Some(text(texts, "line.next")),
-            Standing::Answer | Standing::Region | Standing::Checking => None,
+            Standing::Answer | Standing::Region => None,
         },
         count: count(diagnosis),
     })
-}
-
-impl Panel {
-    /// The same, while its trouble is checked again.
-    #[must_use]
-    pub fn checking(&self, texts: &Texts) -> Self {
-        Self { standing: Standing::Checking, status: Some(text(texts, "line.checking")), ..self.clone() }
-    }
 }
 
 /// How many troubles there are to mend; two that one step mends are one.
@@ -227,8 +202,7 @@ fn count(diagnosis: &Diagnosis) -> Option<String> {
 }
 
 /// The panel that brings the living payment window to the front.
-#[must_use]
-pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel {
+fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel {
     Panel {
         locale: texts.locale.clone(),
         standing,
@@ -248,14 +222,12 @@ pub fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel
 }
 
 /// The panel that says that the shop's button cannot be pressed at this moment.
-#[must_use]
-pub fn unpressable(texts: &Texts, ways: &Ways) -> Panel {
+fn unpressable(texts: &Texts, ways: &Ways) -> Panel {
     of_the_shop("unpressable", (text(texts, "button.reload"), Button::Act(Action::Reload)), texts, ways)
 }
 
 /// The panel that says that the shop's page has a mistake in it, so that there is nothing that may be opened.
-#[must_use]
-pub fn mistake(texts: &Texts, ways: &Ways) -> Panel {
+fn mistake(texts: &Texts, ways: &Ways) -> Panel {
     of_the_shop(Telling::ShopProblem.name(), (text(texts, "button.retry"), Button::Pay(Press::Retry)), texts, ways)
 }
 
@@ -279,10 +251,13 @@ fn of_the_shop(prefix: &str, primary: (String, Button), texts: &Texts, ways: &Wa
 }
 
 /// The note beside a payment that opens although something may stand in its way.
-#[must_use]
-pub fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
+fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
     let finding = diagnosis.findings.first().filter(|finding| finding.severity != Severity::Notice)?;
-    Some(View::Note(text(texts, &format!("{}.reason", Telling::of(finding.code).name())), text(texts, "button.dismiss")))
+    Some(View::Note(Note {
+        text: text(texts, &format!("{}.reason", Telling::of(finding.code).name())),
+        how: text(texts, "button.how"),
+        dismiss: text(texts, "button.dismiss"),
+    }))
 }
 
 /// The page of what is told, at the words that are told; an app's words stand on a page of their own.
@@ -299,36 +274,23 @@ fn check(texts: &Texts, ways: &Ways) -> Link {
     Link { label: text(texts, "link.check"), href: format!("{}{}", ways.base, ways.check) }
 }
 
-fn desk(texts: &Texts, profile: &Profile, ways: &Ways) -> Option<Desk> {
+fn desk(texts: &Texts, contacts: &Contacts, ways: &Ways) -> Option<Desk> {
     let contact = |known: &Option<String>, scheme: &str, key| {
         known.as_ref().map(|known| Link { label: [text(texts, key), known.clone()].join(" "), href: [scheme, &known.replace(' ', "")].concat() })
     };
-    let contacts = [contact(&profile.contacts.phone, "tel:", "button.call"), contact(&profile.contacts.mail, "mailto:", "button.mail")];
+    let known = [contact(&contacts.phone, "tel:", "button.call"), contact(&contacts.mail, "mailto:", "button.mail")];
     (!ways.code.is_empty()).then(|| Desk {
         label: text(texts, "link.code"),
         code: ways.code.clone(),
         copy: (text(texts, "button.copy-report"), Button::Act(Action::CopyReport)),
-        contacts: contacts.into_iter().flatten().collect(),
+        contacts: known.into_iter().flatten().collect(),
     })
 }
 
-/// The one line after a mended fault, and other single texts.
 impl Texts {
-    /// "Solved."
-    #[must_use]
-    pub fn solved(&self) -> String {
-        text(self, "line.solved")
-    }
-
     /// The label of the button in the provider's frame that asks for its cookies.
     #[must_use]
     pub fn storage_access(&self) -> String {
         text(self, "button.storage-access")
-    }
-
-    /// The label of the default pay button's overlay and of the button that closes it.
-    #[must_use]
-    pub fn frame_labels(&self) -> (String, String) {
-        (text(self, "frame.title"), text(self, "frame.close"))
     }
 }

@@ -8,8 +8,9 @@
 
 use wasm_bindgen::JsCast as _;
 
-use super::{member, unsupported};
+use super::unsupported;
 use crate::diagnosis::{Facts, Reading};
+use crate::js::member;
 
 pub(super) fn read() -> (Reading, Facts) {
     let state = crate::host::window().and_then(|window| member(window.navigator().unchecked_ref(), "userActivation"));

@@ -14,6 +14,7 @@ use web_sys::HtmlDocument;
 
 use super::{own_jar, thrown_name, unsupported};
 use crate::diagnosis::{Facts, Reading, Reason};
+use crate::js::{is_native, member};
 
 const NAME: &str = "payready-probe=";
 
@@ -26,7 +27,7 @@ pub(super) fn read() -> (Reading, Facts) {
         return (Reading::Unknown(Reason::NotRun), Facts::default());
     }
     let accessor = if native_accessor(&document).unwrap_or(false) { "native" } else { "stand-in" };
-    let enabled = super::member(window.navigator().unchecked_ref(), "cookieEnabled").and_then(|enabled| enabled.as_bool());
+    let enabled = member(window.navigator().unchecked_ref(), "cookieEnabled").and_then(|enabled| enabled.as_bool());
     let enabled = enabled.map_or("unknown", |enabled| if enabled { "yes" } else { "no" });
     let facts = Facts::default().with("accessor", accessor).with("enabled", enabled);
     let secure = if window.location().protocol().is_ok_and(|protocol| protocol == "https:") { "; Secure" } else { "" };
@@ -44,8 +45,8 @@ pub(super) fn read() -> (Reading, Facts) {
 /// Whether nobody stands between the page and the jar.
 fn native_accessor(document: &HtmlDocument) -> Option<bool> {
     let name = JsValue::from_str("cookie");
-    let prototype = Reflect::get(&js_sys::global(), &JsValue::from_str("Document")).ok().and_then(|class| super::member(&class, "prototype"))?;
+    let prototype = Reflect::get(&js_sys::global(), &JsValue::from_str("Document")).ok().and_then(|class| member(&class, "prototype"))?;
     let accessor = Object::get_own_property_descriptor(prototype.unchecked_ref::<Object>(), &name);
     let own = Object::get_own_property_descriptor(document.unchecked_ref::<Object>(), &name);
-    Some(own.is_undefined() && super::is_native(&super::member(&accessor, "get")?, &["get cookie", "cookie"]))
+    Some(own.is_undefined() && is_native(&member(&accessor, "get")?, &["get cookie", "cookie"]))
 }

@@ -1,18 +1,19 @@
 //! Which browser, on what, and where does this page stand?
 //!
-//! Reads: the user agent, touch points, `display-mode`, `navigator.brave`, the frame tree's top, `isSecureContext`,
+//! Reads: the user agent, on Windows `platformVersion` of its client hints, touch points, `display-mode`, `navigator.brave`, the frame tree's top, `isSecureContext`,
 //! languages.
 //! Leaves: nothing.
 //! Known lies: user agents; see `diagnosis::browser`. A same-site frame on another host cannot be told from a cross-site
 //! one without a list of public suffixes: it is called cross-site, as the stricter of the two.
 //! Source: <https://developer.mozilla.org/docs/Web/HTTP/Guides/Browser_detection_using_the_user_agent>
 
-use js_sys::Array;
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
-use super::member;
-use crate::diagnosis::{Embedding, Environment, UserAgent};
+use crate::diagnosis::{Embedding, Environment, Os, OsName, UserAgent};
+use crate::js::member;
 
 /// The environment, with `locale` as the language of the guide.
 #[must_use]
@@ -28,6 +29,21 @@ pub fn environment(locale: &str) -> Environment {
         brave: member(navigator.unchecked_ref(), "brave").is_some(),
     };
     Environment { embedding: embedding(&window), secure_context: window.is_secure_context(), locale: locale.to_owned(), ..agent.environment() }
+}
+
+/// The version of Windows where that is later than 10, which every user agent says; browsers other than Chromium's do not tell.
+/// <https://learn.microsoft.com/microsoft-edge/web-platform/how-to-detect-win11>
+pub async fn later_windows(os: Os) -> Option<String> {
+    if os.name != OsName::Windows || os.version != "10" {
+        return None;
+    }
+    let data = member(crate::host::window()?.navigator().unchecked_ref(), "userAgentData")?;
+    let ask: Function = member(&data, "getHighEntropyValues")?.dyn_into().ok()?;
+    let asked = ask.call1(&data, &Array::of1(&JsValue::from_str("platformVersion"))).ok()?;
+    let told = JsFuture::from(Promise::resolve(&asked)).await.ok()?;
+    let version = member(&told, "platformVersion")?.as_string()?;
+    let major: u32 = version.split('.').next()?.parse().ok()?;
+    (major >= 13).then(|| String::from("11"))
 }
 
 /// The browser's languages, the dearest first.

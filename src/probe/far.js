@@ -1,4 +1,21 @@
 // The way to the probes that are JavaScript. The build puts FILES here.
+
+// What changes on the page after a press that comes before the probes do: they look at it when they are there.
+const MOST = 500;
+const LONGEST = 12000;
+let early = { records: [], stop() {} };
+
+export function pressedEarly() {
+  early.stop();
+  const records = [];
+  const observer = new MutationObserver((more) => {
+    if (records.length < MOST) records.push(...more);
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  early = { records, stop: () => observer.disconnect() };
+  setTimeout(early.stop, LONGEST);
+}
+
 export function begin(seat, loader, key, profile, tell, then) {
   const { files, base } = loader;
   const host = {
@@ -14,7 +31,7 @@ export function begin(seat, loader, key, profile, tell, then) {
   loader.fetchScript('probes-', FILES.probes, (own) => {
     // The first that comes serves all elements: one page is one tab to the others.
     files.probes = files.probes || own;
-    then(files.probes.begin({ host, key, profile: profile || {}, tell }));
+    then(files.probes.begin({ host, key, profile: profile || {}, tell, early: () => early.records }));
   });
 }
 export function locales() {
@@ -22,12 +39,4 @@ export function locales() {
 }
 export function seal_of(locale) {
   return FILES.packs[locale];
-}
-// The page may have its own idea of dates.
-export function today() {
-  try {
-    return new Date().toISOString().slice(0, 10);
-  } catch (_) {
-    return '';
-  }
 }

@@ -14,6 +14,13 @@ use crate::host::{Host, Loader, Seat};
 extern "C" {
     fn begin(seat: &Seat, loader: &Loader, key: &str, profile: &JsValue, tell: &JsValue, then: &JsValue);
 
+    /// Pay was pressed, and the probes are not there yet: what changes on the page from now on is kept for them.
+    ///
+    /// # Errors
+    /// On a page without observers.
+    #[wasm_bindgen(catch, js_name = pressedEarly)]
+    pub fn pressed_early() -> Result<(), JsValue>;
+
     /// The languages that there are texts in.
     #[must_use]
     pub fn locales() -> Array;
@@ -21,10 +28,6 @@ extern "C" {
     /// What the browser checks the texts of a language by.
     #[must_use]
     pub fn seal_of(locale: &str) -> Option<String>;
-
-    /// The day, as `2026-11-24`; empty when it cannot be told.
-    #[must_use]
-    pub fn today() -> String;
 
     type Js;
     #[wasm_bindgen(method)]

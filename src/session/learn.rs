@@ -6,14 +6,13 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::{Session, to_js};
+use super::{Session, diagnosis_to_js};
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Stage};
 use crate::diagnosis::{Certainty, Code, Evidence, Outcome, Probe, Reading, Severity, Value, Verdict};
-use crate::guide::{Standing, View, window_elsewhere};
+use crate::js::from_js;
+use crate::presentation::{Scene, Standing};
 use crate::probe;
 use crate::probe::far::Far;
-use crate::stage::Stage as PanelStage;
-use crate::wire::read;
 
 impl Session {
     /// Sets the probes to work that need time, network or listeners.
@@ -22,7 +21,7 @@ impl Session {
         let this = self.this.clone();
         let tell: Closure<dyn Fn(JsValue)> = Closure::new(move |told: JsValue| {
             if let Some(session) = this.upgrade() {
-                session.learn(&read(&told));
+                session.learn(&from_js(&told));
             }
         });
         let this = self.this.clone();
@@ -40,8 +39,6 @@ impl Session {
                 far.opened(&window);
             }
             session.write().far = Some(far);
-            // Nobody waits for it now.
-            PanelStage::prefetch(&session.host);
         });
         // The probes before may still call the closure before.
         let _before = {
@@ -59,6 +56,10 @@ impl Session {
                 return;
             }
             told.iter().filter_map(Evidence::read).for_each(|evidence| inner.snapshot.learn(evidence));
+        }
+        // All scripts of the page are there: perhaps one of a provider's that nobody has named.
+        if told.iter().filter_map(Evidence::read).any(|evidence| evidence.probe == Probe::PageLoad) && self.look_for_signs() {
+            return;
         }
         self.conclude();
         if self.spoke() {
@@ -88,7 +89,7 @@ impl Session {
             (Stage::Handed, _) => self.perform(&[Effect::ReviewNote]),
             (Stage::Idle, PaymentWindow::None) if found(Code::PopupKilled).is_some() => self.perform(&[Effect::ShowNote]),
             (Stage::Idle, PaymentWindow::Unproven | PaymentWindow::Known) if hidden => {
-                self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Region, &self.ways(&self.diagnosis())))));
+                self.show(Scene::WindowElsewhere, Standing::Region);
             }
             (Stage::Idle | Stage::Guiding | Stage::Fronting, _) => {}
         }
@@ -104,7 +105,7 @@ impl Session {
         }
         let asked = self.read().far.as_ref().map(Far::again);
         self.review(asked).await;
-        Ok(to_js(&self.diagnosis()))
+        Ok(diagnosis_to_js(&self.diagnosis()))
     }
 
     /// Asks the local agents; inside a click on our own button.
@@ -117,12 +118,12 @@ impl Session {
 
     /// Waits for what was asked, and says whether the guide that is up is still true.
     async fn review(&self, asked: Option<js_sys::Promise>) {
-        let guiding = || matches!(&self.read().view, View::Panel(_)) && matches!(self.read().state.stage, Stage::Guiding | Stage::Idle);
+        let guiding = || self.read().scene.is_panel() && matches!(self.read().state.stage, Stage::Guiding | Stage::Idle);
         // What it is about until then, whatever is learned meanwhile.
         let about = self.read().guided.filter(|_| guiding());
         if let Some(asked) = asked {
             if about.is_some() {
-                self.show_checking();
+                self.again(Standing::Checking);
             }
             // It never rejects, and if it did: what was told is told.
             let _told = JsFuture::from(asked).await;

@@ -1,39 +1,14 @@
-//! What a session fetches: texts and profile; and what it says to the page's developer about them.
+//! What a session fetches: the profile; and what it says to the page's developer about it.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Session;
-use crate::diagnosis::{ConfigProblem, Profile, Provider, Value};
-use crate::guide::{Texts, View};
-use crate::probe::far::seal_of;
+use crate::attributes::{has_name, own_scripts};
+use crate::diagnosis::{ConfigProblem, Profile, Provider, Value, provider_of};
 use crate::resource::fetch_json;
 
 impl Session {
-    pub(super) fn load_texts(&self, locale: String) {
-        let url = format!("{}pack-{locale}-{}.json", self.host.base(), self.build);
-        let this = self.this.clone();
-        spawn_local(async move {
-            let texts = fetch_json(&url, seal_of(&locale).as_deref()).await.ok().and_then(|(json, _)| Texts::read(json).ok());
-            let Some(session) = this.upgrade() else { return };
-            let standing = {
-                let mut inner = session.write();
-                if inner.asked.1 != locale {
-                    return;
-                }
-                inner.texts = Some(texts.unwrap_or_else(|| Texts::fallback(&locale)));
-                match &inner.view {
-                    View::Panel(panel) => Some(panel.standing),
-                    View::Nothing | View::Note(..) | View::Solved(_) => None,
-                }
-            };
-            // A guide that is up already learns the new words.
-            if let Some(standing) = standing {
-                session.show_guide(standing);
-            }
-        });
-    }
-
     pub(super) fn load_profile(&self, provider: Provider) {
         let (name, url) = match &provider {
             Provider::Bundled(name) => (name.clone(), format!("{}profiles/{name}.json", self.host.base())),
@@ -49,19 +24,58 @@ impl Session {
                     JsValue::UNDEFINED,
                 ),
             };
-            let Some(session) = this.upgrade() else { return };
-            {
-                let mut inner = session.write();
-                if inner.asked.0.as_ref() != Some(&provider) || inner.left {
-                    return;
-                }
-                inner.snapshot.profile = profile;
-                inner.profile_problems = problems;
-                inner.ready = true;
+            if let Some(session) = this.upgrade() {
+                session.take_profile(Some(provider), profile, problems, &url, &raw);
             }
-            session.changed();
-            session.begin_far(&url, &raw);
         });
+    }
+
+    /// Goes on with a profile, unless another was asked for meanwhile.
+    fn take_profile(&self, asked: Option<Provider>, profile: Profile, problems: Vec<ConfigProblem>, url: &str, raw: &JsValue) {
+        {
+            let mut inner = self.write();
+            if inner.asked.as_ref() != Some(&asked) || inner.left {
+                return;
+            }
+            inner.snapshot.profile = profile;
+            inner.profile_problems = problems;
+            inner.ready = true;
+        }
+        self.changed();
+        self.begin_far(url, raw);
+    }
+
+    /// The page names no provider: its own scripts may tell. Until they do, nothing is known of it.
+    pub(super) fn find_provider(&self) {
+        let this = self.this.clone();
+        spawn_local(async move {
+            let Some(index) = this.upgrade().map(|session| format!("{}profiles/index.json", session.host.base())) else { return };
+            let index = fetch_json(&index, None).await.map_or(Value::Null, |(index, _)| index);
+            let Some(session) = this.upgrade() else { return };
+            let found = {
+                let mut inner = session.write();
+                inner.providers = Some(index);
+                inner.asked == Some(None)
+            };
+            if found && !session.look_for_signs() {
+                session.take_profile(None, Profile::default(), Vec::new(), "generic", &JsValue::UNDEFINED);
+            }
+        });
+    }
+
+    /// Whether the signs of a provider are on a page that names none; its profile is then loaded.
+    pub(super) fn look_for_signs(&self) -> bool {
+        let name = {
+            let inner = self.read();
+            let unnamed = inner.asked == Some(None) && !inner.left;
+            inner.providers.as_ref().filter(|_| unnamed).and_then(|index| provider_of(index, &own_scripts(), has_name))
+        };
+        let Some(name) = name else { return false };
+        let text = format!("payready: this page works with {name}, whose profile is used; provider=\"{name}\" says so without a look at its scripts.");
+        web_sys::console::info_1(&JsValue::from_str(&text));
+        self.write().found = Some(name);
+        self.changed();
+        true
     }
 
     /// One console message for each mistake, once.

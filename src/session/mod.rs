@@ -10,7 +10,7 @@ mod show;
 mod window;
 
 pub use press::{Plan, PressFacts};
-pub use show::to_js;
+pub use show::diagnosis_to_js;
 
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::{Rc, Weak};
@@ -18,16 +18,20 @@ use std::rc::{Rc, Weak};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::spawn_local;
 
+use crate::attributes;
+use crate::clock::today;
 use crate::diagnosis::flow::{Effect, Event, State, next};
-use crate::diagnosis::{Code, ConfigProblem, Diagnosis, Payment, Provider, Settings, Severity, Show, Snapshot, Verdict, diagnose};
-use crate::guide::{Standing, Texts, View, choose_locale, mistake, note, unpressable};
+use crate::diagnosis::{
+    Attribute, Code, ConfigProblem, Diagnosis, Payment, Provider, Settings, Severity, Show, Snapshot, Value, Verdict, choose_locale, diagnose,
+};
+use crate::guide_loader::{Guide, Signs};
 use crate::host::Host;
 use crate::opener::Living;
-use crate::probe::far::{Far, locales, today};
-use crate::probe::member;
-use crate::stage::Stage as PanelStage;
-use crate::{attributes, probe};
+use crate::presentation::{Scene, Standing};
+use crate::probe;
+use crate::probe::far::{Far, locales};
 
 /// A page may draw its pay button so much later than our element: until then its absence is no mistake.
 const BUTTON_MS: u32 = 10_000;
@@ -35,7 +39,6 @@ const BUTTON_MS: u32 = 10_000;
 /// One element at work.
 pub struct Session {
     host: Host,
-    build: String,
     locales: Vec<String>,
     inner: RefCell<Inner>,
     this: Weak<Session>,
@@ -45,16 +48,26 @@ struct Inner {
     snapshot: Snapshot,
     state: State,
     settings: Settings,
-    texts: Option<Texts>,
-    /// What was asked of the network, so that a late answer to an older question is dropped.
-    asked: (Option<Provider>, String),
+    /// The language of the guide.
+    locale: String,
+    /// The profile that was asked for, so that a late answer to an older question is dropped; within it nothing, where the page names none.
+    asked: Option<Option<Provider>>,
+    /// The version of Windows, where the browser tells more than its user agent.
+    windows: Option<String>,
+    /// By which scripts and names providers are known, once that is there.
+    providers: Option<Value>,
+    /// The provider whose signs are on a page that names none.
+    found: Option<String>,
     /// Problems of the profile outlive a new reading of the attributes.
     profile_problems: Vec<ConfigProblem>,
     /// The profile is there, or will not come.
     ready: bool,
     told: Option<Diagnosis>,
     warned: Vec<ConfigProblem>,
-    view: View,
+    scene: Scene,
+    standing: Standing,
+    /// The shopper has asked for the step of a note.
+    unfolded: bool,
     living: Option<Living>,
     /// The address that we opened the living window for, where we did.
     living_url: Option<String>,
@@ -73,9 +86,11 @@ struct Inner {
     /// When pay was last pressed, and the window that came of it, also when that is gone: for probes that come later.
     pressed: Option<f64>,
     window: Option<JsValue>,
-    stage: Option<Rc<PanelStage>>,
-    /// The stage is on its way.
-    staging: bool,
+    guide: Option<Rc<Guide>>,
+    /// The guide is on its way.
+    fetching: bool,
+    /// Hears when pay is about to be pressed.
+    signs: Option<Signs>,
     clear: Option<Timeout>,
     /// What the panel is about.
     guided: Option<Code>,
@@ -90,19 +105,23 @@ impl Session {
     /// Takes an element's seat: runs the probes, and asks for texts and profile.
     #[must_use]
     pub fn new(host: Host) -> Rc<Self> {
-        let build = member(&host.files(), "build").and_then(|build| build.as_string()).unwrap_or_default();
         let locales = locales().iter().filter_map(|locale| locale.as_string()).collect();
         let inner = Inner {
             snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
             state: State::default(),
             settings: Settings::default(),
-            texts: None,
-            asked: (None, String::new()),
+            locale: String::new(),
+            asked: None,
+            windows: None,
+            providers: None,
+            found: None,
             profile_problems: Vec::new(),
             ready: false,
             told: None,
             warned: Vec::new(),
-            view: View::Nothing,
+            scene: Scene::Nothing,
+            standing: Standing::Region,
+            unfolded: false,
             living: None,
             living_url: None,
             last_url: None,
@@ -113,8 +132,9 @@ impl Session {
             button: None,
             pressed: None,
             window: None,
-            stage: None,
-            staging: false,
+            guide: None,
+            fetching: false,
+            signs: None,
             clear: None,
             guided: None,
             refused: 0,
@@ -122,11 +142,25 @@ impl Session {
             tell: None,
             left: false,
         };
-        let session = Rc::new_cyclic(|this| Self { host, build, locales, inner: RefCell::new(inner), this: this.clone() });
+        let session = Rc::new_cyclic(|this| Self { host, locales, inner: RefCell::new(inner), this: this.clone() });
         let look_again = Timeout::new(BUTTON_MS, session.later(Self::button_is_due));
         session.write().button = Some(look_again);
+        let signs = Signs::listen(&session.host, session.later(Self::fetch_guide));
+        session.write().signs = Some(signs);
         session.changed();
+        session.ask_windows();
         session
+    }
+
+    fn ask_windows(&self) {
+        let asked = probe::later_windows(self.read().snapshot.environment.os.clone());
+        let this = self.this.clone();
+        spawn_local(async move {
+            if let (Some(version), Some(session)) = (asked.await, this.upgrade()) {
+                session.write().windows = Some(version);
+                session.changed();
+            }
+        });
     }
 
     /// The diagnosis of this moment.
@@ -140,7 +174,16 @@ impl Session {
         let _all = {
             let mut inner = self.write();
             inner.left = true;
-            (inner.stage.take(), inner.living.take(), inner.pending.take(), inner.mistake.take(), inner.button.take(), inner.clear.take(), inner.far.take())
+            (
+                inner.signs.take(),
+                inner.guide.take(),
+                inner.living.take(),
+                inner.pending.take(),
+                inner.mistake.take(),
+                inner.button.take(),
+                inner.clear.take(),
+                inner.far.take(),
+            )
         };
     }
 
@@ -178,16 +221,23 @@ impl Session {
                 // The loader opens and focuses, inside the click.
                 Effect::Open | Effect::Focus => {}
                 Effect::ShowGuide => self.show_guide(Standing::Answer),
-                Effect::ShowNote => self.show(note(&self.diagnosis(), &self.texts()).unwrap_or_default()),
+                Effect::ShowNote => {
+                    let scene = match (is_worth_telling(&self.diagnosis()), self.read().unfolded) {
+                        (true, true) => Scene::Step,
+                        (true, false) => Scene::Note,
+                        (false, _) => Scene::Nothing,
+                    };
+                    self.show(scene, Standing::Region);
+                }
                 Effect::ReviewNote => {
-                    let noted = matches!(self.read().view, View::Note(..));
+                    let noted = self.read().scene == Scene::Note || self.read().unfolded;
                     if noted && self.diagnosis().verdict == Verdict::Open {
-                        self.show(View::Nothing);
+                        self.show(Scene::Nothing, Standing::Region);
                     }
                 }
-                Effect::ShowUnpressable => self.show(View::Panel(Rc::new(unpressable(&self.texts(), &self.ways(&self.diagnosis()))))),
-                Effect::ShowMistake => self.show(View::Panel(Rc::new(mistake(&self.texts(), &self.ways(&self.diagnosis()))))),
-                Effect::Hide => self.show(View::Nothing),
+                Effect::ShowUnpressable => self.show(Scene::Unpressable, Standing::Answer),
+                Effect::ShowMistake => self.show(Scene::Mistake, Standing::Answer),
+                Effect::Hide => self.show(Scene::Nothing, Standing::Region),
                 Effect::TellOpen => {
                     let detail = self.write().opening.take();
                     if let Some(detail) = detail {
@@ -206,16 +256,19 @@ impl Session {
 
     /// Draws the conclusions anew, and tells them when they changed.
     fn conclude(&self) {
-        let show = {
+        let (worth, show) = {
             let mut inner = self.write();
             let diagnosis = diagnose(&inner.snapshot);
             if !inner.ready || inner.left || inner.told.as_ref().is_some_and(|told| told.says_the_same(&diagnosis)) {
                 return;
             }
-            let worth = diagnosis.findings.first().is_some_and(|finding| finding.severity != Severity::Notice);
+            let worth = is_worth_telling(&diagnosis);
             inner.told = Some(diagnosis);
-            worth && inner.state == State::default() && inner.settings.show == Show::Always
+            (worth, worth && inner.state == State::default() && inner.settings.show == Show::Always)
         };
+        if worth {
+            self.fetch_guide();
+        }
         if show {
             self.show_guide(Standing::Region);
         }
@@ -235,32 +288,50 @@ impl Session {
         let found = button.is_some();
         let given = attributes::read(&element, found || self.read().button.is_some());
         let near = attributes::near_language(button.as_ref().filter(|_| !element.is_connected()).unwrap_or(&element));
-        let (provider, locale) = {
+        let (provider, spoken) = {
             let mut inner = self.write();
-            let (settings, problems) = Settings::read(&given, &inner.snapshot.profile);
+            let (mut settings, problems) = Settings::read(&given, &inner.snapshot.profile);
+            let named = given.given.iter().any(|(attribute, _)| *attribute == Attribute::Provider);
+            let found = inner.found.clone().filter(|_| !named).map(Provider::Bundled);
+            if let Some(found) = &found {
+                settings.provider = found.clone();
+            }
             let tags: Vec<String> = settings.lang.clone().or(near).into_iter().chain(probe::languages()).collect();
             let (tag, locale) = choose_locale(tags, &self.locales);
             inner.snapshot.environment = probe::environment(&tag);
+            if let Some(version) = inner.windows.clone() {
+                inner.snapshot.environment.os.version = version;
+            }
             inner.snapshot.config = problems;
             let profile_problems = inner.profile_problems.clone();
             inner.snapshot.config.extend(profile_problems);
-            inner.snapshot.mode = settings.mode.or_else(|| inner.snapshot.profile.modes.first().copied()).unwrap_or_default();
+            let usual = inner.snapshot.profile.modes_on(inner.snapshot.environment.device).first().copied();
+            inner.snapshot.mode = settings.mode.or(usual).unwrap_or_default();
             inner.snapshot.payment = Payment { today: today(), ..settings.payment.clone() };
-            let provider = settings.provider.clone();
+            let provider = found.or_else(|| named.then(|| settings.provider.clone()));
             inner.settings = settings;
-            let asked = std::mem::replace(&mut inner.asked, (Some(provider.clone()), locale.clone()));
-            ((asked.0.as_ref() != Some(&provider)).then_some(provider), (asked.1 != locale).then_some(locale))
+            let spoken = inner.locale != locale;
+            inner.locale = locale;
+            let asked = inner.asked.replace(provider.clone());
+            ((asked.as_ref() != Some(&provider)).then_some(provider), spoken)
         };
         if found {
             let _looked = self.write().button.take();
         }
         self.warn();
-        if let Some(locale) = locale {
-            self.load_texts(locale);
+        // A guide that is up speaks the new language.
+        if spoken {
+            self.draw();
         }
         match provider {
-            Some(provider) => self.load_profile(provider),
+            Some(Some(provider)) => self.load_profile(provider),
+            Some(None) => self.find_provider(),
             None => self.conclude(),
         }
     }
+}
+
+/// Whether the first finding is more than a notice.
+fn is_worth_telling(diagnosis: &Diagnosis) -> bool {
+    diagnosis.findings.first().is_some_and(|finding| finding.severity != Severity::Notice)
 }

@@ -1,17 +1,16 @@
 //! A press on pay: what it does, decided inside the click.
 
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
 use super::Session;
 use crate::attributes::absolute;
+use crate::clock::now;
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
 use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Probe, Snapshot, Whose, diagnose, is_payable};
-use crate::guide::{Standing, View, window_elsewhere};
-use crate::probe::far::Far;
-use crate::probe::{member, now};
+use crate::js::member;
+use crate::presentation::{Scene, Standing};
+use crate::probe::far::{Far, pressed_early};
 
 /// What a page does about a press shows by then.
 const NOTHING_MS: u32 = 1500;
@@ -79,14 +78,16 @@ impl Session {
     pub fn press(&self, press: Press, facts: &PressFacts) -> Plan {
         self.look();
         self.write().pressed = Some(now());
-        if let Some(far) = &self.read().far {
-            far.pressed(None);
+        match &self.read().far {
+            Some(far) => far.pressed(None),
+            // A page without observers is as one that nothing changes on.
+            None => pressed_early().unwrap_or_default(),
         }
         let (effects, plan) = self.plan(press, facts);
         self.perform(&effects);
         match plan.act {
             "guide" => self.emit_diagnosis("blocked"),
-            "focus" => self.show(View::Panel(Rc::new(window_elsewhere(&self.texts(), Standing::Answer, &self.ways(&self.diagnosis()))))),
+            "focus" => self.show(Scene::WindowElsewhere, Standing::Answer),
             _ => {}
         }
         plan

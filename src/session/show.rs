@@ -3,101 +3,103 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::Session;
-use crate::attributes::{encoded, host_of, own_address};
-use crate::diagnosis::{Diagnosis, Mode, Outcome, Provider, Value, Whose};
-use crate::guide::{Action, Standing, Texts, View, Ways, panel};
-use crate::probe::member;
-use crate::report::{SupportCode, handover};
-use crate::stage::Stage;
-use crate::wire::write;
+use crate::attributes::host_of;
+use crate::diagnosis::{Code, Diagnosis, Mode, Outcome, Provider, Value, Whose};
+use crate::guide_loader::{Guide, draw_offline, fetch};
+use crate::js::{member, object, to_js};
+use crate::presentation::{Action, Presentation, Scene, Standing};
 
 /// "Solved" is one line, then gone.
 const SOLVED_MS: u32 = 6_000;
 
 impl Session {
-    pub(super) fn texts(&self) -> Texts {
-        let inner = self.read();
-        inner.texts.clone().unwrap_or_else(|| Texts::fallback(&inner.asked.1))
-    }
-
-    /// The overlay's title and the label of the button that closes it.
+    /// The language of the guide.
     #[must_use]
-    pub fn frame_labels(&self) -> (String, String) {
-        self.texts().frame_labels()
+    pub fn locale(&self) -> String {
+        self.read().locale.clone()
     }
 
     pub(super) fn show_guide(&self, standing: Standing) {
         let diagnosis = self.diagnosis();
-        self.write().guided = diagnosis.findings.first().map(|finding| finding.code);
-        let panel = panel(&diagnosis, &self.texts(), &self.read().snapshot.profile, standing, &self.ways(&diagnosis));
-        self.show(panel.map_or(View::Nothing, |panel| View::Panel(Rc::new(panel))));
+        let guided = diagnosis.findings.first().map(|finding| finding.code);
+        self.write().guided = guided;
+        self.show(if guided.is_some() { Scene::Step } else { Scene::Nothing }, standing);
     }
 
-    /// The panel that is up, while what it is about is checked again.
-    pub(super) fn show_checking(&self) {
-        let view = self.read().view.clone();
-        if let View::Panel(panel) = view {
-            self.show(View::Panel(Rc::new(panel.checking(&self.texts()))));
+    /// What is seen, as it stands now.
+    pub(super) fn again(&self, standing: Standing) {
+        let scene = self.read().scene;
+        self.show(scene, standing);
+    }
+
+    pub(super) fn show_solved(&self) {
+        self.show(Scene::Solved, Standing::Region);
+        let clear = self.later(|session| session.show(Scene::Nothing, Standing::Region));
+        self.write().clear = Some(Timeout::new(SOLVED_MS, clear));
+    }
+
+    pub(super) fn show(&self, scene: Scene, standing: Standing) {
+        {
+            let mut inner = self.write();
+            inner.clear = None;
+            if inner.left || (scene == Scene::Nothing && inner.scene == scene) {
+                return;
+            }
+            inner.scene = scene;
+            inner.standing = standing;
+            inner.unfolded &= scene == Scene::Step;
+        }
+        if scene != Scene::Nothing {
+            self.host.show(true);
+        }
+        self.draw();
+        if scene == Scene::Nothing {
+            self.host.show(false);
         }
     }
 
-    /// What is open to this payment.
-    pub(super) fn ways(&self, diagnosis: &Diagnosis) -> Ways {
+    /// Has the guide draw what is to be seen; where nothing was ever shown, nothing is fetched for it.
+    pub(super) fn draw(&self) {
+        let (scene, guide) = {
+            let inner = self.read();
+            (inner.scene, inner.guide.clone())
+        };
+        match guide {
+            Some(guide) => {
+                if !guide.show(&to_js(&Value::from(&self.presentation()))) {
+                    self.host.show(false);
+                }
+            }
+            None if scene == Scene::Nothing => {}
+            None => self.begin_guide(),
+        }
+    }
+
+    fn presentation(&self) -> Presentation {
+        let diagnosis = self.diagnosis();
         let inner = self.read();
         // In this tab only what has an address can be paid: a window that was opened empty has none.
         let attempt = inner.snapshot.attempt.as_ref().filter(|attempt| attempt.reopenable);
         let address = inner.settings.pay_url.is_some() || attempt.is_some_and(|attempt| matches!(attempt.whose, Whose::Payment | Whose::Unlisted));
         // Where nobody knows the provider's hosts, the button that opens an address says which host that is.
         let unlisted = attempt.is_some_and(|attempt| attempt.whose == Whose::Unlisted);
-        let provider = match &inner.settings.provider {
-            Provider::Bundled(name) => name,
-            Provider::At(url) => url,
-        };
-        Ways {
-            base: self.host.base(),
-            page: own_address(),
-            host: inner.last_url.as_deref().filter(|_| unlisted && inner.settings.pay_url.is_none()).and_then(host_of),
-            here: address && inner.snapshot.profile.modes.contains(&Mode::Redirect),
-            refused_before: inner.refused > 1,
-            own_page: false,
+        Presentation {
+            scene: inner.scene,
+            standing: inner.standing,
+            locale: inner.locale.clone(),
+            diagnosis,
+            provider: match &inner.settings.provider {
+                Provider::Bundled(name) => name.clone(),
+                Provider::At(url) => url.clone(),
+            },
+            contacts: inner.snapshot.profile.contacts.clone(),
             frame: inner.snapshot.profile.frame.is_some(),
-            code: SupportCode::of(diagnosis).to_string(),
-            check: format!("index.html?provider={}&lang={}#{}", encoded(provider), inner.asked.1, handover::write(diagnosis, Some(&own_address()))),
-        }
-    }
-
-    pub(super) fn show_solved(&self) {
-        self.show(View::Solved(self.texts().solved()));
-        let clear = self.later(|session| session.show(View::Nothing));
-        self.write().clear = Some(Timeout::new(SOLVED_MS, clear));
-    }
-
-    pub(super) fn show(&self, view: View) {
-        let stage = {
-            let mut inner = self.write();
-            inner.clear = None;
-            if inner.left || inner.view == view {
-                return;
-            }
-            inner.view = view.clone();
-            inner.stage.clone()
-        };
-        let visible = view != View::Nothing;
-        if visible {
-            self.host.show(true);
-        }
-        match stage {
-            Some(stage) => stage.show(&view),
-            // Where nothing was ever shown, nothing is set up.
-            None if view == View::Nothing => {}
-            None => self.set_stage(),
-        }
-        if !visible {
-            self.host.show(false);
+            host: inner.last_url.as_deref().filter(|_| unlisted && inner.settings.pay_url.is_none()).and_then(host_of),
+            here: address && inner.snapshot.profile.modes_on(inner.snapshot.environment.device).contains(&Mode::Redirect),
+            refused_before: inner.refused > 1,
         }
     }
 
@@ -105,38 +107,55 @@ impl Session {
     pub fn moved(&self) {
         let _before = {
             let mut inner = self.write();
-            inner.staging = false;
-            inner.stage.take()
+            inner.fetching = false;
+            inner.guide.take()
         };
         self.changed();
-        if self.read().view != View::Nothing {
-            self.set_stage();
-        }
+        self.draw();
     }
 
-    /// Sets the stage, if it is not there; it then shows what is to be seen by that time.
-    pub(super) fn set_stage(&self) {
-        if std::mem::replace(&mut self.write().staging, true) {
+    /// Fetches the guide before it is shown: when it is, there may be no network any more.
+    pub(super) fn fetch_guide(&self) {
+        fetch(&self.host, &self.read().locale);
+    }
+
+    /// Starts the guide, unless it is on its way; it then shows what is to be seen by that time.
+    fn begin_guide(&self) {
+        if std::mem::replace(&mut self.write().fetching, true) {
             return;
         }
         let this = self.this.clone();
-        let on = move |name: String| {
+        let on = move |name: String, label: String| {
             if let (Some(session), Some(action)) = (this.upgrade(), Action::from_name(&name)) {
-                session.act(action);
+                session.act(action, &label);
             }
         };
-        let this = self.this.clone();
-        Stage::begin(&self.host, on, move |stage| {
-            let Some(session) = this.upgrade().filter(|session| !session.read().left) else { return };
-            let stage = Rc::new(stage);
-            session.write().stage = Some(Rc::clone(&stage));
-            let view = session.read().view.clone();
-            stage.show(&view);
-        });
+        let (there, lost) = (self.this.clone(), self.this.clone());
+        let then = move |guide| {
+            let Some(session) = there.upgrade().filter(|session| !session.read().left) else { return };
+            session.write().guide = Some(Rc::new(guide));
+            session.draw();
+        };
+        let lost = move || {
+            if let Some(session) = lost.upgrade().filter(|session| !session.read().left) {
+                session.guide_is_lost();
+            }
+        };
+        Guide::begin(&self.host, &self.read().locale, on, then, lost);
+    }
+
+    /// The guide cannot be had: without a network that is no wonder, and said in few words; else we have failed.
+    fn guide_is_lost(&self) {
+        self.write().fetching = false;
+        if self.diagnosis().findings.iter().any(|finding| finding.code == Code::Offline) {
+            draw_offline(&self.host, &self.read().locale);
+        } else {
+            self.host.fail("fault");
+        }
     }
 
     pub(super) fn emit_diagnosis(&self, name: &str) {
-        self.host.emit(name, &to_js(&self.diagnosis()));
+        self.host.emit(name, &diagnosis_to_js(&self.diagnosis()));
     }
 
     pub(super) fn emit_closed(&self, known: bool) {
@@ -155,17 +174,8 @@ impl Session {
     }
 }
 
-/// A plain object of our own, which takes every member.
-fn object<const N: usize>(members: [(&str, JsValue); N]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
-        let _set = Reflect::set(&object, &JsValue::from_str(name), &value);
-    }
-    object.into()
-}
-
 /// A diagnosis as the plain object of the contract.
 #[must_use]
-pub fn to_js(diagnosis: &Diagnosis) -> JsValue {
-    write(&Value::from(diagnosis))
+pub fn diagnosis_to_js(diagnosis: &Diagnosis) -> JsValue {
+    to_js(&Value::from(diagnosis))
 }

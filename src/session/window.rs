@@ -7,11 +7,12 @@ use wasm_bindgen::JsValue;
 
 use super::Session;
 use crate::attributes::absolute;
+use crate::clock::now;
 use crate::diagnosis::flow::{Event, Stage};
 use crate::diagnosis::{Outcome, Whose};
+use crate::js::member;
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::probe::far::Far;
-use crate::probe::{member, now};
 
 /// What only may be the payment's window is believed to be, once it has stayed open so long.
 const STAYS_MS: u32 = 1500;

@@ -20,10 +20,11 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
+use crate::guide::View;
+use crate::presentation::Action;
 #[cfg(target_family = "wasm")]
-use crate::guide::Standing;
-use crate::guide::{Action, View};
-use line::line;
+use crate::presentation::Standing;
+use line::{note, solved};
 use panel::panel;
 
 /// Input of the root component.
@@ -31,8 +32,8 @@ use panel::panel;
 pub struct RootProps {
     /// What is shown.
     pub view: View,
-    /// The release's folder.
-    pub base: String,
+    /// The address of the drawings.
+    pub figures: String,
     /// Where actions go.
     pub on: Callback<Action>,
 }
@@ -56,8 +57,8 @@ impl Component for Root {
         match view {
             View::Nothing => html! {},
             View::Panel(shown) => panel(shown, on, self.panel.clone()),
-            View::Note(text, dismiss) => line(text, Some(dismiss), on),
-            View::Solved(text) => line(text, None, on),
+            View::Note(shown) => note(shown, on),
+            View::Solved(text) => solved(text),
         }
     }
 
@@ -65,7 +66,7 @@ impl Component for Root {
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         let (View::Panel(panel), Some(element)) = (&context.props().view, self.panel.cast::<HtmlElement>()) else { return };
         if let Some(drawing) = &panel.figure {
-            figure::draw(&element, &drawing.name, &drawing.labels);
+            figure::draw(&element, &drawing.name, &drawing.labels, &context.props().figures);
         }
         // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
         if !matches!(panel.standing, Standing::Region | Standing::Copied) {

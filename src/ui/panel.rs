@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::told::{link, reason, steps};
-use crate::guide::{Action, Button, Desk, Panel, Standing};
+use crate::guide::{Button, Desk, Panel};
+use crate::presentation::{Action, Standing};
 
 /// The panel; `root` is what takes the focus.
 pub(super) fn panel(panel: &Panel, on: &Callback<Action>, root: NodeRef) -> Html {

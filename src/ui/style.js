@@ -105,7 +105,9 @@ summary { box-sizing: border-box; min-height: 44px; min-width: 44px; cursor: poi
 summary::-webkit-details-marker { display: none; }
 .code { font: 600 1.25em / 1.5 ui-monospace, monospace; letter-spacing: .04em; overflow-wrap: anywhere; }
 [part=pay-anyway], [part=help], summary { display: inline-flex; align-items: center; padding: 0; font-size: .9375em; text-decoration: underline; text-underline-offset: .2em; }
-[part=note] { display: flex; align-items: center; justify-content: space-between; gap: calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
+[part=note] { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: calc(1 * var(--unit)) calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
+[part=note] > :first-child { flex: 1 1 16em; }
+.ways { display: flex; flex-wrap: wrap; gap: calc(3 * var(--unit)); }
 [part=note] button { flex: none; text-decoration: underline; }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; border-radius: 4px; }
 @container (max-width: 290px) { [part=figure] { font-size: 15px; } }

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use js_sys::{Function, Reflect};
-use payready::api::stage::Stage;
+use payready::api::guide::Guide;
 use payready::diagnosis::flow::Press;
 use payready::diagnosis::{Code, Outcome, Verdict};
 use payready::host::Host;
@@ -26,17 +26,22 @@ fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
     ));
     let element: HtmlElement = page("return self.el").unchecked_into();
     let slab: Element = page("return self.slab").unchecked_into();
-    // What the release does in files of its own: the panel is in this very module.
-    let stage: Closure<dyn Fn(Element, String, Function) -> JsValue> = Closure::new(|slab: Element, base, on| Stage::new(&slab, base, on).into());
-    let _set = Reflect::set(&js_sys::global(), &JsValue::from_str("stage"), &stage.into_js_value());
+    // What the release does in files of its own: the guide is in this very module, and its words are those that it carries.
+    let guide: Closure<dyn Fn(Element, String, String, Function, Function) -> JsValue> =
+        Closure::new(|slab: Element, base, build: String, words, on| Guide::new(&slab, base, &build, words, on).into());
+    let _set = Reflect::set(&js_sys::global(), &JsValue::from_str("guide"), &guide.into_js_value());
     let seat = page("return { el: self.el, slab: self.slab }");
     let loader = page(
         "self.FILES = { packs: { ko: '' } };
+         self.fetch = async address => {
+             if (address.includes('/profiles/')) await new Promise(() => {});
+             if (!address.endsWith('.wasm')) throw new Error('nowhere');
+         };
          return {
              base: '/nowhere/', files: { build: '12345678', trouble: [] }, fail() {}, button() {},
              emit: (seat, name, detail) => { self.heard.push(name); self.detail = detail },
              fetchScript: (name, seal, then) => {
-                 if (name === 'panel-') then({ start: () => Promise.resolve(), Stage: function (slab, base, on) { return self.stage(slab, base, on) } })
+                 if (name === 'guide-') then({ start() {}, fetchFigures() {}, Guide: function (...given) { return self.guide(...given) } })
              },
          }",
     );

@@ -8,7 +8,8 @@ use payready::guide::check::{
     Answer, Ask, CheckView, Deed, Effect, Event, FoldName, Known, Left, Network, Only, Plan, Repairs, Report, Sides, State, Tried, Visit, Way, conclude, next,
     progress, remedy_in_code, standing_of, view, words,
 };
-use payready::guide::{Action, Button, Standing, Texts, Ways};
+use payready::guide::{Button, Texts, Ways};
+use payready::presentation::{Action, Standing};
 
 use super::guide::{LOCALES, texts};
 

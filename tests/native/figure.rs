@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
-use payready::diagnosis::{Profile, Value};
-use payready::guide::{Figure, Panel, Standing, Telling, Texts, Topic, Variant, View, Ways, Wording, panel, quoted, window_elsewhere, wording};
+use payready::diagnosis::{Contacts, Environment};
+use payready::guide::{Figure, Panel, Telling, Texts, Topic, Variant, View, Ways, Wording, panel, quoted, view, wording};
+use payready::presentation::{Scene, Standing};
 
 use crate::guide::{LOCALES, diagnosis, environments, findings, pack, packed};
 
@@ -42,7 +43,7 @@ fn a_panel_carries_its_figure_in_every_environment() {
                 continue;
             }
             let panel =
-                panel(&diagnosis(finding.clone(), environment.clone()), &texts, &Profile::default(), Standing::Answer, &Ways::default()).expect("a panel");
+                panel(&diagnosis(finding.clone(), environment.clone()), &texts, &Contacts::default(), Standing::Answer, &Ways::default()).expect("a panel");
             let (name, _, labels) = figure(&panel);
             assert_eq!(Figure::from_name(name), Figure::of(wording), "{}", wording.key());
             let lines: Vec<_> = labels.lines().collect();
@@ -54,21 +55,24 @@ fn a_panel_carries_its_figure_in_every_environment() {
     }
 }
 
-#[test]
-fn a_figure_reaches_the_panel_as_it_left_the_core() {
-    for texts in [pack("en"), Texts::fallback("en")] {
-        let view = View::Panel(window_elsewhere(&texts, Standing::Answer, &Ways::default()).into());
-        assert_eq!(View::read(&Value::from(&view)), view);
+/// The panel that says that the payment window is somewhere else.
+fn window_elsewhere(texts: &Texts) -> Panel {
+    let none = diagnosis(findings().remove(0), Environment::default());
+    match view(Scene::WindowElsewhere, Standing::Answer, &none, texts, &Contacts::default(), &Ways::default()) {
+        View::Panel(panel) => (*panel).clone(),
+        other => panic!("{other:?} is no panel"),
     }
-    let elsewhere = window_elsewhere(&pack("en"), Standing::Answer, &Ways::default());
-    assert_eq!(figure(&elsewhere).0, "window-behind");
-    // No actions: nothing to number and nothing to quote.
-    assert_eq!(figure(&elsewhere).2, "");
+}
+
+#[test]
+fn a_figure_without_actions_numbers_and_quotes_nothing() {
+    let elsewhere = window_elsewhere(&pack("en"));
+    assert_eq!((figure(&elsewhere).0, figure(&elsewhere).2), ("window-behind", ""));
 }
 
 #[test]
 fn texts_that_do_not_describe_a_figure_show_none() {
-    assert_eq!(window_elsewhere(&Texts::fallback("ko"), Standing::Answer, &Ways::default()).figure, None);
+    assert_eq!(window_elsewhere(&Texts::fallback("ko")).figure, None);
 }
 
 #[test]

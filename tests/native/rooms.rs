@@ -3,21 +3,25 @@
 use std::path::Path;
 
 /// Room, and the rooms that it may name.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("diagnosis", &["diagnosis"]),
-    ("guide", &["guide", "diagnosis"]),
+    ("presentation", &["diagnosis"]),
+    ("guide", &["guide", "diagnosis", "presentation"]),
     ("report", &["diagnosis"]),
-    ("probe", &["probe", "diagnosis", "host"]),
-    ("ui", &["ui", "guide"]),
-    ("check", &["attributes", "check", "diagnosis", "guide", "host", "opener", "probe", "remedy", "report", "resource", "wire"]),
-    ("stage", &["diagnosis", "guide", "host", "wire"]),
+    ("js", &["diagnosis"]),
     ("host", &[]),
-    ("wire", &["diagnosis"]),
-    ("opener", &["attributes", "diagnosis", "host", "probe"]),
-    ("attributes", &["diagnosis", "host"]),
-    ("resource", &["diagnosis", "host", "wire"]),
+    ("clock", &["host"]),
+    ("attributes", &["diagnosis", "host", "js"]),
+    ("resource", &["diagnosis", "host", "js"]),
     ("remedy", &[]),
-    ("api", &["api", "check", "diagnosis", "guide", "host", "session", "ui", "wire"]),
+    ("probe", &["probe", "clock", "diagnosis", "host", "js"]),
+    ("opener", &["attributes", "clock", "diagnosis", "host", "js", "probe"]),
+    ("guide_loader", &["host"]),
+    ("session", &["attributes", "clock", "diagnosis", "guide_loader", "host", "js", "opener", "presentation", "probe", "resource"]),
+    ("ui", &["ui", "guide", "presentation"]),
+    ("panel", &["attributes", "clock", "diagnosis", "guide", "js", "presentation", "remedy", "report", "ui"]),
+    ("check", &["attributes", "check", "clock", "diagnosis", "guide", "host", "js", "opener", "probe", "remedy", "report", "resource"]),
+    ("api", &["api", "check", "diagnosis", "guide_loader", "host", "js", "panel", "presentation", "session", "ui"]),
 ];
 
 fn sources(room: &Path, found: &mut Vec<(String, String)>) {

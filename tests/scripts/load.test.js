@@ -183,9 +183,10 @@ test('what cannot run is not asked for, and not asked again', () => {
             throw new Error('policy');
           }
         };
-        globalThis.WebAssembly = { Module };
+        globalThis.WebAssembly = { Module, validate: () => true };
       },
     ],
+    ['browser-outdated', () => (globalThis.WebAssembly = { Module: real.WebAssembly.Module, validate: () => false })],
   ]) {
     loaded.down = '';
     page.added.length = 0;

@@ -83,7 +83,13 @@ test('an element that is taken over again for the same cause says nothing more, 
 
 test('who can mend it is said for each cause', () => {
   const audience = (code) => seat({ for: 'pay' }, { code }).diagnosis().findings[0].audience;
-  assert.deepEqual(['browser-legacy', 'wasm-missing', 'wasm-refused', 'fault'].map(audience), ['shopper', 'shopper', 'merchant', 'provider']);
+  assert.deepEqual(['browser-legacy', 'browser-outdated', 'wasm-missing', 'wasm-refused', 'fault'].map(audience), [
+    'shopper',
+    'shopper',
+    'shopper',
+    'merchant',
+    'provider',
+  ]);
 });
 
 test('a file of ours that the page’s own policy refused is the merchant’s to mend', () => {
@@ -144,6 +150,7 @@ test('the panel takes the focus, so that it is read out', () => {
 test('a browser that is too old is told so, and no other', () => {
   for (const [code, is] of [
     ['browser-legacy', true],
+    ['browser-outdated', true],
     ['wasm-missing', false],
   ]) {
     const made = seat({ for: 'pay' }, { code });
@@ -240,7 +247,7 @@ test('a frame that the shopper closes is told, and nothing else that ends a pres
 test('all that the loader asks is answered', async () => {
   const made = seat();
   for (const name of ['changed', 'moved', 'overlaid']) assert.equal(made[name](), undefined);
-  assert.equal(made.labels().length, 2);
+  assert.deepEqual(Object.keys(made.labels()), ['title', 'close']);
   assert.equal((await made.rerun()).findings[0].code, 'wasm-missing');
   for (const name of ['show', 'overlay', 'end']) assert.equal(typeof own.payready[name], 'function');
 });

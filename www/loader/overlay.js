@@ -57,7 +57,7 @@ function holdBack(close) {
  * Shows the overlay, and returns the window of its frame.
  * @param {any} seat
  * @param {string} url
- * @param {string[]} labels Its title, and the label of the button that closes it.
+ * @param {{ title: string, close: string }} labels Its title, and the label of the button that closes it.
  * @param {() => void} then The shopper has closed it.
  */
 export function overlay(seat, url, labels, then) {
@@ -79,12 +79,12 @@ export function overlay(seat, url, labels, then) {
     then();
   }
   seat.close = close;
-  dialog.setAttribute('aria-label', labels[0]);
+  dialog.setAttribute('aria-label', labels.title);
   button.type = 'button';
-  button.textContent = labels[1];
+  button.textContent = labels.close;
   button.onclick = close;
   dialog.oncancel = close;
-  frame.title = labels[0];
+  frame.title = labels.title;
   frame.allow = ALLOW;
   frame.src = url;
   html.style.overflow = 'hidden';

@@ -2,22 +2,24 @@
 
 var WORDS = {
   ko: {
+    lang: 'ko',
     title: '결제창이 열리지 않았어요',
     reason: '아래 버튼을 누르면 다시 열려요.',
     again: '다시 결제하기',
     help: '도움말 전체',
     old: '이 브라우저는 오래되어 결제를 도와드릴 수 없어요. 최신 브라우저에서 결제해 주세요.',
     off: '쇼핑몰의 결제 버튼이 꺼져 있어요. 잠시 뒤에 다시 눌러 주세요.',
-    overlay: ['결제', '결제 닫기'],
+    overlay: { title: '결제', close: '결제 닫기' },
   },
   en: {
+    lang: 'en',
     title: 'The payment window didn’t open',
     reason: 'Press the button to try again.',
     again: 'Try again',
     help: 'All help',
     old: 'This browser is too old for us to help. Pay in an up-to-date one.',
     off: 'The shop has switched its pay button off. Try again in a moment.',
-    overlay: ['Payment', 'Close the payment'],
+    overlay: { title: 'Payment', close: 'Close the payment' },
   },
 };
 
@@ -44,13 +46,14 @@ function make(tag, part, text, style) {
 /**
  * Draws the panel.
  * @param {Element} slab
- * @param {typeof WORDS.en} words
+ * @param {{ lang: string, title: string, reason: string, again: string, help: string, off?: string, old?: string }} words
  * @param {'reason' | 'off'} why
  * @param {string} base The folder of the release.
  * @param {boolean} old The browser is too old for the core.
  * @param {string} url What "try again" opens by itself, where it does: nobody knows the provider's hosts here, so it says which host that is.
+ * @param {'retry' | 'anyway'} how What its button does.
  */
-export function drawPanel(slab, words, why, base, old, url) {
+export function drawPanel(slab, words, why, base, old, url, how) {
   var panel = make(
       'div',
       'panel',
@@ -67,17 +70,17 @@ export function drawPanel(slab, words, why, base, old, url) {
     at = document.createElement('a');
   at.href = url;
   if (url) again.textContent += ' (' + at.host + ')';
-  panel.lang = words === WORDS.ko ? 'ko' : 'en';
+  panel.lang = words.lang;
   panel.tabIndex = -1;
   panel.setAttribute('role', 'alert');
   again.type = 'button';
-  again.setAttribute('data-pay', 'retry');
+  again.setAttribute('data-pay', how);
   help.href = base + 'guide/' + panel.lang + '/plain-help.html';
   help.target = '_blank';
   help.rel = 'noopener';
   panel.appendChild(make('strong', 'title', words.title));
-  panel.appendChild(make('div', 'reason', words[why]));
-  if (old) panel.appendChild(make('div', 'note', words.old));
+  panel.appendChild(make('div', 'reason', words[why] || ''));
+  if (old) panel.appendChild(make('div', 'note', words.old || ''));
   panel.appendChild(again);
   panel.appendChild(help);
   slab.appendChild(panel);

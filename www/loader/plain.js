@@ -133,7 +133,7 @@ Seat.prototype = {
       late = this.last && !this.last.inClick && PAYABLE.test(this.last.url) && why === 'reason';
     seat.stuck = true;
     seat.slab.textContent = '';
-    drawPanel(seat.slab, this.words, why, this.loader.base, this.code === 'browser-legacy', late ? this.last.url : '');
+    drawPanel(seat.slab, this.words, why, this.loader.base, /^browser/.test(this.code), late ? this.last.url : '', 'retry');
     show(seat, true);
     seat.slab.firstChild.focus();
     if (!told) this.emit('blocked', this.diagnosis());

@@ -43,12 +43,13 @@ export function changes(stay, { host, base, profile }) {
 
   stay.own(stop);
   return {
-    // A press: from now on.
-    begin() {
+    // A press, at that time; what has changed since, where it was before we came.
+    begin(at, records) {
       stop();
       if (watching) watching();
-      began = now();
+      began = at;
       last = -Infinity;
+      look(records);
       observer = new MutationObserver((records) => {
         calm(look, records);
       });

@@ -85,7 +85,7 @@ function join(stay, context, past) {
   };
 }
 
-function begin({ host, key, profile, tell }) {
+function begin({ host, key, profile, tell, early }) {
   const context = { host, key, profile, base: host.base, trouble: host.files.trouble, tell };
   const stay = beginStay(tell);
   running.add(stay);
@@ -132,10 +132,10 @@ function begin({ host, key, profile, tell }) {
   return {
     again: () => ask(true),
     // Perhaps before we were there.
-    pressed(at = now()) {
-      pressedAt = at;
+    pressed(at) {
+      pressedAt = at === undefined ? now() : at;
       pressed();
-      calm(after.begin);
+      calm(after.begin, pressedAt, at === undefined ? [] : early());
       calm(reread);
     },
     opened(given) {

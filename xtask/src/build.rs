@@ -19,6 +19,11 @@ use crate::self_check::SelfCheck;
 use crate::texts::Texts;
 use crate::{figures, guide_pages, providers, schemas, texts, tools};
 
+/// The words that the core carries: those of the overlay, which it needs inside the click, and of the panel without a network to fetch the
+/// guide by. What they are called there, and their keys.
+const OVERLAY: [(&str, &str); 2] = [("title", "frame.title"), ("close", "frame.close")];
+const OFFLINE: [(&str, &str); 4] = [("title", "go-online.title"), ("reason", "go-online.reason"), ("again", "button.retry"), ("help", "link.help")];
+
 /// The files of a release, by their path below `dist/`.
 #[derive(Default)]
 struct Release {
@@ -51,16 +56,20 @@ fn make() -> Result<()> {
     let plain = classic("plain.js", &json!({}))?;
     let probes = bundled(&root().join("www/probes/index.js"))?;
     compile()?;
-    let panel = module(Part::Panel, &json!({ "figures": seal(&figures) }))?;
+    let guide = module(Part::Guide, &json!({ "figures": seal(&figures) }))?;
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
     // What the loader does not fetch itself, the core knows: the loader is on every page.
     let packs: Vec<String> = texts.iter().map(Texts::pack).collect();
     let seals: Map<_, _> = locales.iter().zip(&packs).map(|(locale, pack)| ((*locale).to_owned(), seal(pack.as_bytes()).into())).collect();
-    let known = json!({ "packs": seals, "probes": seal(&probes), "panel": seal(&panel.glue) });
+    let few = |keys: &[(&str, &str)]| -> Map<_, _> { texts.iter().map(|texts| (texts.locale.clone(), texts.few(keys))).collect() };
+    let known = json!({
+        "packs": seals, "probes": seal(&probes), "guide": seal(&guide.glue), "guideWasm": seal(&guide.wasm),
+        "overlay": few(&OVERLAY), "offline": few(&OFFLINE),
+    });
     let Module { wasm, glue } = module(Part::Core, &known)?;
     let check = SelfCheck::make(&texts, json!({ "packs": seals, "figures": seal(&figures) }))?;
     // One mark in every name: files of two builds never meet, and each can be kept forever.
-    let mark = hash8(&[&wasm, &glue, &panel.wasm, &panel.glue, &plain, &probes, &figures, packs.concat().as_bytes(), &check.content()].concat());
+    let mark = hash8(&[&wasm, &glue, &guide.wasm, &guide.glue, &plain, &probes, &figures, packs.concat().as_bytes(), &check.content()].concat());
 
     let files = json!({
         "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "plain": seal(&plain),
@@ -69,8 +78,8 @@ fn make() -> Result<()> {
     release.add_sealed("payready.js".into(), classic("main.js", &files)?);
     release.add_sealed(format!("payready-{mark}.js"), glue);
     release.add_sealed(format!("payready-{mark}.wasm"), wasm);
-    release.add_sealed(format!("panel-{mark}.js"), panel.glue);
-    release.add_sealed(format!("panel-{mark}.wasm"), panel.wasm);
+    release.add_sealed(format!("guide-{mark}.js"), guide.glue);
+    release.add_sealed(format!("guide-{mark}.wasm"), guide.wasm);
     release.add_sealed(format!("figures-{mark}.json"), figures);
     release.add_sealed(format!("plain-{mark}.js"), plain);
     release.add_sealed(format!("probes-{mark}.js"), probes);

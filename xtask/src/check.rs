@@ -148,7 +148,7 @@ impl Run {
         for (engine, variable, driver) in [("chromium", "CHROMEDRIVER", tools::chromedriver()?), ("firefox", "GECKODRIVER", tools::geckodriver()?)] {
             let started = begin(&format!("browser {engine}"));
             let mut cargo = compiler.cargo("test");
-            cargo.args(["--test", "browser", "--features", "core,panel", "--"]).args(&self.filter);
+            cargo.args(["--test", "browser", "--features", "core,guide", "--"]).args(&self.filter);
             cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
             // The runner takes the first driver that it is told of.
             for other in ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER"] {

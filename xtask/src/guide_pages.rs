@@ -245,8 +245,9 @@ impl Guide<'_> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use payready::diagnosis::{App, Code, Diagnosis, Environment, Facts as Evidence, Finding, Profile, Severity, Surface, Verdict};
-    use payready::guide::{Standing, Texts as Pack, Ways, panel, window_elsewhere};
+    use payready::diagnosis::{App, Code, Contacts, Diagnosis, Environment, Facts as Evidence, Finding, Severity, Surface, Verdict};
+    use payready::guide::{Texts as Pack, View, Ways, view};
+    use payready::presentation::{Scene, Standing};
 
     use super::*;
     use crate::figures;
@@ -259,8 +260,8 @@ mod tests {
         pages(&texts, &Facts::read(root()).unwrap(), &figures).unwrap().into_iter().collect()
     }
 
-    /// Where the panel's help leads for a finding.
-    fn help(code: Code, environment: &Environment) -> String {
+    /// Where the panel's help leads in a scene, for a finding.
+    fn help(scene: Scene, code: Code, environment: &Environment) -> String {
         let (audience, step) = code.mended_by();
         let certainty = payready::diagnosis::Certainty::Proven;
         let finding = Finding { code, severity: Severity::Blocker, certainty, audience, step, evidence: Evidence::default() };
@@ -273,7 +274,10 @@ mod tests {
             provider: "generic".into(),
             duration_ms: 0.0,
         };
-        panel(&diagnosis, &Pack::fallback("ko"), &Profile::default(), Standing::Answer, &Ways::default()).unwrap().help.href
+        match view(scene, Standing::Answer, &diagnosis, &Pack::fallback("ko"), &Contacts::default(), &Ways::default()) {
+            View::Panel(panel) => panel.help.href.clone(),
+            other => panic!("{other:?} is no panel"),
+        }
     }
 
     #[test]
@@ -282,15 +286,17 @@ mod tests {
         let app = Environment { surface: Surface::InApp, in_app: Some(App::Kakaotalk), ..Environment::default() };
         for code in Code::ALL {
             for environment in [&Environment::default(), &app] {
-                let path = help(*code, environment);
+                let path = help(Scene::Step, *code, environment);
                 let (file, anchor) = path.strip_prefix("guide/").unwrap().split_once('#').unwrap();
                 assert!(all.get(file).is_some_and(|page| page.contains(&format!("id=\"{anchor}\""))), "{code:?}: {path} is not there");
             }
         }
-        assert_eq!(help(Code::StorageBlocked, &Environment::default()), "guide/ko/allow-storage.html#allow-cookies-other");
-        assert_eq!(help(Code::StorageBlocked, &app), "guide/ko/leave-app.html#leave-app-kakaotalk");
-        let elsewhere = window_elsewhere(&Pack::fallback("ko"), Standing::Answer, &Ways::default()).help.href;
-        assert!(elsewhere.strip_prefix("guide/").is_some_and(|file| all.contains_key(file)), "{elsewhere} is not there");
+        assert_eq!(help(Scene::Step, Code::StorageBlocked, &Environment::default()), "guide/ko/allow-storage.html#allow-cookies-other");
+        assert_eq!(help(Scene::Step, Code::StorageBlocked, &app), "guide/ko/leave-app.html#leave-app-kakaotalk");
+        for scene in [Scene::WindowElsewhere, Scene::Unpressable, Scene::Mistake] {
+            let page = help(scene, Code::StorageBlocked, &app);
+            assert!(page.strip_prefix("guide/").is_some_and(|file| all.contains_key(file)), "{page} is not there");
+        }
         for locale in ["ko", "en"] {
             assert!(all.contains_key(&format!("{locale}/plain-help.html")), "the way without the core leads nowhere in {locale}");
         }

@@ -33,8 +33,8 @@ const SMALL: [&str; 4] = ["-Oz", "--one-caller-inline-max-function-size=0", "--m
 pub enum Part {
     /// What is fetched first.
     Core,
-    /// What draws, where there is something to show; fetched after all else.
-    Panel,
+    /// The guide, for where there is something to show.
+    Guide,
     /// The self-check page.
     Check,
 }
@@ -43,7 +43,7 @@ impl Part {
     const fn name(self) -> &'static str {
         match self {
             Self::Core => "core",
-            Self::Panel => "panel",
+            Self::Guide => "guide",
             Self::Check => "check",
         }
     }
@@ -73,11 +73,11 @@ pub fn compile() -> Result<()> {
     let sources = content_of(["Cargo.toml", "Cargo.lock", "src"].map(|name| root().join(name)).to_vec())?;
     let sources = format!("{}\n{}", seal(&sources), compiler.version()?);
     if !compiler.module().exists() {
-        println!("compiling the core, the panel and the self-check page with {compiler}; the first time takes minutes");
+        println!("compiling the core, the guide and the self-check page with {compiler}; the first time takes minutes");
     }
     thread::scope(|scope| {
         let mut others = Vec::new();
-        for part in [Part::Check, Part::Core, Part::Panel] {
+        for part in [Part::Check, Part::Core, Part::Guide] {
             let (folder, module) = (part.folder(), compiler.module());
             let mut cargo = compiler.cargo("build");
             cargo.args(["--release", "--lib", "--quiet", "--features", part.name()]);
@@ -133,6 +133,10 @@ pub fn module(part: Part, files: &Value) -> Result<Module> {
     let names = serde_json::from_str(&fs::read_to_string(parts.join("names.json"))?).context("wasm-opt's list of names")?;
     fs::write(parts.join("glue.js"), renamed(&fs::read_to_string(parts.join("payready.js"))?, &names))?;
     let wasm = fs::read(parts.join("shrunk.wasm"))?;
+    // wasm-bindgen leads these past the names that wasm-opt has made short.
+    if let Some(line) = fs::read_to_string(parts.join("glue.js"))?.lines().find(|line| line.starts_with("import * as ")) {
+        bail!("{line}: expected every imported function to take or return more than a number; `catch` is enough");
+    }
     let glue = bundled(part, files, &seal(&wasm))?;
     Ok(Module { wasm, glue })
 }
@@ -162,7 +166,19 @@ fn renamed(glue: &str, names: &Value) -> String {
     let mut all: Vec<_> = imports.chain(exports).collect();
     all.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
     let glue = glue.replace("./payready_bg.js", "a");
+    // Copies of our own files, which are in their places as well.
+    let glue = own_files(&glue, root());
     all.iter().fold(glue, |glue, (long, short)| whole_words(&glue, long, short))
+}
+
+/// The JavaScript with its imports from copies of our own files led to the files themselves.
+fn own_files(glue: &str, root: &Path) -> String {
+    let mut parts = glue.split("./snippets/");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |glue, part| {
+        let (_, path) = part.split_once('/').unwrap_or_default();
+        format!("{glue}{}/{path}", root.display())
+    })
 }
 
 fn whole_words(text: &str, long: &str, short: &str) -> String {
@@ -218,6 +234,13 @@ mod tests {
         seen.dedup();
         assert_eq!(seen.len(), 4);
         assert!(content_of(vec![folder.join("none")]).is_err());
+    }
+
+    #[test]
+    fn our_own_files_are_imported_from_their_places() {
+        let glue = "import { show } from './snippets/payready-0f1e/www/loader/place.js';\nimport { a } from './b.js';";
+        let own = "import { show } from '/here/www/loader/place.js';\nimport { a } from './b.js';";
+        assert_eq!(own_files(glue, Path::new("/here")), own);
     }
 
     #[test]

@@ -11,15 +11,14 @@ use crate::build::file_of;
 
 /// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
 const LIMITS: [(&str, &str, &str, usize); 7] = [
-    ("loader", "payready.", "js", 4_700),
-    ("glue", "payready-", ".js", 6 * 1024),
-    ("wasm", "payready-", ".wasm", 70 * 1024),
+    ("loader", "payready.", "js", 4_740),
+    ("glue", "payready-", ".js", 6_800),
+    ("wasm", "payready-", ".wasm", 57 * 1024),
     ("probes", "probes-", ".js", 8 * 1024),
-    // Fetched after all else, and not at all where data is to be saved.
-    // With the style sheet, and what draws a figure.
-    ("panel glue", "panel-", ".js", 6 * 1024),
-    ("panel wasm", "panel-", ".wasm", 46 * 1024),
-    // A hundred bytes for each of nearly ninety drawings; fetched with the panel.
+    // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
+    ("guide glue", "guide-", ".js", 6 * 1024),
+    ("guide wasm", "guide-", ".wasm", 64 * 1024),
+    // A hundred bytes for each of nearly ninety drawings; fetched with the guide.
     ("figures", "figures-", ".json", 10 * 1024),
 ];
 

@@ -56,6 +56,16 @@ impl Texts {
         json!({ "locale": self.locale, "messages": messages }).to_string()
     }
 
+    /// A few texts by other names, and the language that they are in.
+    ///
+    /// # Panics
+    /// When there is no such text.
+    #[must_use]
+    pub fn few(&self, keys: &[(&str, &str)]) -> serde_json::Value {
+        let text = |(name, key): &(&str, &str)| ((*name).to_owned(), serde_json::Value::from(self.messages[*key].text.as_str()));
+        keys.iter().map(text).chain([("lang".to_owned(), self.locale.as_str().into())]).collect::<Map<_, _>>().into()
+    }
+
     /// The text of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {

@@ -11,7 +11,8 @@ use super::typing::typing;
 use super::wizard::{Ask, Deed, Left, State, Tried, is_of_the_window};
 use super::{Answer, Row, Sides, Visit, standing_of};
 use crate::diagnosis::{Certainty, Code, Diagnosis, Facts, Finding, Profile, Reading, Severity, named};
-use crate::guide::{Action, Button, Panel, Standing, Telling, Texts, Ways, panel};
+use crate::guide::{Button, Panel, Telling, Texts, Ways, panel};
+use crate::presentation::{Action, Standing};
 
 /// What a text of the page may have filled in.
 pub const PLACEABLES: [&str; 5] = ["all", "count", "done", "name", "title"];
@@ -288,7 +289,7 @@ fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckV
     let one = Diagnosis { findings: vec![found], ..known.diagnosis.clone() };
     // There is no pay button here to press again: what can be done is to look again.
     let look = || (known.say(look_again(code)), Button::Act(Action::Recheck));
-    let told = panel(&one, known.texts, known.profile, standing, known.ways).map(|told| Panel {
+    let told = panel(&one, known.texts, &known.profile.contacts, standing, known.ways).map(|told| Panel {
         primary: match told.primary {
             (label, Button::Act(action)) => (label, Button::Act(action)),
             (label, Button::Go(href)) if !is_of_typing(code) => (label, Button::Go(href)),
@@ -297,7 +298,6 @@ fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckV
         second: told.second.filter(|(_, button)| matches!(button, Button::Act(action) if *action != Action::Recheck)),
         anyway: (known.say("check-button.aside"), Button::Act(Action::Dismiss)),
         check: None,
-        status: if tried == Tried::Again { known.texts.get("line.checking").map(str::to_owned) } else { told.status },
         ..told
     });
     let title = match place {

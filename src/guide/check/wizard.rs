@@ -2,7 +2,8 @@
 
 use super::repair::Repair;
 use crate::diagnosis::{Code, named};
-use crate::guide::{Action, Telling};
+use crate::guide::Telling;
+use crate::presentation::Action;
 
 named! {
     /// What only the shopper can let a page do. Each is explained first, and has a button of its own.
@@ -247,6 +248,8 @@ fn panel(state: State, action: Action) -> (State, Option<Effect>) {
         Action::CopyLink => (state, Some(Effect::CopyLink)),
         Action::CopyReport => (state, Some(Effect::Copy)),
         Action::Reload => (state, Some(Effect::Reload)),
+        // There are no notes here.
+        Action::Unfold => (state, None),
     }
 }
 

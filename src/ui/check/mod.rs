@@ -20,6 +20,8 @@ pub struct ScreenProps {
     pub view: Option<Rc<CheckView>>,
     /// The release's folder, for links into the static guide.
     pub base: String,
+    /// The address of the drawings.
+    pub figures: String,
     /// Where what the shopper did goes.
     pub on: Callback<Event>,
     /// Where the fields of the typing test go.
@@ -66,13 +68,13 @@ impl Component for Screen {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
-        let ScreenProps { view: Some(view), base, .. } = context.props() else { return };
+        let ScreenProps { view: Some(view), base, figures, .. } = context.props() else { return };
         if view.demo.is_some() {
             style::load(base);
         }
         let drawing = view.panel.as_ref().and_then(|panel| panel.figure.as_ref());
         if let (Some(drawing), Some(element)) = (drawing, self.panel.cast::<HtmlElement>()) {
-            figure::draw(&element, &drawing.name, &drawing.labels);
+            figure::draw(&element, &drawing.name, &drawing.labels, figures);
         }
         // Each new screen is where the reading goes on; what changes within one is announced.
         let panel = view.panel.as_ref().map_or("", |panel| &*panel.title);

@@ -86,6 +86,16 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
+        id: "old-wasm",
+        fact: "in a browser whose WebAssembly is too old, pay opens once, and what is said is said of the browser",
+        page: "before=old-wasm",
+        actions: &[Ready, Press, Event("payready-open")],
+        notices: &["browser-outdated"],
+        undiagnosed: Some("its core cannot run there"),
+        never: &["fault"],
+        ..ROW
+    },
+    Scenario {
         id: "no-wasm",
         fact: "the wasm is not found: pay opens once",
         page: "cdn=wasm-404",

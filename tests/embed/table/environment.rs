@@ -44,6 +44,12 @@ pub const ROWS: &[Scenario] = &[
     named("S-72-facebook", "Facebook's browser is known", "browser=facebook", &["in-app-browser"], &[("/environment/inApp", "facebook")]),
     named("S-72-line", "LINE's browser is known", "browser=line", &["in-app-browser"], &[("/environment/inApp", "line")]),
     named("S-72-webview", "an unknown app's browser on Android is known as one", "browser=webview", &["in-app-browser"], &[("/environment/inApp", "webview")]),
+    plain(
+        "windows-11",
+        "Windows 11 is told from Windows 10",
+        "before=windows-11",
+        &[("/environment/os/version", "11"), ("/environment/browser/name", "chrome")],
+    ),
     plain("S-72-whale", "Whale is a browser and no app's", "browser=whale", &[("/environment/browser/name", "whale"), ("/environment/surface", "tab")]),
     plain(
         "S-72-samsung",

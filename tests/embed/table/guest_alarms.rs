@@ -22,6 +22,7 @@ pub const ROWS: &[Scenario] = &[
         "page=pixel-missing",
         &[Ready, Press, Noted("layer"), Wait(3000)],
     ),
+    quiet("F-38-early", "so it is where the press comes before the probes", "page=pixel-missing&cdn=probes-late", &[Ready, Press, Noted("layer"), Wait(3000)]),
     quiet("F-38-generic", "so it is without a profile", "page=pixel-missing&attr-provider=generic", &[Ready, Press, Noted("layer"), Wait(3000)]),
     Scenario {
         engines: &[Chromium],

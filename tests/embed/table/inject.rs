@@ -83,7 +83,6 @@ pub const STEPS: &[Scenario] = faults! {
     "wasm" "" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "empty" "half" "cut" "throws" "nothing";
     "plain" ",core-404" ALL GUARD OPEN: "404" "500" "html" "type" "hangs" "junk" "half" "throws" "nothing" "breaks" "busy";
     "probes" "" ALL GUARD OPEN: "404" "500" "html" "hangs" "junk" "half" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
-    "pack" "" CHROMIUM GUARD OPEN: "404" "500" "html" "hangs" "junk" "nothing" "rubbish";
     "profile" "&attr-provider=generic" CHROMIUM PROFILE PROFILE_OPEN: "500" "html" "junk" "empty" "cut";
     "profile" "&attr-provider=generic" CHROMIUM GUARD OPEN: "hangs";
 };
@@ -102,8 +101,9 @@ const SHOWN: Scenario = Scenario {
 };
 
 pub const SHOWS: &[Scenario] = guarded! {
-    "panel" "&before=open-returns-null-once" SHOWN: "404" "500" "html" "hangs" "junk" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
-    "panelwasm" "&before=open-returns-null-once" SHOWN: "404" "html" "hangs" "cut" "throws" "nothing";
+    "guide" "&before=open-returns-null-once" SHOWN: "404" "500" "html" "hangs" "junk" "throws" "nothing" "breaks" "rubbish" "pending" "busy";
+    "guidewasm" "&before=open-returns-null-once" SHOWN: "404" "html" "hangs" "cut" "throws" "nothing";
+    "pack" "&before=open-returns-null-once" SHOWN: "404" "500" "html" "hangs" "junk" "nothing" "rubbish";
     "figures" "&before=open-returns-null-once" SHOWN: "404" "html" "hangs" "junk" "nothing" "rubbish";
 };
 

@@ -19,13 +19,13 @@ const NO_MORE: Action = Until("return demo.more(demo.before) === ''");
 /// Once a second.
 const A_DAY: Action = Until("return !window.payready || demo.ticks > 86400");
 
-/// Of the provider's profile, the texts and the host's answer there is one, of everything else no more than one, and one frame. A host that
+/// Of the provider's profile and the host's answer there is one, of everything else no more than one, and one frame. A host that
 /// is slow to answer is asked once more.
 const ONE_EACH: Action = Until(
     "
     if (!window.payready) return true
     const asked = demo.asked(), of = part => Object.keys(asked).filter(address => address.includes(part)).length
-    return Object.entries(asked).every(([address, times]) => times <= (address.includes('/payready/ping') ? 2 : 1)) && ['/profile.json', '/pack-', '/payready/ping'].every(part => of(part) === 1) && window.length <= 1",
+    return Object.entries(asked).every(([address, times]) => times <= (address.includes('/payready/ping') ? 2 : 1)) && ['/profile.json', '/payready/ping'].every(part => of(part) === 1) && window.length <= 1",
 );
 
 pub const ROWS: &[Scenario] = &[

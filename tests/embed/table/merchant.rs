@@ -10,6 +10,13 @@ const DONE: &[Action] = &[Ready, Press, Event("payready-open")];
 const SCRIPT_FAILS: &[(&str, &str)] = &[("demo.resources.join() || null", "http://pg.localhost")];
 const NO_GLOBAL: &[(&str, &str)] = &[("typeof window.DemoPay", "undefined")];
 
+/// The step is there, and it has the focus; half a second later it still is.
+const STEP_STAYS: &str = "
+    if (!window.payready) return true
+    const panel = demo.find('[part~=panel]')
+    if (panel && !demo.stepAt && panel.getRootNode().activeElement === panel) demo.stepAt = performance.now()
+    return panel && performance.now() - demo.stepAt > 500";
+
 pub const ROWS: &[Scenario] = &[
     // The provider's script on the shop's page.
     Scenario {
@@ -130,6 +137,16 @@ pub const ROWS: &[Scenario] = &[
         noise: &["error: "],
         opened: 0,
         proof: &[("demo.errors.join().replace(/^.*(?=the shop)/, '') || null", "the shop broke its own handler")],
+        ..ROW
+    },
+    Scenario {
+        id: "S-60-how",
+        fact: "the note of a failed script leads to its step, which stays while more is learned",
+        page: "pay=throws",
+        actions: &[Ready, Press, Until("return demo.errors.length > 0"), Action::Remedy("unfold"), Until(STEP_STAYS)],
+        findings: &["script-error"],
+        noise: &["error: "],
+        opened: 0,
         ..ROW
     },
     Scenario {
@@ -277,6 +294,39 @@ pub const ROWS: &[Scenario] = &[
         page: "pay=form-late&pg=kit&profile=kit:true",
         actions: &[Ready, Press, Action::Attempts(1)],
         opened: 0,
+        ..ROW
+    },
+    // Which provider it is, on a page that names none.
+    Scenario {
+        id: "signs",
+        fact: "a page with the name of a provider's script has that provider's profile, and pays as before",
+        page: "before=toss-name&attr-provider=",
+        actions: DONE,
+        says: &[("/provider", "toss")],
+        ..ROW
+    },
+    Scenario {
+        id: "signs-late",
+        fact: "a provider's script that comes after ours is seen once the page has loaded",
+        page: "before=toss-name-late&attr-provider=",
+        actions: &[Ready, Probed("page-load"), Press, Event("payready-open")],
+        says: &[("/provider", "toss")],
+        ..ROW
+    },
+    Scenario {
+        id: "signs-two",
+        fact: "on a page with the names of two providers nothing is taken for granted",
+        page: "before=two-providers&attr-provider=",
+        actions: &[Ready, Probed("page-load"), Press, Event("payready-open")],
+        says: &[("/provider", "generic")],
+        ..ROW
+    },
+    Scenario {
+        id: "signs-named",
+        fact: "what the page says goes before what its scripts tell",
+        page: "before=toss-name&attr-provider=generic",
+        actions: &[Ready, Probed("page-load"), Press, Event("payready-open")],
+        says: &[("/provider", "generic")],
         ..ROW
     },
 ];

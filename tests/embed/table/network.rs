@@ -22,6 +22,19 @@ const fn host(
 /// That the page knows of it, if Payready is there.
 const TOLD: &str = "return !window.payready || demo.events.some(event => ((event.detail || {}).findings || []).some(finding => finding.code === 'offline'))";
 
+/// Pay has the focus, and the guide has come for it, if Payready is there.
+const GUIDE_IS_HERE: &str = "
+    if (!window.payready) return true
+    document.getElementById('pay').focus()
+    const came = part => performance.getEntriesByType('resource').some(({ name, responseEnd }) => part.test(name) && responseEnd > 0)
+    return [/guide-.*js$/, /guide-.*wasm$/, /figures-/, /pack-/].every(came)";
+
+/// The panel without a guide, and its way to pay.
+const FEW_WORDS: &str = "
+    if (!window.payready) return true
+    const panel = demo.find('[part~=panel]')
+    return panel && panel.textContent.length > 20 && !!panel.querySelector('[data-pay=anyway]')";
+
 /// That the probes have run again, if Payready is there.
 const ASKED_AGAIN: &str = "
     if (window.payready && !demo.asked) payready.diagnose().then(() => { demo.again = true }, () => {})
@@ -147,12 +160,35 @@ pub const ROWS: &[Scenario] = &[
     },
     Scenario {
         id: "S-52",
-        fact: "offline, and nothing else: a step first",
+        fact: "offline once pay was about to be pressed, and nothing else: a step first, with its figure",
         engines: &[Chromium],
         unreachable: &[(Webkit, "nothing tells WebKitGTK that it is offline but the system's own network monitor; S-52-unplugged takes its place")],
         setup: &CAN_GO_OFFLINE,
         page: "profile=host:ok",
-        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Until(TOLD), Press, Event("payready-blocked"), Until(FIGURE_IS_DRAWN)],
+        actions: &[
+            Ready,
+            Probed("host"),
+            Until(GUIDE_IS_HERE),
+            Offline,
+            Until("return !navigator.onLine"),
+            Until(TOLD),
+            Press,
+            Event("payready-blocked"),
+            Until(FIGURE_IS_DRAWN),
+        ],
+        findings: &["offline"],
+        opened: 0,
+        control: Control::Opened(1, "to DevTools the payment window is another browser, with a network of its own"),
+        proof: &[("String(navigator.onLine)", "false")],
+        ..ROW
+    },
+    Scenario {
+        id: "S-52-early",
+        fact: "offline before the guide was fetched: that is said in few words, with a way to pay all the same",
+        engines: &[Chromium],
+        setup: &CAN_GO_OFFLINE,
+        page: "profile=host:ok",
+        actions: &[Ready, Probed("host"), Offline, Until("return !navigator.onLine"), Until(TOLD), Press, Event("payready-blocked"), Until(FEW_WORDS)],
         findings: &["offline"],
         opened: 0,
         control: Control::Opened(1, "to DevTools the payment window is another browser, with a network of its own"),

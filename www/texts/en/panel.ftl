@@ -8,6 +8,7 @@ button =
     .agents = Check the security program
     .recheck = Check again
     .dismiss = Dismiss
+    .how = How to solve it
     .browser = Open in your browser
     .copy-link = Copy the address
     .storage-access = Allow the payment’s cookies

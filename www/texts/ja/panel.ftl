@@ -8,6 +8,7 @@ button =
     .agents = セキュリティプログラムを確認
     .recheck = もう一度確認
     .dismiss = 閉じる
+    .how = 解決方法を見る
     .browser = 既定のブラウザーで開く
     .copy-link = アドレスをコピー
     .storage-access = Cookieの使用を許可

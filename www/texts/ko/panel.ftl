@@ -8,6 +8,7 @@ button =
     .agents = 보안 프로그램 확인하기
     .recheck = 다시 확인하기
     .dismiss = 닫기
+    .how = 해결 방법 보기
     .browser = 기본 브라우저로 열기
     .copy-link = 주소 복사하기
     .storage-access = 쿠키 사용 허용하기

@@ -8,6 +8,7 @@ button =
     .agents = 检查安全程序
     .recheck = 重新检查
     .dismiss = 关闭
+    .how = 查看解决方法
     .browser = 在默认浏览器中打开
     .copy-link = 复制网址
     .storage-access = 允许使用 Cookie

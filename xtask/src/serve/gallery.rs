@@ -7,11 +7,10 @@ use axum::body::Body;
 use axum::http::Response;
 use axum::http::request::Parts;
 use payready::diagnosis::{
-    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, Mode, OsName, Profile, Purpose, Severity, Surface, Value,
-    Verdict,
+    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, OsName, Purpose, Severity, Surface, Value, Verdict,
 };
-use payready::guide::{Standing, Telling, Texts, Variant, View, Ways, note, panel, window_elsewhere, wording};
-use payready::report::SupportCode;
+use payready::guide::{Telling, Variant, wording};
+use payready::presentation::{Presentation, Scene, Standing};
 use serde_json::json;
 
 use super::reply::{self, Parameters};
@@ -24,16 +23,19 @@ pub(super) fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     let locale = parameters.get("lang").unwrap_or("ko");
     let theme = parameters.get("theme").filter(|theme| *theme == "dark").unwrap_or("light");
     let Ok(template) = std::fs::read_to_string(root().join("www/demo/gallery.html")) else { return reply::not_found("gallery.html") };
-    let (Some(texts), Ok(module)) = (pack(&demo.dist, locale), file_of(&demo.dist, "panel-", ".js")) else {
+    let (Ok(pack), Ok(module)) = (file_of(&demo.dist, &format!("pack-{locale}-"), ".json"), file_of(&demo.dist, "guide-", ".js")) else {
         return reply::not_found(&format!("release with the locale {locale}"));
     };
-    let views: Vec<_> =
-        views(&texts).iter().map(|(name, view)| json!({ "name": name, "view": serde_json::to_value(Value::from(view)).unwrap_or_default() })).collect();
+    let shown: Vec<_> = presentations(locale).iter().map(|(name, shown)| json!({ "name": name, "shown": value(shown) })).collect();
     // A text has no markup; what would end the script element is spelled otherwise.
-    let views = json!(views).to_string().replace('<', "\\u003c");
-    let module = format!("{}/{}", demo.address("cdn"), module.file_name().unwrap_or_default().to_string_lossy());
-    let filled = [("lang", locale), ("theme", theme), ("panel", &module), ("views", &views)];
+    let given = json!(shown).to_string().replace('<', "\\u003c");
+    let address = |path: &Path| format!("{}/{}", demo.address("cdn"), path.file_name().unwrap_or_default().to_string_lossy());
+    let filled = [("lang", locale), ("theme", theme), ("guide", &address(&module)), ("pack", &address(&pack)), ("given", &given)];
     reply::html(filled.iter().fold(template, |page, (name, text)| page.replace(&format!("<!-- {name} -->"), text)))
+}
+
+fn value(shown: &Presentation) -> serde_json::Value {
+    serde_json::to_value(Value::from(shown)).unwrap_or_default()
 }
 
 impl Running {
@@ -44,50 +46,42 @@ impl Running {
     }
 }
 
-/// A pack of the release, as a shopper's browser would load it.
-fn pack(dist: &Path, locale: &str) -> Option<Texts> {
-    let file = std::fs::read(file_of(dist, &format!("pack-{locale}-"), ".json").ok()?).ok()?;
-    let pack: serde_json::Value = serde_json::from_slice(&file).ok()?;
-    let texts = |(key, text): (&String, &serde_json::Value)| Some((key.clone(), Value::Text(text.as_str()?.to_owned())));
-    let messages = pack["messages"].as_object()?.iter().filter_map(texts).collect();
-    Texts::read(Value::Map(vec![("locale".into(), Value::Text(locale.to_owned())), ("messages".into(), Value::Map(messages))])).ok()
-}
-
 /// Every state, then every wording, by name.
-fn views(texts: &Texts) -> Vec<(String, View)> {
-    let ways = Ways { base: "https://cdn.example/".into(), page: "https://shop.example/pay".into(), here: true, frame: true, ..Ways::default() };
-    let profile = Profile {
-        modes: vec![Mode::Popup, Mode::Redirect],
+fn presentations(locale: &str) -> Vec<(String, Presentation)> {
+    let shown = |scene, standing, diagnosis: &Diagnosis| Presentation {
+        scene,
+        standing,
+        locale: locale.to_owned(),
+        diagnosis: diagnosis.clone(),
+        provider: "gallery".into(),
         contacts: Contacts { phone: Some("1544-0000".into()), mail: Some("help@pg.example".into()) },
-        ..Profile::default()
+        frame: true,
+        host: None,
+        here: true,
+        refused_before: false,
     };
-    let shown = |diagnosis: &Diagnosis, standing, ways: &Ways| {
-        let ways = Ways { code: SupportCode::of(diagnosis).to_string(), check: "index.html".into(), ..ways.clone() };
-        panel(diagnosis, texts, &profile, standing, &ways).map_or(View::Nothing, |panel| View::Panel(panel.into()))
-    };
+    let step = |standing, diagnosis: &Diagnosis| shown(Scene::Step, standing, diagnosis);
     let chrome = environment(BrowserName::Chrome, OsName::Windows, Device::Desktop, None);
     let blocked = diagnosis(vec![finding(Code::PopupBlocked, Facts::default())], chrome.clone());
     let two = diagnosis(vec![finding(Code::CookiesBlocked, Facts::default()), finding(Code::HostIntercepted, Facts::default())], chrome.clone());
     let late = diagnosis(vec![finding(Code::PopupTooLate, Facts::default())], chrome);
-    let again = Ways { refused_before: true, ..ways.clone() };
-    let checking = match shown(&two, Standing::Region, &ways) {
-        View::Panel(panel) => View::Panel(panel.checking(texts).into()),
-        other => other,
-    };
-    let mut views = vec![
-        ("guide".to_owned(), shown(&blocked, Standing::Answer, &ways)),
-        ("guide with two findings".to_owned(), shown(&two, Standing::Answer, &ways)),
-        ("recheck running".to_owned(), checking),
-        ("still not solved".to_owned(), shown(&two, Standing::Unsolved, &ways)),
-        ("refused again".to_owned(), shown(&blocked, Standing::Answer, &again)),
-        ("copied".to_owned(), shown(&blocked, Standing::Copied, &ways)),
-        ("solved".to_owned(), View::Solved(texts.solved())),
-        ("advise note".to_owned(), note(&blocked, texts).unwrap_or_default()),
+    let mut all = vec![
+        ("guide".to_owned(), step(Standing::Answer, &blocked)),
+        ("guide with two findings".to_owned(), step(Standing::Answer, &two)),
+        ("recheck running".to_owned(), step(Standing::Checking, &two)),
+        ("still not solved".to_owned(), step(Standing::Unsolved, &two)),
+        ("refused again".to_owned(), Presentation { refused_before: true, ..step(Standing::Answer, &blocked) }),
+        ("copied".to_owned(), step(Standing::Copied, &blocked)),
+        ("solved".to_owned(), shown(Scene::Solved, Standing::Region, &blocked)),
+        ("advise note".to_owned(), shown(Scene::Note, Standing::Region, &blocked)),
+        ("window open elsewhere".to_owned(), shown(Scene::WindowElsewhere, Standing::Answer, &blocked)),
+        ("a button that cannot be pressed".to_owned(), shown(Scene::Unpressable, Standing::Answer, &blocked)),
+        ("an address that may not be opened".to_owned(), shown(Scene::Mistake, Standing::Answer, &blocked)),
+        ("the shop's own trouble".to_owned(), step(Standing::Answer, &late)),
         (
-            "window open elsewhere".to_owned(),
-            View::Panel(window_elsewhere(texts, Standing::Answer, &Ways { check: "index.html".into(), ..ways.clone() }).into()),
+            "the shop's own trouble, with the host that is opened".to_owned(),
+            Presentation { host: Some("pay.pg.example".into()), here: false, ..step(Standing::Answer, &late) },
         ),
-        ("the shop's own trouble".to_owned(), shown(&late, Standing::Answer, &ways)),
     ];
     // Each trouble once, and each way once: several troubles have the same way.
     let mut seen = BTreeSet::new();
@@ -96,9 +90,10 @@ fn views(texts: &Texts) -> Vec<(String, View)> {
         if new == [false, false] {
             continue;
         }
-        views.push((format!("{}: {}-{}", told.name(), by.name(), variant.name()), shown(&diagnosis(vec![finding], environment), Standing::Region, &ways)));
+        let name = format!("{}: {}-{}", told.name(), by.name(), variant.name());
+        all.push((name, step(Standing::Region, &diagnosis(vec![finding], environment))));
     }
-    views
+    all
 }
 
 /// One finding and environment for each way to tell a step.

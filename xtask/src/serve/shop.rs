@@ -218,7 +218,7 @@ pub(super) fn profile_url(demo: &Demo, parameters: &Parameters) -> String {
     url
 }
 
-/// The element's attributes: the demo's own, then `attr-NAME=VALUE` of the address, which win.
+/// The element's attributes: the demo's own, then `attr-NAME=VALUE` of the address, which win; one without a value takes the demo's away.
 pub(super) fn attributes(demo: &Demo, parameters: &Parameters, prefix: &str, own: &[(&str, &str)]) -> String {
     let provider = profile_url(demo, parameters);
     let mut all = own.to_vec();
@@ -226,7 +226,9 @@ pub(super) fn attributes(demo: &Demo, parameters: &Parameters, prefix: &str, own
     for (name, value) in parameters.pairs() {
         if let Some(name) = name.strip_prefix("attr-") {
             all.retain(|(known, _)| *known != name);
-            all.push((name, value));
+            if !value.is_empty() {
+                all.push((name, value));
+            }
         }
     }
     all.iter().map(|(name, value)| format!(" {prefix}{}=\"{}\"", escape(name), escape(value))).collect()

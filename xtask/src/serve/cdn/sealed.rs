@@ -112,7 +112,7 @@ fn content(broken: Broken, name: &str, whole: &[u8]) -> Vec<u8> {
 /// A file that may seal others, with the hashes of those that were exchanged: first the panel's script, then the core's, then the loader.
 fn exchanged(dist: &Path, file: &str, mut seals: Vec<(String, String)>) -> Option<Response<Body>> {
     let names = names(dist);
-    for target in [Target::Panel, Target::Core, Target::Loader] {
+    for target in [Target::Guide, Target::Core, Target::Loader] {
         let name = names.iter().find(|name| befalls(target, name))?;
         let before = std::fs::read_to_string(dist.join(name)).ok()?;
         let after = seals.iter().fold(before.clone(), |text, (old, new)| text.replace(old, new));

@@ -2,21 +2,26 @@
 
 const ATTRIBUTES = { rect: ['x', 'y', 'width', 'height', 'rx'], circle: ['cx', 'cy', 'r'], path: ['d'] };
 
-// All drawings are one file beside this script. It comes with the script and not with the panel: by then there may be no network any more.
-const script = document.currentScript || [...document.scripts].find(({ src }) => /\/(panel|check)-\w+\.js$/.test(src));
 let drawings;
-function fetched() {
+
+// All drawings are one file. It is fetched with the guide and not when it is drawn: by then there may be no network any more.
+export function fetchFigures(url) {
   if (!drawings) {
-    const load = async () =>
-      (await fetch(script.src.replace(/(panel|check)-(\w+)\.js$/, 'figures-$2.json'), { integrity: FILES.figures, mode: 'cors' })).json();
-    drawings = load();
-    drawings.catch(() => {
-      drawings = 0;
-    });
+    // With its mode: a page may have put a member of that name on all objects.
+    const load = async () => (await fetch(url, { integrity: FILES.figures, mode: 'cors' })).json();
+    const asked = load();
+    drawings = asked;
+    const forget = async () => {
+      try {
+        await asked;
+      } catch (_) {
+        drawings = 0;
+      }
+    };
+    forget();
   }
   return drawings;
 }
-if (script) fetched();
 
 function make(parent, name, kind, attributes) {
   const element = parent.appendChild(document.createElementNS('http://www.w3.org/2000/svg', name));
@@ -52,13 +57,13 @@ const DRAW = {
 };
 
 // Draws into the panel's figure. Where the drawings do not come the figure stays empty, and takes no room.
-export function draw(panel, name, labels) {
+export function draw(panel, name, labels, url) {
   const figure = panel.querySelector('[part=figure]');
   if (!figure || figure.wanted === name + labels) return;
   figure.wanted = name + labels;
   // Yew keeps a place of its own in there.
   if (figure.lastElementChild) figure.lastElementChild.remove();
-  fetched()
+  fetchFigures(url)
     .then((all) => {
       if (figure.wanted !== name + labels) return;
       const [height, shapes] = all[name];

@@ -1,0 +1,7 @@
+// The guide's module. It is fetched by the core, which has its wasm on the way beside it.
+import init, { Guide } from 'payready-glue';
+import { scriptOf } from '../loader/handover.js';
+import { fetchFigures } from './figure.js';
+import { start } from './start.js';
+
+scriptOf('guide-').payready = { Guide, fetchFigures, start: (reply) => start(init, reply) };

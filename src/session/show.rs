@@ -73,7 +73,8 @@ impl Session {
                     self.host.show(false);
                 }
             }
-            None if scene == Scene::Nothing => {}
+            // What was said without a guide goes as well.
+            None if scene == Scene::Nothing => self.host.slab().set_text_content(None),
             None => self.begin_guide(),
         }
     }

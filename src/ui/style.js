@@ -108,7 +108,7 @@ summary::-webkit-details-marker { display: none; }
 [part=note] { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: calc(1 * var(--unit)) calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
 [part=note] > :first-child { flex: 1 1 16em; }
 .ways { display: flex; flex-wrap: wrap; gap: calc(3 * var(--unit)); }
-[part=note] button { flex: none; text-decoration: underline; }
+[part=note] button { flex: none; padding-inline: 0; text-decoration: underline; }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; border-radius: 4px; }
 @container (max-width: 290px) { [part=figure] { font-size: 15px; } }
 @media (forced-colors: active) {

@@ -51,5 +51,5 @@ Object.assign(globalThis, {
   document,
   CustomEvent,
   navigator: { userActivation: { isActive: true } },
-  FILES: { version: '1', build: 'mark1234', core: 'sha256-core', plain: 'sha256-plain' },
+  FILES: { version: '1', build: 'mark1234', core: 'sha256-core', wasm: 'sha256-wasm', plain: 'sha256-plain' },
 });

@@ -18,6 +18,7 @@ beforeEach(() => {
   fail('fault');
   loaded.down = '';
   page.added.length = 0;
+  asked = [];
 });
 
 afterEach(() => {
@@ -25,6 +26,14 @@ afterEach(() => {
   window.customElements = {};
   document.documentElement.appendChild = (element) => page.added.push(element);
 });
+
+// The wasm, which is asked for beside the script.
+const wasm = real.Promise.resolve({ ok: true });
+let asked = [];
+globalThis.fetch = (address, { integrity }) => {
+  asked.push([address, integrity]);
+  return wasm;
+};
 
 const addresses = () => page.added.map(({ src }) => src);
 const turn = () => new real.Promise(setImmediate);
@@ -34,8 +43,8 @@ const PLAIN = 'https://cdn.example/plain-mark1234.js';
 // What a script of ours hands over; its wasm starts, or fails to.
 function core(start = () => real.Promise.resolve()) {
   const made = { seats: [], ended: 0, started: [], end: () => made.ended++, show: () => {} };
-  made.start = (address) => {
-    made.started.push(address);
+  made.start = (reply) => {
+    made.started.push(reply);
     return start();
   };
   made.Seat = class {
@@ -68,7 +77,8 @@ test('the core is fetched once, checked by its hash, and started from the same f
   const glue = core();
   arrive(glue);
   await turn();
-  assert.deepEqual(glue.started, ['https://cdn.example/payready-mark1234.wasm']);
+  assert.deepEqual(asked, [['https://cdn.example/payready-mark1234.wasm', 'sha256-wasm']]);
+  assert.deepEqual(glue.started, [wasm]);
   assert.equal(loaded.core, glue);
   load();
   assert.equal(addresses().length, 1);

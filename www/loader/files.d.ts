@@ -5,6 +5,8 @@ declare const FILES: {
   build: string;
   /** The hash of the core's JavaScript. */
   core: string;
+  /** What the core's wasm is checked by. */
+  wasm: string;
   /** The hash of the way without the core. */
   plain: string;
 };

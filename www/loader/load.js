@@ -4,6 +4,7 @@ import { base, isTold, script } from './script.js';
 import { emit, guarded, seats } from './seat.js';
 import { trouble } from './trouble.js';
 import { unfit } from './unfit.js';
+import { fetchWasm } from './wasm.js';
 
 /** What has been loaded: the core, or the way without it; and why it is that. @type {{ core: any, down: string }} */
 export var loaded = { core: 0, down: '' };
@@ -72,6 +73,7 @@ export function load() {
   loading = true;
   var down = unfit();
   if (down) return fail(down);
+  var wasm = fetchWasm();
   fetchScript(
     'payready-',
     FILES.core,
@@ -79,7 +81,7 @@ export function load() {
       // A page may have broken what its first line needs.
       if (!glue) return fail('fault');
       glue
-        .start(base + 'payready-' + FILES.build + '.wasm')
+        .start(wasm)
         .then(function () {
           loaded.down = '';
           use(glue);

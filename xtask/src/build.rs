@@ -72,7 +72,7 @@ fn make() -> Result<()> {
     let mark = hash8(&[&wasm, &glue, &guide.wasm, &guide.glue, &plain, &probes, &figures, packs.concat().as_bytes(), &check.content()].concat());
 
     let files = json!({
-        "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "plain": seal(&plain),
+        "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "wasm": seal(&wasm), "plain": seal(&plain),
     });
     let mut release = Release::default();
     release.add_sealed("payready.js".into(), classic("main.js", &files)?);

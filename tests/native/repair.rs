@@ -101,7 +101,7 @@ fn before_and_after_are_told_in_four_ways() {
             secure(),
             "What can be repaired is repaired",
             "In the way before: 1. Now: 0.",
-            vec!["Stores of old files found: 3. Dropped: 3.", "This stood in the way, and is fine now."],
+            vec!["Sets of old files found: 3. Removed: 3.", "This stood in the way, and is fine now."],
         ),
         (
             repairs(&[Code::StorageFull, Code::CookiesBlocked], &[]),
@@ -123,7 +123,7 @@ fn before_and_after_are_told_in_four_ways() {
             secure(),
             "This page could repair none of it",
             "Of what we checked, nothing stands in the way.",
-            vec!["Old background work found: 2. Ended: 0."],
+            vec!["Old background tasks found: 2. Stopped: 0."],
         ),
     ];
     for (repairs, snapshot, title, sentence, told) in rows {

@@ -44,8 +44,8 @@ pub const ROWS: &[CheckRow] = &[
             Click("[data-check=repair]"),
             Scene("repaired"),
             Title("What can be repaired is repaired"),
-            Says("Stores of old files found: 1. Dropped: 1."),
-            Says("Old background work found: 1. Ended: 1."),
+            Says("Sets of old files found: 1. Removed: 1."),
+            Says("Old background tasks found: 1. Stopped: 1."),
             Script(
                 "Promise.all([caches.has('shop-old'), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([old, names, workers]) => {
                    self.kept = !old && names.some(name => name.startsWith('payready-check-')) && workers.length === 1 && workers[0].scope === location.origin + '/'

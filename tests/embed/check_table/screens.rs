@@ -14,7 +14,7 @@ const TO_THE_END: &[Act] = &[
     Click("[data-check=window]"),
     Scene("asking"),
     Scene("result"),
-    Title("All is well"),
+    Title("Everything looks fine"),
 ];
 
 /// A field to paste into.
@@ -41,7 +41,7 @@ pub const ROWS: &[CheckRow] = &[
             TabAndEnter,
             Scene("asking"),
             Scene("result"),
-            Title("All is well"),
+            Title("Everything looks fine"),
         ],
         ..ROW
     },
@@ -52,7 +52,7 @@ pub const ROWS: &[CheckRow] = &[
         then: &[
             Click("[data-check=begin]"),
             Scene("result"),
-            Title("All is well"),
+            Title("Everything looks fine"),
             Proves("return document.getElementById('check').shadowRoot.querySelectorAll('[data-fold=checked] li').length === 1"),
         ],
         ..ROW

@@ -9,61 +9,61 @@ allow-popups-chrome =
     .do-1 = Press the blocked pop-up icon at the right end of the address bar
     .do-2 = Choose “Always allow pop-ups and redirects”
     .do-3 = Press “Done”
-    .do-4 = Press the button below to pay again
+    .do-4 = Press the button below to try again
 # Chrome, Edge and Whale on Android
 # Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
     .do-1 = On the notice that pop-ups were blocked, press “Always show”
-    .do-2 = Press the button below to pay again
+    .do-2 = Press the button below to try again
 # Samsung Internet
 # Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = Open the menu (≡) at the bottom and press “Settings”
     .do-2 = Press “Sites and downloads”
     .do-3 = Turn off “Block pop-ups”
-    .do-4 = Come back to this page and pay again
+    .do-4 = Come back to this page and try again
 # Safari on a Mac
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = In the menu bar, open Safari > “Settings” > “Websites”
     .do-2 = Press “Pop-up Windows” in the list on the left
     .do-3 = Set this site to “Allow”
-    .do-4 = Come back to this page and pay again
+    .do-4 = Come back to this page and try again
 # Safari on iPhone and iPad
 # Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
     .do-1 = In the Settings app, open “Apps” > “Safari”
     .do-2 = Turn off “Block Pop-ups”
-    .do-3 = Come back to this page and pay again
+    .do-3 = Come back to this page and try again
 # Chrome on iPhone and iPad
 # Not checked against a version: from memory.
 allow-popups-chrome-ios =
     .do-1 = Open the menu (⋯) and press “Settings”
     .do-2 = Open “Content Settings” > “Block Pop-ups”
     .do-3 = Turn off “Block Pop-ups”
-    .do-4 = Come back to this page and pay again
+    .do-4 = Come back to this page and try again
 # Firefox on Windows
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
     .do-1 = Press “Options” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
-    .do-3 = Press the button below to pay again
+    .do-3 = Press the button below to try again
 # Firefox on a Mac or Linux
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox-mac =
     .do-1 = Press “Preferences” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
-    .do-3 = Press the button below to pay again
+    .do-3 = Press the button below to try again
 # Internet Explorer
 # Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = Press “Options for this site” in the bar at the bottom of the window
     .do-2 = Choose “Always allow”
-    .do-3 = Press the button below to pay again
+    .do-3 = Press the button below to try again
 # Other browsers
 allow-popups-other =
     .do-1 = Turn off the pop-up blocker in your browser’s settings
-    .do-2 = Come back to this page and pay again
+    .do-2 = Come back to this page and try again
 
 app-windows =
     .title = The payment window didn’t open
@@ -71,7 +71,7 @@ app-windows =
 
 open-late =
     .title = The payment window didn’t open
-    .reason = This shop’s page asked for the window too late.
+    .reason = Opening the window took too long, so your browser blocked it.
 open-late-any =
     .do-1 = Press the button below to open the window now
 
@@ -82,12 +82,12 @@ stop-interception =
 stop-interception-desktop =
     .do-1 = Press the extensions icon (a puzzle piece) next to the address bar
     .do-2 = Pause what blocks ads or pop-ups on this site
-    .do-3 = Pay again
+    .do-3 = Try again
     .do-4 = Turn it back on when you’ve paid
 # On a phone or tablet
 stop-interception-phone =
     .do-1 = Pause your ad-blocking app or feature
-    .do-2 = Pay again
+    .do-2 = Try again
     .do-3 = Turn it back on when you’ve paid
 
 window-killed =
@@ -104,12 +104,12 @@ window-unknown =
 window-unknown-any =
     .do-1 = Look for the payment window in your other windows or tabs
     .do-2 = If it’s there, finish paying in it
-    .do-3 = If not, check your orders to see whether it’s paid
-    .do-4 = If it isn’t paid, pay again
+    .do-3 = If not, check your orders to see whether it went through
+    .do-4 = If it didn’t, try again
 
 allow-cookies =
-    .title = Cookies aren’t kept
-    .reason = This page’s cookies aren’t kept, so the payment may not finish.
+    .title = Your browser isn’t keeping cookies
+    .reason = Without this page’s cookies, the payment may not go through.
 # Chrome and Whale on a computer
 # Chromium 156 (Debian's locale packs). Whale not checked.
 allow-cookies-chrome =
@@ -165,7 +165,7 @@ allow-cookies-other =
 
 allow-storage =
     .title = Site data is blocked
-    .reason = Your browser doesn’t let this site save data.
+    .reason = Your browser doesn’t let this site save data, and the payment needs it.
 
 leave-app =
     .title = You’re inside an app
@@ -236,22 +236,22 @@ find-window-phone =
     .do-2 = Choose the tab with the payment
 
 free-storage =
-    .title = There’s no room for data
-    .reason = Your browser has no room to save this site’s data.
+    .title = Your browser is out of space
+    .reason = Your browser has no space left to save this site’s data.
 # On a computer
 free-storage-desktop =
-    .do-1 = Delete large files that you don’t need from the computer
+    .do-1 = Delete large files you don’t need from the computer
     .do-2 = Delete only the cached files in your browser’s settings
     .do-3 = Press the button below to check again
 # On a phone or tablet
 free-storage-phone =
-    .do-1 = Delete apps or videos that you don’t need
+    .do-1 = Delete apps or videos you don’t need
     .do-2 = Delete only the cached files in your browser’s settings
     .do-3 = Press the button below to check again
 
 allow-third-party-cookies =
-    .title = The payment’s cookies don’t get through
-    .reason = On this page your browser blocks the payment provider’s cookies or keeps them apart.
+    .title = Your browser blocks the payment’s cookies
+    .reason = On this page, your browser blocks the payment provider’s cookies or keeps them apart.
 # Chrome and Whale on a computer
 # Chromium 156 (Debian's locale packs). Whale not checked.
 allow-third-party-cookies-chrome =
@@ -306,10 +306,10 @@ allow-third-party-cookies-firefox =
 allow-third-party-cookies-other =
     .do-1 = Allow cookies of other sites in your browser’s settings
     .do-2 = Come back to this page and check again
-    .do-3 = Set it back when you’ve paid
+    .do-3 = Change it back when you’ve paid
 
 give-storage-access =
-    .title = Your browser may ask you
+    .title = Your browser may ask about cookies
     .reason = While you pay, your browser may ask whether the payment provider may use cookies.
 #
 # Chromium 156, Firefox 153: the prompt's button.
@@ -332,7 +332,7 @@ go-online-phone =
     .do-3 = Press the button below to check again
 
 unblock-host =
-    .title = The payment can’t be reached
+    .title = Can’t reach the payment provider
     .reason = The internet works, but the payment provider’s server doesn’t answer.
 # Windows
 unblock-host-windows =
@@ -363,28 +363,28 @@ leave-network-any =
     .do-3 = Press the button below to check again
 
 reload-page =
-    .title = This page is out of date
+    .title = This page may be out of date
     .reason = You came back to this page, so it may show old content.
 reload-page-any =
     .do-1 = Press your browser’s reload button
     .do-2 = Check your order and the amount
-    .do-3 = Pay again
+    .do-3 = Try again
 
 close-other-tab =
-    .title = Another tab is paying
+    .title = You’re paying in another tab
     .reason = A payment window for this order is open in another tab.
 close-other-tab-any =
     .do-1 = Find the payment window of the other tab
     .do-2 = Finish paying there, or close it
-    .do-3 = If you closed it, pay again here
+    .do-3 = If you closed it, try again here
 
 session-lost =
-    .title = The shop lost track of your order
-    .reason = On the way back, the shop no longer knew who you are.
+    .title = You were signed out on the way back
+    .reason = When you came back, the shop no longer knew who you were.
 session-lost-any =
     .do-1 = Sign in to the shop again
-    .do-2 = Check your orders to see whether it’s paid
-    .do-3 = If it isn’t paid, pay again
+    .do-2 = Check your orders to see whether it went through
+    .do-3 = If it didn’t, try again
 
 change-browser =
     .title = You need another browser
@@ -423,7 +423,7 @@ update-browser =
 update-browser-chrome =
     .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Google Chrome”
     .do-2 = When the update is done, press “Relaunch”
-    .do-3 = See that the version is { $minimum } or later
+    .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Edge on a computer
 # Not checked against a version: from memory.
@@ -431,21 +431,21 @@ update-browser-edge =
     .do-1 = Open “Help and feedback” from the menu (…) at the top right
     .do-2 = Press “About Microsoft Edge”
     .do-3 = When the update is done, press “Restart”
-    .do-4 = See that the version is { $minimum } or later
+    .do-4 = Check that the version is { $minimum } or later
     .do-5 = Come back to this page and check again
 # Whale on a computer
 # Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Whale”
     .do-2 = When the update is done, press “Relaunch”
-    .do-3 = See that the version is { $minimum } or later
+    .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Firefox on a computer
 # Firefox 153 (Mozilla's language packs).
 update-browser-firefox =
     .do-1 = Open the menu (≡), then “Help” > “About Firefox”
     .do-2 = Press “Restart to Update Firefox”
-    .do-3 = See that the version is { $minimum } or later
+    .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Safari on a Mac
 # Not checked against a version: from memory, for macOS 26.
@@ -482,7 +482,7 @@ update-browser-other =
 
 set-clock =
     .title = Please check your clock
-    .reason = This device’s clock and the payment provider’s don’t agree.
+    .reason = This device’s clock and the payment provider’s don’t match.
 # Windows
 # Not checked against a version: from memory, for Windows 11.
 set-clock-windows =
@@ -512,17 +512,17 @@ set-clock-other =
     .do-2 = Come back to this page and check again
 
 enlarge-window =
-    .title = There’s little room for the payment
-    .reason = The screen is smaller than the payment window, so part of it may not show.
+    .title = The payment may not fit on the screen
+    .reason = The screen is smaller than the payment window, so part of it may be cut off.
 # On a computer
 enlarge-window-desktop =
     .do-1 = Make the browser window as large as the screen
-    .do-2 = Press Ctrl (Command on a Mac) and 0 to set the zoom back
+    .do-2 = Press Ctrl (Command on a Mac) and 0 to reset the zoom
     .do-3 = Press the button below to check again
 # On a phone or tablet
 enlarge-window-phone =
     .do-1 = Hold the phone upright
-    .do-2 = Leave split screen if you use it
+    .do-2 = Close split screen if it’s on
     .do-3 = Press the button below to check again
 
 reset-zoom =
@@ -613,7 +613,7 @@ install-agent-other =
     .do-3 = Press the button below to check again
 
 trust-agent =
-    .title = The security program isn’t trusted
+    .title = Reinstall the security program
     .reason = Your browser doesn’t seem to trust the security program on this computer.
 trust-agent-any =
     .do-1 = Remove the security program
@@ -626,8 +626,8 @@ trust-agent-firefox =
     .do-3 = If nothing changed, pay in Chrome or Edge
 
 mend-typing =
-    .title = Typing doesn’t arrive right
-    .reason = What you typed came incomplete, changed or late.
+    .title = Your typing isn’t coming through
+    .reason = What you typed came out incomplete, changed or late.
 # Windows
 # Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
@@ -658,13 +658,13 @@ bring-certificate-desktop =
     .do-4 = If you have none, get one from your bank
 # On a phone or tablet
 bring-certificate-phone =
-    .do-1 = Bring your certificate to the phone with your bank’s app
+    .do-1 = Move your certificate to the phone with your bank’s app
     .do-2 = Have the certificate’s password ready
     .do-3 = Choose the certificate in the payment window
 
 authenticate-card =
-    .title = Your card asks once more
-    .reason = After the payment window, the card company opens a window or app of its own.
+    .title = Your card needs one more check
+    .reason = After the payment window, your card company opens a window or app of its own.
 # ISP cards
 authenticate-card-isp =
     .do-1 = Have your card number and ISP password ready
@@ -678,13 +678,13 @@ authenticate-card-isp-phone =
     .do-3 = Come back to this browser when it’s done
 # Ansim Click cards
 authenticate-card-ansim-click =
-    .do-1 = Have the Ansim Click password that you set at the card company ready
+    .do-1 = Have the Ansim Click password you set at the card company ready
     .do-2 = If its window doesn’t open, allow pop-ups
-    .do-3 = See that the window shows the message that you chose
+    .do-3 = Check that the window shows the message you chose
     .do-4 = Enter the password and the last three digits on the back of the card
 # App cards
 authenticate-card-app-card =
-    .do-1 = See that your phone has the card company’s app
+    .do-1 = Check that your phone has the card company’s app
     .do-2 = Choose the app card in the payment window
     .do-3 = Approve the payment in the app
     .do-4 = Come back to this page when it’s done
@@ -695,10 +695,10 @@ authenticate-card-any =
     .do-3 = If its window doesn’t open, allow pop-ups
 
 provider-problem =
-    .title = The payment provider isn’t answering well
-    .reason = The payment provider didn’t answer properly or in time.
+    .title = The payment provider isn’t responding properly
+    .reason = The payment provider didn’t respond properly or in time.
 provider-problem-any =
-    .do-1 = Wait a little, then press the button below to pay again
+    .do-1 = Wait a little, then press the button below to try again
     .do-2 = If it keeps failing, call the payment provider at { $phone }
     .do-3 = If you can’t call, write to { $mail }
 
@@ -706,16 +706,16 @@ shop-problem =
     .title = This shop’s page has a problem
     .reason = It’s the shop’s page; your browser is fine.
 shop-problem-any =
-    .do-1 = Press the button below to pay again
+    .do-1 = Press the button below to try again
     .do-2 = If it keeps failing, tell the shop
 
 plain-help =
     .title = Didn’t the payment window open?
-    .reason = We can’t find out why here.
+    .reason = We can’t check the cause here.
 plain-help-any =
-    .do-1 = Press the button below to pay again
+    .do-1 = Press the button below to try again
     .do-2 = If that doesn’t work, pay in another up-to-date browser
-    .do-3 = If that doesn’t work either, read the whole help
+    .do-3 = If that doesn’t help, open the full help
 # Internet Explorer and Edge’s IE mode
 # Not checked against a version: from memory, for Internet Explorer 11.
 plain-help-ie =
@@ -727,7 +727,7 @@ plain-help-ie =
 
 window-elsewhere =
     .title = The payment window is already open
-    .reason = So that you pay only once, no second one was opened: look in your other windows or tabs.
+    .reason = It’s in another window or tab; we didn’t open a second one, so that you pay only once.
 unpressable =
     .title = The pay button can’t be pressed right now
     .reason = The shop has switched its pay button off: try again in a moment, or reload the page.

@@ -9,61 +9,61 @@ allow-popups-chrome =
     .do-1 = アドレスバーの右端にあるポップアップブロックのアイコンを押します
     .do-2 = 「ポップアップとリダイレクトを常に許可する」を選びます
     .do-3 = 「完了」を押します
-    .do-4 = 下のボタンでもう一度支払います
+    .do-4 = 下のボタンでもう一度試します
 # Android の Chrome、Edge、Whale
 # Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
 allow-popups-phone =
     .do-1 = ポップアップのブロック通知で「常に表示」を押します
-    .do-2 = 下のボタンでもう一度支払います
+    .do-2 = 下のボタンでもう一度試します
 # Samsung Internet
 # Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 画面下のメニュー（≡）で「設定」を押します
     .do-2 = 「サイトとダウンロード」を押します
     .do-3 = 「ポップアップをブロック」をオフにします
-    .do-4 = このページに戻ってもう一度支払います
+    .do-4 = このページに戻ってもう一度試します
 # Mac の Safari
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
     .do-1 = メニューバーで Safari >「設定」>「Webサイト」を開きます
     .do-2 = 左の一覧で「ポップアップウインドウ」を押します
     .do-3 = このサイトを「許可」に変えます
-    .do-4 = このページに戻ってもう一度支払います
+    .do-4 = このページに戻ってもう一度試します
 # iPhone・iPad の Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
     .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
     .do-2 = 「ポップアップブロック」をオフにします
-    .do-3 = このページに戻ってもう一度支払います
+    .do-3 = このページに戻ってもう一度試します
 # iPhone・iPad の Chrome
 # Not checked against a version: from memory.
 allow-popups-chrome-ios =
     .do-1 = メニュー（⋯）で「設定」を押します
     .do-2 = 「コンテンツの設定」>「ポップアップのブロック」を開きます
     .do-3 = 「ポップアップのブロック」をオフにします
-    .do-4 = このページに戻ってもう一度支払います
+    .do-4 = このページに戻ってもう一度試します
 # Windows の Firefox
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
-    .do-3 = 下のボタンでもう一度支払います
+    .do-3 = 下のボタンでもう一度試します
 # Mac・Linux の Firefox
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox-mac =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
-    .do-3 = 下のボタンでもう一度支払います
+    .do-3 = 下のボタンでもう一度試します
 # Internet Explorer
 # Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = ウィンドウ下部の通知バーで「このサイトのオプション」を押します
     .do-2 = 「常に許可」を選びます
-    .do-3 = 下のボタンでもう一度支払います
+    .do-3 = 下のボタンでもう一度試します
 # その他のブラウザー
 allow-popups-other =
     .do-1 = ブラウザーの設定でポップアップのブロックをオフにします
-    .do-2 = このページに戻ってもう一度支払います
+    .do-2 = このページに戻ってもう一度試します
 
 app-windows =
     .title = 決済画面が開きませんでした
@@ -71,7 +71,7 @@ app-windows =
 
 open-late =
     .title = 決済画面が開きませんでした
-    .reason = ショップのページが決済画面を開くのが遅すぎました。
+    .reason = 決済画面を開くまでに時間がかかり、ブラウザーが止めました。
 open-late-any =
     .do-1 = 下のボタンを押して、すぐに決済画面を開きます
 
@@ -82,12 +82,12 @@ stop-interception =
 stop-interception-desktop =
     .do-1 = アドレスバー右側の拡張機能（パズル）アイコンを押します
     .do-2 = 広告やポップアップを防ぐ機能をこのサイトで一時停止します
-    .do-3 = もう一度支払います
+    .do-3 = もう一度試します
     .do-4 = 支払いが終わったら、元どおりオンに戻します
 # スマートフォンとタブレット
 stop-interception-phone =
     .do-1 = 広告ブロックのアプリや機能を一時停止します
-    .do-2 = もう一度支払います
+    .do-2 = もう一度試します
     .do-3 = 支払いが終わったら、オンに戻します
 
 window-killed =
@@ -105,7 +105,7 @@ window-unknown-any =
     .do-1 = ほかのウィンドウやタブに決済画面がないか確認します
     .do-2 = 見つかったら、その画面で支払いを完了します
     .do-3 = なければ、注文履歴で支払い済みか確認します
-    .do-4 = 支払われていなければ、もう一度支払います
+    .do-4 = 支払われていなければ、もう一度試します
 
 allow-cookies =
     .title = Cookieが保存されません
@@ -164,8 +164,8 @@ allow-cookies-other =
     .do-2 = このページに戻ってもう一度確認します
 
 allow-storage =
-    .title = データの保存がブロックされています
-    .reason = ブラウザーがこのサイトのデータ保存をブロックしています。
+    .title = データを保存できません
+    .reason = ブラウザーがこのサイトのデータの保存をブロックしています。
 
 leave-app =
     .title = アプリの中で表示しています
@@ -236,8 +236,8 @@ find-window-phone =
     .do-2 = 決済画面のタブを選びます
 
 free-storage =
-    .title = 保存できる空きがありません
-    .reason = ブラウザーにこのサイトのデータを保存する空きがありません。
+    .title = 保存する空き容量がありません
+    .reason = ブラウザーに、このサイトのデータを保存する空き容量がありません。
 # パソコン
 free-storage-desktop =
     .do-1 = パソコンから不要な大きいファイルを削除します
@@ -309,8 +309,8 @@ allow-third-party-cookies-other =
     .do-3 = 支払いが終わったら、設定を元に戻します
 
 give-storage-access =
-    .title = ブラウザーが確認することがあります
-    .reason = 支払い中に、決済会社のCookieの使用をブラウザーが確認することがあります。
+    .title = ブラウザーから確認が出ることがあります
+    .reason = 支払い中に、決済会社のCookieを使ってよいかブラウザーが確認することがあります。
 #
 # Chromium 156, Firefox 153: the prompt's button.
 give-storage-access-any =
@@ -355,20 +355,20 @@ unblock-host-phone =
     .do-4 = 支払いが終わったら、アプリをオンに戻します
 
 leave-network =
-    .title = ネットワークが決済の通信を妨げています
+    .title = ネットワークに妨げられているようです
     .reason = 今のネットワークが決済会社の代わりに応答したようです。
 leave-network-any =
     .do-1 = Wi-Fiのログイン画面があれば、ログインします
-    .do-2 = 変わらなければ、別のWi-Fiやモバイル通信に切り替えます
+    .do-2 = 変わらなければ、別のWi-Fiやモバイルデータ通信に切り替えます
     .do-3 = 下のボタンでもう一度確認します
 
 reload-page =
-    .title = 以前に開いたページです
-    .reason = 戻る操作で表示された、以前の内容が残ったページです。
+    .title = ページの内容が古い可能性があります
+    .reason = 戻る操作で表示したため、以前の内容が残っていることがあります。
 reload-page-any =
     .do-1 = ブラウザーの再読み込みボタンを押します
     .do-2 = 注文内容と金額を確認します
-    .do-3 = もう一度支払います
+    .do-3 = もう一度試します
 
 close-other-tab =
     .title = 別のタブで支払い中です
@@ -376,7 +376,7 @@ close-other-tab =
 close-other-tab-any =
     .do-1 = 別のタブの決済画面を探します
     .do-2 = その画面で支払いを完了するか、閉じます
-    .do-3 = 閉じた場合は、ここでもう一度支払います
+    .do-3 = 閉じた場合は、ここでもう一度試します
 
 session-lost =
     .title = 注文を続けられませんでした
@@ -384,7 +384,7 @@ session-lost =
 session-lost-any =
     .do-1 = ショップにもう一度ログインします
     .do-2 = 注文履歴で支払い済みか確認します
-    .do-3 = 支払われていなければ、もう一度支払います
+    .do-3 = 支払われていなければ、もう一度試します
 
 change-browser =
     .title = 別のブラウザーが必要です
@@ -512,7 +512,7 @@ set-clock-other =
     .do-2 = このページに戻ってもう一度確認します
 
 enlarge-window =
-    .title = 決済画面に対して画面が狭いです
+    .title = 画面が小さく、決済画面が収まりません
     .reason = 画面が決済画面より小さいため、一部が見えないことがあります。
 # パソコン
 enlarge-window-desktop =
@@ -613,7 +613,7 @@ install-agent-other =
     .do-3 = 下のボタンでもう一度確認します
 
 trust-agent =
-    .title = セキュリティプログラムの再設定が必要です
+    .title = 再インストールが必要です
     .reason = ブラウザーがこのパソコンのセキュリティプログラムを信頼していないようです。
 trust-agent-any =
     .do-1 = セキュリティプログラムを削除します
@@ -698,24 +698,24 @@ provider-problem =
     .title = 決済会社の応答が不安定です
     .reason = 決済会社から正しい応答が時間内にありませんでした。
 provider-problem-any =
-    .do-1 = 少し待ってから、下のボタンでもう一度支払います
-    .do-2 = 続くときは、決済会社 { $phone } に電話します
+    .do-1 = 少し待ってから、下のボタンでもう一度試します
+    .do-2 = 続くときは、決済会社（{ $phone }）に電話します
     .do-3 = 電話が難しいときは、{ $mail } にメールします
 
 shop-problem =
     .title = ショップのページに問題があります
     .reason = ショップのページの問題で、お使いのブラウザーは大丈夫です。
 shop-problem-any =
-    .do-1 = 下のボタンでもう一度支払います
+    .do-1 = 下のボタンでもう一度試します
     .do-2 = 続くときは、ショップに連絡します
 
 plain-help =
     .title = 決済画面が開きませんでしたか？
     .reason = ここでは原因を詳しく確認できません。
 plain-help-any =
-    .do-1 = 下のボタンでもう一度支払います
+    .do-1 = 下のボタンでもう一度試します
     .do-2 = だめな場合は、別の最新ブラウザーで支払います
-    .do-3 = それでもだめな場合は、ヘルプ全体を見ます
+    .do-3 = それでもだめな場合は、すべてのヘルプを見ます
 # Internet Explorer と Edge の IE モード
 # Not checked against a version: from memory, for Internet Explorer 11.
 plain-help-ie =
@@ -727,7 +727,7 @@ plain-help-ie =
 
 window-elsewhere =
     .title = 決済画面はすでに開いています
-    .reason = 二重に支払わないよう新しく開いていないので、ほかの画面やタブをご確認ください。
+    .reason = 二重に支払わないよう新しくは開いていないので、ほかの画面やタブをご確認ください。
 unpressable =
-    .title = 決済ボタンを今は押せません
-    .reason = ショップの決済ボタンが無効なので、少し待ってもう一度試すか、ページを再読み込みしてください。
+    .title = 支払いボタンを今は押せません
+    .reason = ショップの支払いボタンが無効なので、少し待ってもう一度試すか、ページを再読み込みしてください。

@@ -71,7 +71,7 @@ app-windows =
 
 open-late =
     .title = 결제창이 열리지 않았어요
-    .reason = 쇼핑몰 페이지가 결제창을 너무 늦게 열었어요.
+    .reason = 결제창을 여는 데 오래 걸려서 브라우저가 막았어요.
 open-late-any =
     .do-1 = 아래 버튼을 눌러 결제창을 바로 열어요
 
@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 결제가 끝나면 껐던 앱을 다시 켜요
 
 leave-network =
-    .title = 네트워크가 결제 연결을 막고 있어요
+    .title = 네트워크가 결제를 막는 것 같아요
     .reason = 지금 쓰는 네트워크가 결제사 대신 응답한 것 같아요.
 leave-network-any =
     .do-1 = Wi-Fi 로그인 화면이 있으면 로그인해요
@@ -364,7 +364,7 @@ leave-network-any =
 
 reload-page =
     .title = 예전에 열어 둔 페이지예요
-    .reason = 뒤로 가기로 돌아와서 예전 내용이 남아 있는 페이지예요.
+    .reason = 뒤로 가기로 돌아온 페이지라서 예전 내용일 수 있어요.
 reload-page-any =
     .do-1 = 브라우저의 새로고침 버튼을 눌러요
     .do-2 = 주문 내용과 금액을 확인해요
@@ -379,8 +379,8 @@ close-other-tab-any =
     .do-3 = 닫았다면 여기서 다시 결제해요
 
 session-lost =
-    .title = 주문을 이어 가지 못했어요
-    .reason = 쇼핑몰로 돌아오는 중에 로그인 정보가 이어지지 않았어요.
+    .title = 돌아오는 중에 로그아웃됐어요
+    .reason = 쇼핑몰로 돌아왔을 때 로그인 정보가 이어지지 않았어요.
 session-lost-any =
     .do-1 = 쇼핑몰에 다시 로그인해요
     .do-2 = 주문 내역에서 결제됐는지 확인해요
@@ -512,7 +512,7 @@ set-clock-other =
     .do-2 = 이 페이지로 돌아와 다시 확인해요
 
 enlarge-window =
-    .title = 결제창에 비해 화면이 좁아요
+    .title = 화면이 작아 결제창이 다 안 보여요
     .reason = 화면이 결제창보다 작아서 다 보이지 않을 수 있어요.
 # PC
 enlarge-window-desktop =
@@ -522,7 +522,7 @@ enlarge-window-desktop =
 # 휴대폰과 태블릿
 enlarge-window-phone =
     .do-1 = 휴대폰을 세로로 돌려요
-    .do-2 = 분할 화면을 쓰고 있으면 끝내요
+    .do-2 = 분할 화면을 쓰고 있으면 종료해요
     .do-3 = 아래 버튼으로 다시 확인해요
 
 reset-zoom =
@@ -617,7 +617,7 @@ trust-agent =
     .reason = 브라우저가 이 컴퓨터의 보안 프로그램을 믿지 않는 것 같아요.
 trust-agent-any =
     .do-1 = 보안 프로그램을 지워요
-    .do-2 = 결제창이 안내하는 최신 것을 다시 설치해요
+    .do-2 = 결제창이 안내하는 최신 프로그램을 다시 설치해요
     .do-3 = 브라우저를 모두 닫고 다시 열어요
 # Firefox
 trust-agent-firefox =
@@ -631,7 +631,7 @@ mend-typing =
 # Windows
 # Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
-    .do-1 = 화면 오른쪽 아래에서 키보드 보안 아이콘을 찾아 끝내요
+    .do-1 = 화면 오른쪽 아래에서 키보드 보안 아이콘을 찾아 종료해요
     .do-2 = 아래 버튼으로 다시 확인해요
     .do-3 = 그대로면 ‘설정’ > ‘앱’ > ‘설치된 앱’을 열어요
     .do-4 = 키보드 보안 프로그램을 모두 지워요
@@ -695,8 +695,8 @@ authenticate-card-any =
     .do-3 = 인증 창이 안 열리면 팝업 차단을 풀어요
 
 provider-problem =
-    .title = 결제사의 응답이 고르지 않아요
-    .reason = 결제사가 제때 제대로 응답하지 않았어요.
+    .title = 결제사가 제대로 응답하지 않아요
+    .reason = 결제사의 응답이 늦거나 올바르지 않았어요.
 provider-problem-any =
     .do-1 = 잠시 뒤 아래 버튼으로 다시 결제해요
     .do-2 = 계속 안 되면 결제사 고객센터 { $phone }번으로 전화해요
@@ -730,4 +730,4 @@ window-elsewhere =
     .reason = 결제가 두 번 되지 않게 새로 열지 않았으니 다른 창이나 탭을 확인해 주세요.
 unpressable =
     .title = 결제 버튼을 지금 누를 수 없어요
-    .reason = 쇼핑몰의 결제 버튼이 꺼져 있으니 잠시 뒤에 다시 누르거나 페이지를 새로 불러와 주세요.
+    .reason = 쇼핑몰의 결제 버튼이 꺼져 있으니 잠시 뒤에 다시 누르거나 페이지를 새로고침해 주세요.

@@ -71,7 +71,7 @@ app-windows =
 
 open-late =
     .title = 支付窗口没有打开
-    .reason = 商店页面打开支付窗口的时间太晚了。
+    .reason = 打开支付窗口前等待过久，被浏览器拦下了。
 open-late-any =
     .do-1 = 点击下方按钮，立即打开支付窗口
 
@@ -96,7 +96,7 @@ window-killed =
 
 frame-hidden =
     .title = 支付页面被隐藏了
-    .reason = 似乎有其他程序隐藏了此页面上的支付内容。
+    .reason = 似乎有其他程序隐藏了此页面上的支付窗口。
 
 window-unknown =
     .title = 支付窗口还开着吗？
@@ -251,7 +251,7 @@ free-storage-phone =
 
 allow-third-party-cookies =
     .title = 支付服务商的 Cookie 不可用
-    .reason = 浏览器在此商店页面中阻止或隔离了支付服务商的 Cookie。
+    .reason = 浏览器在此商家页面中阻止或隔离了支付服务商的 Cookie。
 # 电脑上的 Chrome、Whale
 # Chromium 156 (Debian's locale packs). Whale not checked.
 allow-third-party-cookies-chrome =
@@ -355,7 +355,7 @@ unblock-host-phone =
     .do-4 = 付款完成后重新打开已关闭的应用
 
 leave-network =
-    .title = 当前网络挡住了支付连接
+    .title = 当前网络似乎挡住了付款
     .reason = 当前网络似乎代替支付服务商作出了响应。
 leave-network-any =
     .do-1 = 如果此 Wi-Fi 有登录页面，请先登录
@@ -363,8 +363,8 @@ leave-network-any =
     .do-3 = 点击下方按钮重新检查
 
 reload-page =
-    .title = 此页面已过期
-    .reason = 您是返回到此页面的，内容可能还是之前的。
+    .title = 页面内容可能不是最新的
+    .reason = 您是返回到此页面的，看到的可能是之前的内容。
 reload-page-any =
     .do-1 = 点击浏览器的刷新按钮
     .do-2 = 确认订单内容和金额
@@ -379,10 +379,10 @@ close-other-tab-any =
     .do-3 = 如果已关闭，请在这里重新付款
 
 session-lost =
-    .title = 订单未能继续
-    .reason = 返回商店时，登录信息没有保留下来。
+    .title = 返回途中登录失效了
+    .reason = 返回商家网站时，登录信息没有保留下来。
 session-lost-any =
-    .do-1 = 重新登录商店
+    .do-1 = 重新登录商家网站
     .do-2 = 在订单记录中确认是否已付款
     .do-3 = 如果尚未付款，再重新付款
 
@@ -412,7 +412,7 @@ change-browser-android =
     .do-3 = 粘贴网址并付款
 # 其他设备
 change-browser-other =
-    .do-1 = 在 Windows 电脑或手机上打开商店
+    .do-1 = 在 Windows 电脑或手机上打开商家网站
     .do-2 = 在该设备上付款
 
 update-browser =
@@ -512,8 +512,8 @@ set-clock-other =
     .do-2 = 回到此页面重新检查
 
 enlarge-window =
-    .title = 屏幕空间较小
-    .reason = 屏幕比支付窗口小，部分内容可能无法显示。
+    .title = 屏幕可能放不下支付窗口
+    .reason = 屏幕比支付窗口小，部分内容可能看不到。
 # 电脑
 enlarge-window-desktop =
     .do-1 = 将浏览器窗口最大化
@@ -627,7 +627,7 @@ trust-agent-firefox =
 
 mend-typing =
     .title = 文字无法正常输入
-    .reason = 输入的字符出现了缺失、改变或延迟。
+    .reason = 输入的字符有缺失、改变或延迟。
 # Windows
 # Not checked against a version: from memory, for Windows 11.
 mend-typing-windows =
@@ -680,7 +680,7 @@ authenticate-card-isp-phone =
 authenticate-card-ansim-click =
     .do-1 = 准备好在发卡机构设置的 Ansim Click 密码
     .do-2 = 如果验证窗口没有打开，请允许弹出式窗口
-    .do-3 = 确认验证窗口显示了您设置的个人信息
+    .do-3 = 确认验证窗口显示了您的预留信息
     .do-4 = 输入密码和卡背面的末三位数字
 # App 卡
 authenticate-card-app-card =
@@ -695,23 +695,23 @@ authenticate-card-any =
     .do-3 = 如果验证窗口没有打开，请允许弹出式窗口
 
 provider-problem =
-    .title = 支付服务商响应异常
-    .reason = 支付服务商没有及时、正常地响应。
+    .title = 支付服务商没有正常响应
+    .reason = 支付服务商的响应过慢或不正常。
 provider-problem-any =
     .do-1 = 稍等片刻，再点击下方按钮重新付款
     .do-2 = 如果仍然不行，请致电支付服务商 { $phone }
     .do-3 = 不便打电话时，请发邮件至 { $mail }
 
 shop-problem =
-    .title = 商店页面有问题
-    .reason = 这是商店页面的问题，您的浏览器没有问题。
+    .title = 商家页面有问题
+    .reason = 这是商家页面的问题，您的浏览器没有问题。
 shop-problem-any =
     .do-1 = 点击下方按钮重新付款
-    .do-2 = 如果仍然不行，请联系商店客服
+    .do-2 = 如果仍然不行，请联系商家客服
 
 plain-help =
     .title = 支付窗口没有打开吗？
-    .reason = 这里无法详细检查原因。
+    .reason = 这里无法检查原因。
 plain-help-any =
     .do-1 = 点击下方按钮重新付款
     .do-2 = 如果还是不行，请用其他最新的浏览器付款
@@ -727,7 +727,7 @@ plain-help-ie =
 
 window-elsewhere =
     .title = 支付窗口已经打开
-    .reason = 为避免重复付款没有再次打开，请查看其他窗口或标签页。
+    .reason = 为避免重复付款没有再打开一个，请查看其他窗口或标签页。
 unpressable =
     .title = 现在无法点击付款按钮
-    .reason = 商家的付款按钮暂时不可用，请稍后再试，或重新加载页面。
+    .reason = 商家的付款按钮暂时不可用，请稍后再试，或刷新页面。

@@ -1,10 +1,10 @@
 ### 顾客复制后发给客服的报告用语。旁边附有不变的英文名称。
 
 report =
-    .title = 支付检查报告
-    .code = 客服代码
+    .title = 付款检查报告
+    .code = 求助代码
     .day = 日期
-    .verdict = 按下支付按钮后
+    .verdict = 点击付款按钮后
     .provider = 支付服务商
     .browser = 浏览器
     .os = 操作系统
@@ -20,8 +20,8 @@ report-verdict =
     .advise = 打开支付窗口并显示提示
     .guide = 先显示解决办法
 report-severity =
-    .blocker = 无法完成支付
-    .warning = 支付可能失败
+    .blocker = 无法完成付款
+    .warning = 付款可能失败
     .notice = 供参考
 report-certainty =
     .proven = 已确认

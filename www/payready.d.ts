@@ -59,6 +59,7 @@ export interface Environment {
   surface: "tab" | "in-app" | "installed";
   inApp:
     | "kakaotalk" | "naver" | "daum" | "line" | "band" | "instagram" | "facebook" | "tiktok" | "wechat" | "twitter" | "google"
+    | "threads" | "snapchat" | "linkedin" | "pinterest" | "telegram" | "whatsapp" | "discord" | "slack" | "coupang" | "danggeun"
     | "webview" | null;
   embedding: "top" | "same-origin" | "same-site" | "cross-site";
   secureContext: boolean;

@@ -109,11 +109,31 @@ named! {
         Tiktok = "tiktok",
         /// WeChat.
         Wechat = "wechat",
-        /// Twitter.
+        /// X, once Twitter.
         Twitter = "twitter",
         /// The Google app.
         Google = "google",
-        /// An app that does not say its name.
+        /// Threads.
+        Threads = "threads",
+        /// Snapchat.
+        Snapchat = "snapchat",
+        /// LinkedIn.
+        Linkedin = "linkedin",
+        /// Pinterest.
+        Pinterest = "pinterest",
+        /// Telegram; on iOS it does not say so.
+        Telegram = "telegram",
+        /// WhatsApp.
+        Whatsapp = "whatsapp",
+        /// Discord.
+        Discord = "discord",
+        /// Slack.
+        Slack = "slack",
+        /// Coupang.
+        Coupang = "coupang",
+        /// Danggeun.
+        Danggeun = "danggeun",
+        /// An app that does not say its name, as the shop's own mostly does not.
         Webview = "webview",
     }
 }

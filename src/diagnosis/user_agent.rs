@@ -213,13 +213,15 @@ impl UserAgent {
 
     /// Custom Tabs and `SFSafariViewController` cannot be told from a browser's tab, and are as good as one.
     fn app(&self, os: OsName, browser: BrowserName) -> Option<App> {
-        const TOKENS: [(&str, App); 24] = [
+        const TOKENS: [(&str, App); 38] = [
             ("KAKAOTALK", App::Kakaotalk),
             ("KAKAOSTORY", App::Kakaotalk),
             ("kakaostory", App::Kakaotalk),
             ("NAVER(inapp", App::Naver),
             ("DaumApps/", App::Daum),
             ("DaumDevice/", App::Daum),
+            // Threads says Instagram's name as well.
+            ("Barcelona", App::Threads),
             ("Instagram", App::Instagram),
             ("FBAN/", App::Facebook),
             ("FBAV/", App::Facebook),
@@ -235,8 +237,21 @@ impl UserAgent {
             ("Twitter for ", App::Twitter),
             ("TwitterAndroid", App::Twitter),
             ("GSA/", App::Google),
-            ("Snapchat/", App::Webview),
-            ("[WAiOS/", App::Webview),
+            ("Snapchat/", App::Snapchat),
+            ("[LinkedInApp]", App::Linkedin),
+            ("LinkedInApp/", App::Linkedin),
+            ("[Pinterest/", App::Pinterest),
+            ("Pinterest for ", App::Pinterest),
+            ("Telegram-Android/", App::Telegram),
+            ("[WAiOS/", App::Whatsapp),
+            ("[WA4A/", App::Whatsapp),
+            (" Discord/", App::Discord),
+            (" Slack/", App::Slack),
+            ("COUPANG", App::Coupang),
+            ("coupang", App::Coupang),
+            ("Coupang", App::Coupang),
+            ("TowneersApp", App::Danggeun),
+            ("DaangnMarket", App::Danggeun),
             ("Zalo ", App::Webview),
         ];
         // Whale for iOS names itself as Naver's apps do.

@@ -8,14 +8,12 @@ named! {
     pub enum Figure {
         /// The bubble of the address bar: Chrome and what is built like it.
         PopupChrome = "popup-chrome",
-        /// The message below the address bar of Chrome for Android.
+        /// The message that Chrome shows on a phone.
         PopupAndroid = "popup-android",
         /// Samsung Internet: the menu at the bottom, and its settings.
         PopupSamsung = "popup-samsung",
         /// Safari's window of settings, its websites.
         PopupSafari = "popup-safari",
-        /// Chrome on an iPhone: the menu at the bottom, and its settings.
-        PopupChromeIos = "popup-chrome-ios",
         /// Firefox's bar at the top of the page.
         PopupFirefox = "popup-firefox",
         /// Internet Explorer's bar at the bottom.
@@ -30,6 +28,8 @@ named! {
         PressBelow = "press-below",
         /// The puzzle piece beside the address bar.
         Extensions = "extensions",
+        /// Brave's Shields in the address bar.
+        Shields = "shields",
         /// A blocker's switch on a phone.
         BlockerPhone = "blocker-phone",
         /// The payment window behind another.

@@ -51,18 +51,30 @@ const fn drawn(telling: Telling) -> &'static [Figure] {
             F::PopupSamsung,
             F::PopupSafari,
             F::IosSwitchOff,
-            F::PopupChromeIos,
+            F::PopupAndroid,
             F::PopupFirefox,
             F::PopupFirefox,
+            F::AskAllow,
             F::PopupIe,
             F::SettingsAny,
         ],
-        Telling::AllowCookies => {
-            &[F::CookiesChrome, F::CookiesEdge, F::CookiesAndroid, F::CookiesSafari, F::IosSwitchOff, F::CookiesFirefox, F::CookiesIe, F::SettingsAny]
-        }
+        Telling::AllowCookies => &[
+            F::CookiesChrome,
+            F::CookiesEdge,
+            F::Shields,
+            F::SettingsAny,
+            F::CookiesAndroid,
+            F::CookiesSafari,
+            F::IosSwitchOff,
+            F::CookiesFirefox,
+            F::CookiesIe,
+            F::SettingsAny,
+        ],
         Telling::AllowThirdPartyCookies => &[
             F::ThirdPartyChrome,
             F::ThirdPartyEdge,
+            F::Shields,
+            F::SettingsAny,
             F::ThirdPartyAndroid,
             F::ThirdPartySamsung,
             F::CookiesSafari,
@@ -70,11 +82,13 @@ const fn drawn(telling: Telling) -> &'static [Figure] {
             F::ThirdPartyFirefox,
             F::SettingsAny,
         ],
-        Telling::LeaveApp => &[F::AppKakaotalk, F::AppNaver, F::AppLine, F::AppInstagram, F::AppWechat, F::AppAndroid, F::AppIos, F::AppDesktop],
+        Telling::LeaveApp => {
+            &[F::AppKakaotalk, F::AppNaver, F::AppNaver, F::AppLine, F::AppInstagram, F::AppWechat, F::AppDesktop, F::AppAndroid, F::AppIos, F::AppDesktop]
+        }
         Telling::UpdateBrowser => &[
             F::UpdateChrome,
             F::UpdateEdge,
-            F::UpdateChrome,
+            F::UpdateAny,
             F::UpdateFirefox,
             F::UpdateMac,
             F::UpdateIos,
@@ -89,7 +103,7 @@ const fn drawn(telling: Telling) -> &'static [Figure] {
         Telling::ResetZoom => &[F::ZoomDesktop, F::ZoomMac, F::ZoomPhone],
         Telling::UnblockHost => &[F::HostWindows, F::HostDesktop, F::HostPhone],
         Telling::MendTyping => &[F::TypingWindows, F::TypingDesktop, F::TypingPhone],
-        Telling::StopInterception => &[F::Extensions, F::BlockerPhone],
+        Telling::StopInterception => &[F::Extensions, F::Shields, F::BlockerPhone],
         Telling::FreeStorage => &[F::StorageDesktop, F::StoragePhone],
         Telling::GoOnline => &[F::OnlineDesktop, F::OnlinePhone],
         Telling::EnlargeWindow => &[F::EnlargeDesktop, F::EnlargePhone],

@@ -14,8 +14,13 @@ pub fn way_out(environment: &Environment, page: &str) -> Option<String> {
         (Some(App::Kakaotalk), _) => Some(format!("kakaotalk://web/openExternal?url={}", percent(page))),
         // <https://developers.line.biz/en/docs/line-login/using-line-url-scheme/#opening-url-in-external-browser>
         (Some(App::Line), _) => Some(format!("{page}{}openExternalBrowser=1", if page.contains('?') { '&' } else { '?' })),
-        // It follows no intent.
-        (Some(App::Wechat), _) => None,
+        // They follow neither an intent nor an address of another scheme.
+        (Some(App::Wechat | App::Tiktok | App::Twitter | App::Snapchat), _) => None,
+        // What the entry of their own menu does.
+        (Some(App::Instagram), OsName::Ios) => Some(format!("instagram://extbrowser/?url={}", percent(page))),
+        (Some(App::Threads), OsName::Ios) => Some(format!("barcelona://extbrowser/?url={}", percent(page))),
+        // Safari's own scheme. Reports of it differ, so the step's words stay the second way.
+        (Some(App::Facebook | App::Linkedin), OsName::Ios) => page.strip_prefix("https://").map(|rest| format!("x-safari-https://{rest}")),
         // Without a package: the shopper's own choice. <https://developer.chrome.com/docs/android/intents>
         (_, OsName::Android) => {
             let (scheme, rest) = page.split_once("://")?;

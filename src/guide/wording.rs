@@ -40,6 +40,12 @@ named! {
         Firefox = "firefox",
         /// Firefox on macOS and Linux.
         FirefoxMac = "firefox-mac",
+        /// Firefox on Android, which asks.
+        FirefoxAndroid = "firefox-android",
+        /// Brave, with its Shields.
+        Brave = "brave",
+        /// Opera on a computer.
+        Opera = "opera",
         /// Internet Explorer and IE mode.
         Ie = "ie",
         /// Inside KakaoTalk.
@@ -50,8 +56,12 @@ named! {
         Line = "line",
         /// Inside WeChat.
         Wechat = "wechat",
-        /// Inside Instagram or Facebook.
+        /// Inside Instagram, Threads or Facebook.
         Instagram = "instagram",
+        /// Inside the Naver app on iPhone and iPad.
+        NaverIos = "naver-ios",
+        /// Inside an app that says no name, such as the shop's own.
+        Own = "own",
         /// A program that guards the keyboard.
         Keyboard = "keyboard",
         /// A program that holds certificates.
@@ -128,6 +138,7 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
             OsName::Macos if matches!(telling, Telling::FindWindow | Telling::ResetZoom) => Variant::Mac,
             _ => Variant::Desktop,
         },
+        Telling::StopInterception if environment.browser.name == BrowserName::Brave => Variant::Brave,
         Telling::StopInterception | Telling::FreeStorage | Telling::GoOnline | Telling::EnlargeWindow | Telling::BringCertificate => {
             if phone {
                 Variant::Phone
@@ -184,7 +195,8 @@ fn popups(environment: &Environment) -> Variant {
         (BrowserName::Ie, _) => Variant::Ie,
         (BrowserName::Safari, OsName::Ios) => Variant::Ios,
         (BrowserName::Chrome, OsName::Ios) => Variant::ChromeIos,
-        (_, OsName::Ios) | (BrowserName::Firefox, OsName::Android) | (BrowserName::Other, _) => Variant::Other,
+        (BrowserName::Firefox, OsName::Android) => Variant::FirefoxAndroid,
+        (_, OsName::Ios) | (BrowserName::Other, _) => Variant::Other,
         (BrowserName::Safari, _) => Variant::Safari,
         (BrowserName::Firefox, OsName::Windows) => Variant::Firefox,
         (BrowserName::Firefox, _) => Variant::FirefoxMac,
@@ -199,11 +211,13 @@ fn cookies(environment: &Environment) -> Variant {
         (BrowserName::Ie, _) => Variant::Ie,
         (BrowserName::Safari, OsName::Ios) => Variant::Ios,
         (BrowserName::Chrome, OsName::Android) => Variant::Phone,
-        (_, OsName::Ios | OsName::Android) | (BrowserName::SamsungInternet | BrowserName::Brave | BrowserName::Other, _) => Variant::Other,
+        (BrowserName::Brave, _) => Variant::Brave,
+        (_, OsName::Ios | OsName::Android) | (BrowserName::SamsungInternet | BrowserName::Other, _) => Variant::Other,
         (BrowserName::Safari, _) => Variant::Safari,
         (BrowserName::Firefox, _) => Variant::Firefox,
         (BrowserName::Edge, _) => Variant::Edge,
-        (BrowserName::Chrome | BrowserName::Whale | BrowserName::Opera, _) => Variant::Chrome,
+        (BrowserName::Opera, _) => Variant::Opera,
+        (BrowserName::Chrome | BrowserName::Whale, _) => Variant::Chrome,
     }
 }
 
@@ -236,10 +250,12 @@ fn update(environment: &Environment) -> Variant {
 fn app(environment: &Environment) -> Variant {
     match (environment.in_app, environment.os.name) {
         (Some(App::Kakaotalk), _) => Variant::Kakaotalk,
+        (Some(App::Naver), OsName::Ios) => Variant::NaverIos,
         (Some(App::Naver), _) => Variant::Naver,
         (Some(App::Line), _) => Variant::Line,
         (Some(App::Wechat), _) => Variant::Wechat,
-        (Some(App::Instagram | App::Facebook), _) => Variant::Instagram,
+        (Some(App::Instagram | App::Threads | App::Facebook), _) => Variant::Instagram,
+        (Some(App::Webview), OsName::Ios | OsName::Android) => Variant::Own,
         (_, OsName::Ios) => Variant::Ios,
         (_, OsName::Android) => Variant::Android,
         (_, _) => Variant::Other,

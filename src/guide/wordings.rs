@@ -20,16 +20,19 @@ impl Telling {
     pub const fn variants(self) -> &'static [Variant] {
         use Variant as V;
         match self.worded_by() {
-            Self::AllowPopups => &[V::Chrome, V::Phone, V::Samsung, V::Safari, V::Ios, V::ChromeIos, V::Firefox, V::FirefoxMac, V::Ie, V::Other],
-            Self::AllowCookies => &[V::Chrome, V::Edge, V::Phone, V::Safari, V::Ios, V::Firefox, V::Ie, V::Other],
-            Self::AllowThirdPartyCookies => &[V::Chrome, V::Edge, V::Phone, V::Samsung, V::Safari, V::Ios, V::Firefox, V::Other],
-            Self::LeaveApp => &[V::Kakaotalk, V::Naver, V::Line, V::Instagram, V::Wechat, V::Android, V::Ios, V::Other],
+            Self::AllowPopups => {
+                &[V::Chrome, V::Phone, V::Samsung, V::Safari, V::Ios, V::ChromeIos, V::Firefox, V::FirefoxMac, V::FirefoxAndroid, V::Ie, V::Other]
+            }
+            Self::AllowCookies => &[V::Chrome, V::Edge, V::Brave, V::Opera, V::Phone, V::Safari, V::Ios, V::Firefox, V::Ie, V::Other],
+            Self::AllowThirdPartyCookies => &[V::Chrome, V::Edge, V::Brave, V::Opera, V::Phone, V::Samsung, V::Safari, V::Ios, V::Firefox, V::Other],
+            Self::LeaveApp => &[V::Kakaotalk, V::Naver, V::NaverIos, V::Line, V::Instagram, V::Wechat, V::Own, V::Android, V::Ios, V::Other],
             Self::UpdateBrowser => &[V::Chrome, V::Edge, V::Whale, V::Firefox, V::Safari, V::Ios, V::AppStore, V::Android, V::Ie, V::Other],
             Self::ChangeBrowser | Self::SetClock => &[V::Windows, V::Mac, V::Ios, V::Android, V::Other],
             Self::FindWindow => &[V::Windows, V::Mac, V::Desktop, V::Phone],
             Self::ResetZoom => &[V::Desktop, V::Mac, V::Phone],
             Self::UnblockHost | Self::MendTyping => &[V::Windows, V::Desktop, V::Phone],
-            Self::StopInterception | Self::FreeStorage | Self::GoOnline | Self::EnlargeWindow | Self::BringCertificate => &[V::Desktop, V::Phone],
+            Self::StopInterception => &[V::Desktop, V::Brave, V::Phone],
+            Self::FreeStorage | Self::GoOnline | Self::EnlargeWindow | Self::BringCertificate => &[V::Desktop, V::Phone],
             Self::AllowAgent => &[V::Any, V::Chrome, V::Firefox, V::Other],
             Self::InstallAgent => &[V::Windows, V::Keyboard, V::Certificate, V::Antivirus, V::Firewall, V::Other],
             Self::TrustAgent => &[V::Any, V::Firefox],

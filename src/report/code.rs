@@ -12,8 +12,9 @@ use crate::diagnosis::{App, BrowserName, Code, Diagnosis, OsName, Surface, Verdi
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKMNPQRTVWXYZ";
 const BASE: u32 = 31;
 
-/// The version of the shape. It goes up when a number no longer fits, never for a new finding.
-const VERSION: u32 = 1;
+/// The newest version of the shape. It goes up when a number no longer fits, never for a new finding; what fits is still written in the
+/// first one, which older releases read.
+const VERSION: u32 = 2;
 
 /// How many characters a code may have: whole groups of four.
 const LENGTHS: [usize; 3] = [8, 12, 16];
@@ -27,7 +28,8 @@ const VERDICTS: u32 = 3;
 const BROWSERS: u32 = 16;
 const VERSIONS: u32 = 512;
 const SYSTEMS: u32 = 16;
-const PLACES: u32 = 16;
+/// By the version.
+const PLACES: [u32; VERSION as usize] = [16, 32];
 const FINDINGS: u32 = 128;
 
 /// A finding by its number, which outlives the release that gave it.
@@ -138,23 +140,22 @@ impl SupportCode {
             return Err(SupportCodeError::Check);
         }
         let [version, payload @ .., _check] = digits.as_slice() else { return Err(SupportCodeError::Length(digits.len())) };
-        match *version {
+        let places = match *version {
             0 => return Err(SupportCodeError::Unknown),
-            VERSION => {}
-            newer => return Err(SupportCodeError::Newer(newer as u16)),
-        }
-        let code = Self::unpacked(payload.to_vec()).ok_or(SupportCodeError::Unknown)?;
+            version => *PLACES.get(version as usize - 1).ok_or(SupportCodeError::Newer(version as u16))?,
+        };
+        let code = Self::unpacked(payload.to_vec(), places).ok_or(SupportCodeError::Unknown)?;
         // There is one way to write a code.
         if code.digits() == digits { Ok(code) } else { Err(SupportCodeError::Unknown) }
     }
 
-    fn unpacked(mut payload: Vec<u32>) -> Option<Self> {
+    fn unpacked(mut payload: Vec<u32>, places: u32) -> Option<Self> {
         let mut part = |values| divided(&mut payload, values) as u16;
         let verdict = Verdict::numbered(part(VERDICTS))?;
         let browser = BrowserName::numbered(part(BROWSERS))?;
         let version = part(VERSIONS);
         let os = OsName::numbered(part(SYSTEMS))?;
-        let (surface, in_app) = match part(PLACES) {
+        let (surface, in_app) = match part(places) {
             0 => (Surface::Tab, None),
             1 => (Surface::Installed, None),
             app => (Surface::InApp, Some(App::numbered(app)?)),
@@ -171,6 +172,7 @@ impl SupportCode {
             Surface::Installed => 1,
             Surface::InApp => self.in_app.unwrap_or(App::Webview).number(),
         };
+        let (version, places) = (1..).zip(PLACES).find(|(_, places)| u32::from(place) < *places).unwrap_or_default();
         // Least significant first.
         let mut payload = Vec::new();
         if self.more {
@@ -180,14 +182,14 @@ impl SupportCode {
             multiplied(&mut payload, FINDINGS, self.findings.get(index).map_or(0, |finding| finding.0));
         }
         for (values, number) in
-            [(PLACES, place), (SYSTEMS, self.os.number()), (VERSIONS, self.version), (BROWSERS, self.browser.number()), (VERDICTS, self.verdict.number())]
+            [(places, place), (SYSTEMS, self.os.number()), (VERSIONS, self.version), (BROWSERS, self.browser.number()), (VERDICTS, self.verdict.number())]
         {
             multiplied(&mut payload, values, number);
         }
         let around = 2;
         let length = LENGTHS.into_iter().find(|length| payload.len() + around <= *length).unwrap_or_default();
         payload.resize(length.saturating_sub(around), 0);
-        let mut digits: Vec<_> = std::iter::once(VERSION).chain(payload.into_iter().rev()).collect();
+        let mut digits: Vec<_> = std::iter::once(version).chain(payload.into_iter().rev()).collect();
         let last = digits.len() as u32 + 1;
         // The one digit that makes the weighted sum a multiple of the base.
         let check = (0..BASE).find(|check| (weighed(&digits) + check * last).is_multiple_of(BASE));

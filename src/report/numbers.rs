@@ -37,7 +37,9 @@ numbered!(OsName { Other = 0, Windows = 1, Macos = 2, Ios = 3, Android = 4, Chro
 // 0 and 1 are what is no app: a tab and an installed app.
 numbered!(App {
     Webview = 2, Kakaotalk = 3, Naver = 4, Daum = 5, Line = 6, Band = 7, Instagram = 8, Facebook = 9, Tiktok = 10, Wechat = 11,
-    Twitter = 12, Google = 13,
+    Twitter = 12, Google = 13, Threads = 14, Coupang = 15,
+    // From here on a code is of version 2.
+    Snapchat = 16, Linkedin = 17, Pinterest = 18, Telegram = 19, Whatsapp = 20, Discord = 21, Slack = 22, Danggeun = 23,
 });
 
 // 0 is no finding.

@@ -290,19 +290,31 @@ fn an_app_is_left_by_the_way_that_it_has_itself_or_that_the_system_has() {
         "intent://shop.example/pay?order=1&name=%EA%B9%80#Intent;scheme=https;action=android.intent.action.VIEW;category=android.intent.category.BROWSABLE;end";
     let kakao = "kakaotalk://web/openExternal?url=https%3A%2F%2Fshop.example%2Fpay%3Forder%3D1%26name%3D%25EA%25B9%2580";
     let line = "https://shop.example/pay?order=1&name=%EA%B9%80&openExternalBrowser=1";
+    let instagram = "instagram://extbrowser/?url=https%3A%2F%2Fshop.example%2Fpay%3Forder%3D1%26name%3D%25EA%25B9%2580";
+    let threads = "barcelona://extbrowser/?url=https%3A%2F%2Fshop.example%2Fpay%3Forder%3D1%26name%3D%25EA%25B9%2580";
+    let safari = "x-safari-https://shop.example/pay?order=1&name=%EA%B9%80";
     let rows = [
         (inside(App::Kakaotalk, OsName::Android), Some(kakao)),
         (inside(App::Kakaotalk, OsName::Ios), Some(kakao)),
         (inside(App::Line, OsName::Ios), Some(line)),
         (inside(App::Naver, OsName::Android), Some(intent)),
         (inside(App::Instagram, OsName::Android), Some(intent)),
-        (inside(App::Instagram, OsName::Ios), None),
+        (inside(App::Instagram, OsName::Ios), Some(instagram)),
+        (inside(App::Threads, OsName::Ios), Some(threads)),
+        (inside(App::Facebook, OsName::Ios), Some(safari)),
+        (inside(App::Linkedin, OsName::Ios), Some(safari)),
+        (inside(App::Coupang, OsName::Android), Some(intent)),
+        (inside(App::Danggeun, OsName::Ios), None),
         (inside(App::Wechat, OsName::Android), None),
+        (inside(App::Tiktok, OsName::Android), None),
+        (inside(App::Twitter, OsName::Ios), None),
+        (inside(App::Snapchat, OsName::Ios), None),
         (Environment::default(), None),
     ];
     for (environment, expected) in rows {
         assert_eq!(way_out(&environment, page).as_deref(), expected, "{environment:?}");
     }
+    assert_eq!(way_out(&inside(App::Facebook, OsName::Ios), "http://shop.example/"), None, "Safari's scheme is of safe pages");
     assert_eq!(way_out(&inside(App::Kakaotalk, OsName::Android), ""), None, "a page without an address has no way out");
 }
 
@@ -319,7 +331,8 @@ fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
         (Code::PopupBlocked, tab.clone(), again.clone(), ["here", "retry"]),
         (Code::PopupUnsupported, inside(App::Instagram, OsName::Android), page.clone(), ["intent:", "retry"]),
         (Code::PopupUnsupported, inside(App::Instagram, OsName::Android), Ways { here: true, ..page.clone() }, ["here", "intent:"]),
-        (Code::InAppBrowser, inside(App::Instagram, OsName::Ios), page.clone(), ["copy-link", "probes"]),
+        (Code::InAppBrowser, inside(App::Instagram, OsName::Ios), page.clone(), ["instagram:", "probes"]),
+        (Code::InAppBrowser, inside(App::Tiktok, OsName::Ios), page.clone(), ["copy-link", "probes"]),
         (Code::CookiesBlocked, inside(App::Kakaotalk, OsName::Ios), page, ["kakaotalk:", "probes"]),
         (Code::CookiesBlocked, tab.clone(), again, ["probes", ""]),
         (Code::StorageAccessNeeded, tab.clone(), framed.clone(), ["storage-access", "probes"]),

@@ -22,7 +22,7 @@ const KEYS: [(&str, &str); 10] = [
     ("table-cards", "title note card authentication keyboard methods"),
     ("authentication", "isp ansim-click app-card none"),
     ("method", "card transfer virtual-account mobile phone-bill ok-cashbag gift-certificate mobile-t-money"),
-    ("table-certificates", "title note use holder price issuers agencies operator"),
+    ("table-certificates", "title note use holder price issuers agencies operator address"),
     ("certificate", "general bank card insurance personal business free yearly own-bank own-firm bank-holders securities-holders"),
     ("money", "krw"),
     ("date", "day"),

@@ -143,7 +143,10 @@ impl Words<'_> {
 
     fn certificates(&self) -> Sheet {
         let data = &self.facts.certificates;
-        let operated = |agency: &Value| ["name", "operator"].map(|name| text(agency, name).unwrap_or_default().to_owned()).to_vec();
+        let operated = |agency: &Value| {
+            let plain = |name: &str| text(agency, name).unwrap_or_default().to_owned();
+            vec![plain("name"), self.named(text(agency, "operator").unwrap_or_default()), plain("address")]
+        };
         let kinds = Table {
             caption: None,
             head: self.columns("table-certificates", &["use", "holder", "price", "issuers"]),
@@ -151,7 +154,7 @@ impl Words<'_> {
         };
         let agencies = Table {
             caption: Some(self.text("table-certificates.agencies")),
-            head: self.columns("table-certificates", &["agencies", "operator"]),
+            head: self.columns("table-certificates", &["agencies", "operator", "address"]),
             rows: list(data, "agencies").map(operated).collect(),
         };
         Sheet {
@@ -163,6 +166,11 @@ impl Words<'_> {
         }
     }
 
+    /// An agency's name, in the locale's own words.
+    fn named(&self, name: &str) -> String {
+        self.facts.certificates.pointer("/names").and_then(|names| local(names.get(name)?, &self.texts.locale)).unwrap_or_default()
+    }
+
     fn certificate(&self, kind: &Value) -> Vec<String> {
         let word = |name: &str| self.text(&format!("certificate.{}", text(kind, name).unwrap_or_default()));
         let currency = text(&self.facts.certificates, "currency").unwrap_or_default();
@@ -171,7 +179,7 @@ impl Words<'_> {
             self.facts.fill(self.texts, self.texts.get("certificate.yearly")?, &[("price", &price)])
         });
         let from = list(kind, "from").filter_map(Value::as_str).map(|from| self.text(&format!("certificate.{from}")));
-        let issuers: Vec<_> = list(kind, "issuers").filter_map(Value::as_str).map(str::to_owned).chain(from).collect();
+        let issuers: Vec<_> = list(kind, "issuers").filter_map(Value::as_str).map(|name| self.named(name)).chain(from).collect();
         vec![word("use"), word("holder"), price.unwrap_or_else(|| self.text("certificate.free")), issuers.join(", ")]
     }
 }

@@ -45,7 +45,7 @@ pub const ROWS: &[CheckRow] = &[
             Scene("asking"),
             Scene("result"),
             Title("Your browser can pay; this shop’s page has a problem"),
-            Says("This shop’s page asked for the window too late."),
+            Says("Opening the window took too long, so your browser blocked it."),
             Says("Tell the shop this name: popup-too-late"),
             Says("window.open('', 'pay')"),
         ],

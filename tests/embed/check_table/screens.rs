@@ -118,7 +118,7 @@ pub const ROWS: &[CheckRow] = &[
             Click("[data-check=typing]"),
             Scene("typing"),
             Type("[data-sample]", "ready2pay84"),
-            Says("What you type arrives as it is."),
+            Says("What you type comes through unchanged."),
         ],
         ..ROW
     },

@@ -18,30 +18,31 @@ allow-popups-phone =
 # Samsung Internet
 # Not checked against a version: from memory.
 allow-popups-samsung =
-    .do-1 = Open the menu (≡) at the bottom and press “Settings”
-    .do-2 = Press “Sites and downloads”
-    .do-3 = Turn off “Block pop-ups”
-    .do-4 = Come back to this page and try again
+    .do-1 = Open the menu (≡) at the bottom, then the browser’s settings
+    .do-2 = Find the pop-up blocker and turn it off
+    .do-3 = Come back to this page and try again
+    .do-4 = Turn it back on when you’ve paid
 # Safari on a Mac
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
-    .do-1 = In the menu bar, open Safari > “Settings” > “Websites”
-    .do-2 = Press “Pop-up Windows” in the list on the left
+    .do-1 = Press the blocked pop-up icon at the right end of the address field
+    .do-2 = If there’s none, open Safari > “Settings” > “Websites” > “Pop-up Windows”
     .do-3 = Set this site to “Allow”
     .do-4 = Come back to this page and try again
 # Safari on iPhone and iPad
 # Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
-    .do-1 = In the Settings app, open “Apps” > “Safari”
+    .do-1 = In the Settings app, search for “Safari” and open it
     .do-2 = Turn off “Block Pop-ups”
     .do-3 = Come back to this page and try again
+    .do-4 = Turn it back on when you’ve paid
 # Chrome on iPhone and iPad
 # Not checked against a version: from memory.
 allow-popups-chrome-ios =
-    .do-1 = Open the menu (⋯) and press “Settings”
-    .do-2 = Open “Content Settings” > “Block Pop-ups”
-    .do-3 = Turn off “Block Pop-ups”
-    .do-4 = Come back to this page and try again
+    .do-1 = On the notice that pop-ups were blocked, press “Always show”
+    .do-2 = Press the button below to try again
+    .do-3 = If no notice shows, turn off the pop-up blocker in Chrome’s settings
+    .do-4 = Turn it back on when you’ve paid
 # Firefox on Windows
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
@@ -54,16 +55,21 @@ allow-popups-firefox-mac =
     .do-1 = Press “Preferences” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
     .do-3 = Press the button below to try again
+# Firefox on Android
+allow-popups-firefox-android =
+    .do-1 = Press the button below to try again
+    .do-2 = When Firefox asks whether to open the payment window, press “Allow”
 # Internet Explorer
 # Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
-    .do-1 = Press “Options for this site” in the bar at the bottom of the window
-    .do-2 = Choose “Always allow”
+    .do-1 = Press the options in the bar at the bottom of the window
+    .do-2 = Choose to always allow this site
     .do-3 = Press the button below to try again
 # Other browsers
 allow-popups-other =
     .do-1 = Turn off the pop-up blocker in your browser’s settings
     .do-2 = Come back to this page and try again
+    .do-3 = Turn it back on when you’ve paid
 
 app-windows =
     .title = The payment window didn’t open
@@ -84,6 +90,12 @@ stop-interception-desktop =
     .do-2 = Pause what blocks ads or pop-ups on this site
     .do-3 = Try again
     .do-4 = Turn it back on when you’ve paid
+# Brave
+stop-interception-brave =
+    .do-1 = Press the Shields icon (a lion) in the address bar
+    .do-2 = Turn Shields off for this site
+    .do-3 = Try again
+    .do-4 = Turn Shields back on when you’ve paid
 # On a phone or tablet
 stop-interception-phone =
     .do-1 = Pause your ad-blocking app or feature
@@ -121,9 +133,21 @@ allow-cookies-chrome =
 # Edge on a computer
 # Not checked against a version: from memory.
 allow-cookies-edge =
-    .do-1 = Open “Settings” from the menu (…) at the top right
-    .do-2 = Open “Privacy, search, and services” > “Cookies”
-    .do-3 = Turn on “Allow sites to save and read cookie data”
+    .do-1 = Open the settings from the menu (…) at the top right
+    .do-2 = Search the settings for “cookies”
+    .do-3 = Turn on what lets sites save and read cookies
+    .do-4 = Come back to this page and check again
+# Brave
+allow-cookies-brave =
+    .do-1 = Press the Shields icon (a lion) in the address bar
+    .do-2 = Turn Shields off for this site
+    .do-3 = Press the button below to check again
+    .do-4 = Turn Shields back on when you’ve paid
+# Opera on a computer
+allow-cookies-opera =
+    .do-1 = Open the settings from Opera’s menu at the top left
+    .do-2 = Search the settings for “cookies”
+    .do-3 = Allow sites to save data on your device
     .do-4 = Come back to this page and check again
 # Chrome on Android
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
@@ -141,7 +165,7 @@ allow-cookies-safari =
 # Safari on iPhone and iPad
 # Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
-    .do-1 = In the Settings app, open “Apps” > “Safari” > “Advanced”
+    .do-1 = In the Settings app, search for “Safari” and open “Advanced”
     .do-2 = Turn off “Block All Cookies”
     .do-3 = Come back to this page and check again
 # Firefox on a computer
@@ -156,8 +180,9 @@ allow-cookies-firefox =
 allow-cookies-ie =
     .do-1 = Open “Tools” > “Internet options” > “Privacy”
     .do-2 = Press “Advanced”
-    .do-3 = Tick “Always allow session cookies”
-    .do-4 = Press “OK”
+    .do-3 = Tick “Override automatic cookie handling” first
+    .do-4 = Then tick “Always allow session cookies”
+    .do-5 = Press “OK”
 # Other browsers
 allow-cookies-other =
     .do-1 = Allow cookies in your browser’s settings
@@ -173,33 +198,43 @@ leave-app =
 # KakaoTalk
 # Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
-    .do-1 = Press the menu (⋮) at the bottom right
-    .do-2 = Choose “Open in another browser”
-    .do-3 = Pay in the browser that opens
+    .do-1 = Press the menu (⋯ or ⋮) at the bottom right
+    .do-2 = Choose what opens the page in another browser or Safari
+    .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # The Naver app
 # Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
-    .do-1 = Press the menu (⋯) at the bottom right
-    .do-2 = Choose “기본 브라우저로 열기” (open in the default browser)
-    .do-3 = Pay in the browser that opens
+    .do-1 = Press the square (□) beside the reload button
+    .do-2 = Choose “기본 브라우저로 열기” or “다른 브라우저로 열기” (open in a browser)
+    .do-3 = In the browser that opens, check your sign-in and basket, then pay
+# The Naver app on iPhone and iPad
+leave-app-naver-ios =
+    .do-1 = Press the menu (≡ or ⋮)
+    .do-2 = Choose “Safari로 열기” (open in Safari) or “다른 브라우저로 열기”
+    .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # LINE
 # Not checked against a version: from memory.
 leave-app-line =
     .do-1 = Press the menu (⋮) at the top or bottom right
     .do-2 = Choose “Open in default browser”
-    .do-3 = Pay in the browser that opens
+    .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # Instagram and Facebook
 # Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = Press the menu (⋯) at the top right
-    .do-2 = Choose “Open in external browser”
-    .do-3 = Pay in the browser that opens
+    .do-2 = Choose what opens the page in an external browser
+    .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # WeChat
 # Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = Press the menu (⋯) at the top right
     .do-2 = Choose “Open in Browser”
-    .do-3 = Pay in the browser that opens
+    .do-3 = In the browser that opens, check your sign-in and basket, then pay
+# Inside another app, such as the shop’s own
+leave-app-own =
+    .do-1 = In this app, press the button below or copy the page’s address
+    .do-2 = If no browser opens, paste the address into Chrome or Safari
+    .do-3 = Check your sign-in and basket there, then pay
 # Other apps on Android
 leave-app-android =
     .do-1 = Press the menu (⋮) in a corner of the screen
@@ -224,7 +259,7 @@ find-window-windows =
     .do-2 = Choose the payment window
 # Mac
 find-window-mac =
-    .do-1 = Open “Window” in the menu bar
+    .do-1 = Open the window menu in the menu bar
     .do-2 = Choose the payment window
 # Other computers
 find-window-desktop =
@@ -262,11 +297,24 @@ allow-third-party-cookies-chrome =
 # Edge on a computer
 # Not checked against a version: from memory.
 allow-third-party-cookies-edge =
-    .do-1 = Open “Settings” from the menu (…) at the top right
-    .do-2 = Open “Privacy, search, and services” > “Cookies”
-    .do-3 = Turn off “Block third-party cookies”
+    .do-1 = Open the settings from the menu (…) at the top right
+    .do-2 = Search the settings for “cookies”
+    .do-3 = Turn off the blocking of third-party cookies
     .do-4 = Come back to this page and check again
     .do-5 = Turn it back on when you’ve paid
+# Brave
+allow-third-party-cookies-brave =
+    .do-1 = Press the Shields icon (a lion) in the address bar
+    .do-2 = Turn Shields off for this site
+    .do-3 = Press the button below to check again
+    .do-4 = Turn Shields back on when you’ve paid
+# Opera on a computer
+allow-third-party-cookies-opera =
+    .do-1 = Open the settings from Opera’s menu at the top left
+    .do-2 = Search the settings for “cookies”
+    .do-3 = Allow third-party cookies for now
+    .do-4 = Come back to this page and check again
+    .do-5 = Change it back when you’ve paid
 # Chrome on Android
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
@@ -277,8 +325,8 @@ allow-third-party-cookies-phone =
 # Samsung Internet
 # Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
-    .do-1 = Open the menu (≡) at the bottom and press “Settings”
-    .do-2 = Find “Smart anti-tracking” and turn it off for now
+    .do-1 = Open the menu (≡) at the bottom, then the browser’s settings
+    .do-2 = Under privacy, turn off “Smart anti-tracking” for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
 # Safari on a Mac
@@ -291,7 +339,7 @@ allow-third-party-cookies-safari =
 # Safari on iPhone and iPad
 # Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
-    .do-1 = In the Settings app, open “Apps” > “Safari”
+    .do-1 = In the Settings app, search for “Safari” and open it
     .do-2 = Turn off “Prevent Cross-Site Tracking” for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
@@ -336,23 +384,25 @@ unblock-host =
     .reason = The internet works, but the payment provider’s server doesn’t answer.
 # Windows
 unblock-host-windows =
-    .do-1 = Turn off VPNs and ad blockers for now
-    .do-2 = Press the button below to check again
+    .do-1 = If you can, pay on your phone with mobile data
+    .do-2 = Or turn off VPNs, ad blockers and DNS filters for now
     .do-3 = If nothing changed, pause your antivirus program’s web protection
     .do-4 = When you’ve paid, turn everything back on at once
     .do-5 = At work or school, ask whoever runs the network
 # Macs and other computers
 unblock-host-desktop =
-    .do-1 = Turn off VPNs and ad blockers for now
-    .do-2 = Press the button below to check again
-    .do-3 = Turn them back on when you’ve paid
-    .do-4 = At work or school, ask whoever runs the network
+    .do-1 = If you can, pay on your phone with mobile data
+    .do-2 = Or turn off VPNs, ad blockers and DNS filters for now
+    .do-3 = Press the button below to check again
+    .do-4 = Turn them back on when you’ve paid
+    .do-5 = At work or school, ask whoever runs the network
 # On a phone or tablet
 unblock-host-phone =
-    .do-1 = Turn off VPNs and ad-blocking apps for now
-    .do-2 = Switch between Wi-Fi and mobile data
-    .do-3 = Press the button below to check again
-    .do-4 = Turn the apps back on when you’ve paid
+    .do-1 = Switch between Wi-Fi and mobile data
+    .do-2 = Press the button below to check again
+    .do-3 = If nothing changed, turn off VPN, private DNS and iCloud Private Relay for now
+    .do-4 = Pause apps that block ads too
+    .do-5 = Turn them all back on when you’ve paid
 
 leave-network =
     .title = Your network is in the way
@@ -428,16 +478,16 @@ update-browser-chrome =
 # Edge on a computer
 # Not checked against a version: from memory.
 update-browser-edge =
-    .do-1 = Open “Help and feedback” from the menu (…) at the top right
-    .do-2 = Press “About Microsoft Edge”
-    .do-3 = When the update is done, press “Restart”
+    .do-1 = Open the help in the menu (…) at the top right
+    .do-2 = Open the page about Microsoft Edge
+    .do-3 = When the update is done, restart with the button there
     .do-4 = Check that the version is { $minimum } or later
     .do-5 = Come back to this page and check again
 # Whale on a computer
 # Not checked against a version: from memory.
 update-browser-whale =
-    .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Whale”
-    .do-2 = When the update is done, press “Relaunch”
+    .do-1 = Open the help in the menu (⋮) at the top right
+    .do-2 = Open the page that shows Whale’s version and let it update
     .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Firefox on a computer
@@ -462,13 +512,13 @@ update-browser-ios =
 # Other browsers on iPhone and iPad
 update-browser-app-store =
     .do-1 = Search for this browser in the App Store
-    .do-2 = Press “Update”
+    .do-2 = Update it there
     .do-3 = Come back to this page and check again
 # Android
 # Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Search for this browser in the Play Store
-    .do-2 = Press “Update”
+    .do-2 = Update it there
     .do-3 = Come back to this page and check again
 # Internet Explorer
 update-browser-ie =
@@ -669,8 +719,8 @@ authenticate-card =
 authenticate-card-isp =
     .do-1 = Have your card number and ISP password ready
     .do-2 = If the ISP window doesn’t open, allow pop-ups
-    .do-3 = If you aren’t registered, sign up in the ISP window
-    .do-4 = If your card was replaced, renew your ISP entry
+    .do-3 = If you’re new or your card was replaced, press “ISP 신청/재신청” (apply)
+    .do-4 = To move or delete your ISP entry, press “ISP 복사/삭제” (copy or delete)
 # ISP cards on a phone
 authenticate-card-isp-phone =
     .do-1 = Install the card’s payment app (ISP/Paybooc)

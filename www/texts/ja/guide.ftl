@@ -18,30 +18,31 @@ allow-popups-phone =
 # Samsung Internet
 # Not checked against a version: from memory.
 allow-popups-samsung =
-    .do-1 = 画面下のメニュー（≡）で「設定」を押します
-    .do-2 = 「サイトとダウンロード」を押します
-    .do-3 = 「ポップアップをブロック」をオフにします
-    .do-4 = このページに戻ってもう一度試します
+    .do-1 = 画面下のメニュー（≡）からブラウザーの設定を開きます
+    .do-2 = ポップアップのブロックを探してオフにします
+    .do-3 = このページに戻ってもう一度試します
+    .do-4 = 支払いが終わったら、オンに戻します
 # Mac の Safari
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
-    .do-1 = メニューバーで Safari >「設定」>「Webサイト」を開きます
-    .do-2 = 左の一覧で「ポップアップウインドウ」を押します
+    .do-1 = アドレス欄の右端にあるポップアップブロックのアイコンを押します
+    .do-2 = なければ、Safari >「設定」>「Webサイト」>「ポップアップウインドウ」を開きます
     .do-3 = このサイトを「許可」に変えます
     .do-4 = このページに戻ってもう一度試します
 # iPhone・iPad の Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
-    .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
+    .do-1 = 設定アプリで「Safari」を検索して開きます
     .do-2 = 「ポップアップブロック」をオフにします
     .do-3 = このページに戻ってもう一度試します
+    .do-4 = 支払いが終わったら、オンに戻します
 # iPhone・iPad の Chrome
 # Not checked against a version: from memory.
 allow-popups-chrome-ios =
-    .do-1 = メニュー（⋯）で「設定」を押します
-    .do-2 = 「コンテンツの設定」>「ポップアップのブロック」を開きます
-    .do-3 = 「ポップアップのブロック」をオフにします
-    .do-4 = このページに戻ってもう一度試します
+    .do-1 = ポップアップのブロック通知で「常に表示」を押します
+    .do-2 = 下のボタンでもう一度試します
+    .do-3 = 通知が出なければ、Chromeの設定でポップアップのブロックをオフにします
+    .do-4 = 支払いが終わったら、オンに戻します
 # Windows の Firefox
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
@@ -54,16 +55,21 @@ allow-popups-firefox-mac =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
     .do-3 = 下のボタンでもう一度試します
+# Android の Firefox
+allow-popups-firefox-android =
+    .do-1 = 下のボタンでもう一度試します
+    .do-2 = 決済画面を開くかFirefoxに聞かれたら「許可」を押します
 # Internet Explorer
 # Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
-    .do-1 = ウィンドウ下部の通知バーで「このサイトのオプション」を押します
-    .do-2 = 「常に許可」を選びます
+    .do-1 = ウィンドウ下部の通知バーでオプションを押します
+    .do-2 = このサイトを常に許可する項目を選びます
     .do-3 = 下のボタンでもう一度試します
 # その他のブラウザー
 allow-popups-other =
     .do-1 = ブラウザーの設定でポップアップのブロックをオフにします
     .do-2 = このページに戻ってもう一度試します
+    .do-3 = 支払いが終わったら、オンに戻します
 
 app-windows =
     .title = 決済画面が開きませんでした
@@ -84,6 +90,12 @@ stop-interception-desktop =
     .do-2 = 広告やポップアップを防ぐ機能をこのサイトで一時停止します
     .do-3 = もう一度試します
     .do-4 = 支払いが終わったら、元どおりオンに戻します
+# Brave
+stop-interception-brave =
+    .do-1 = アドレスバーのShields（ライオン）アイコンを押します
+    .do-2 = このサイトでShieldsをオフにします
+    .do-3 = もう一度試します
+    .do-4 = 支払いが終わったら、Shieldsをオンに戻します
 # スマートフォンとタブレット
 stop-interception-phone =
     .do-1 = 広告ブロックのアプリや機能を一時停止します
@@ -121,9 +133,21 @@ allow-cookies-chrome =
 # パソコンの Edge
 # Not checked against a version: from memory.
 allow-cookies-edge =
-    .do-1 = 右上のメニュー（…）から「設定」を開きます
-    .do-2 = 「プライバシー、検索、サービス」>「Cookie」を開きます
-    .do-3 = 「Cookie データの保存と読み取りをサイトに許可する」をオンにします
+    .do-1 = 右上のメニュー（…）から設定を開きます
+    .do-2 = 設定の中で「Cookie」を検索します
+    .do-3 = サイトによるCookieの保存と読み取りを許可します
+    .do-4 = このページに戻ってもう一度確認します
+# Brave
+allow-cookies-brave =
+    .do-1 = アドレスバーのShields（ライオン）アイコンを押します
+    .do-2 = このサイトでShieldsをオフにします
+    .do-3 = 下のボタンでもう一度確認します
+    .do-4 = 支払いが終わったら、Shieldsをオンに戻します
+# パソコンの Opera
+allow-cookies-opera =
+    .do-1 = 左上のOperaのメニューから設定を開きます
+    .do-2 = 設定の中で「Cookie」を検索します
+    .do-3 = サイトが端末にデータを保存することを許可します
     .do-4 = このページに戻ってもう一度確認します
 # Android の Chrome
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
@@ -141,7 +165,7 @@ allow-cookies-safari =
 # iPhone・iPad の Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
-    .do-1 = 設定アプリで「アプリ」>「Safari」>「詳細」を開きます
+    .do-1 = 設定アプリで「Safari」を検索し、「詳細」を開きます
     .do-2 = 「すべてのCookieをブロック」をオフにします
     .do-3 = このページに戻ってもう一度確認します
 # パソコンの Firefox
@@ -156,8 +180,9 @@ allow-cookies-firefox =
 allow-cookies-ie =
     .do-1 = 「ツール」>「インターネット オプション」>「プライバシー」を開きます
     .do-2 = 「詳細設定」を押します
-    .do-3 = 「常にセッション Cookie を許可する」にチェックを入れます
-    .do-4 = 「OK」を押します
+    .do-3 = 先に「自動 Cookie 処理を上書きする」にチェックを入れます
+    .do-4 = 次に「常にセッション Cookie を許可する」にチェックを入れます
+    .do-5 = 「OK」を押します
 # その他のブラウザー
 allow-cookies-other =
     .do-1 = ブラウザーの設定でCookieを許可します
@@ -173,33 +198,43 @@ leave-app =
 # カカオトーク
 # Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
-    .do-1 = 右下のメニュー（⋮）を押します
-    .do-2 = 「他のブラウザで開く」を選びます
-    .do-3 = 開いたブラウザーで支払います
+    .do-1 = 右下のメニュー（⋯または⋮）を押します
+    .do-2 = 別のブラウザーかSafariで開くメニューを選びます
+    .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # NAVER アプリ
 # Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
-    .do-1 = 右下のメニュー（⋯）を押します
-    .do-2 = 「기본 브라우저로 열기」（既定のブラウザーで開く）を選びます
-    .do-3 = 開いたブラウザーで支払います
+    .do-1 = 再読み込みボタンの横の四角（□）を押します
+    .do-2 = 「기본 브라우저로 열기」か「다른 브라우저로 열기」（ブラウザーで開く）を選びます
+    .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
+# iPhone・iPad の NAVER アプリ
+leave-app-naver-ios =
+    .do-1 = メニュー（≡または⋮）を押します
+    .do-2 = 「Safari로 열기」（Safariで開く）か「다른 브라우저로 열기」を選びます
+    .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # LINE
 # Not checked against a version: from memory.
 leave-app-line =
     .do-1 = 右上または右下のメニュー（⋮）を押します
     .do-2 = 「デフォルトのブラウザで開く」を選びます
-    .do-3 = 開いたブラウザーで支払います
+    .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # Instagram、Facebook
 # Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 右上のメニュー（⋯）を押します
-    .do-2 = 「外部ブラウザーで開く」を選びます
-    .do-3 = 開いたブラウザーで支払います
+    .do-2 = 外部ブラウザーで開くメニューを選びます
+    .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # WeChat
 # Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 右上のメニュー（⋯）を押します
     .do-2 = 「ブラウザで開く」を選びます
-    .do-3 = 開いたブラウザーで支払います
+    .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
+# ショップのアプリなど、その他のアプリの中
+leave-app-own =
+    .do-1 = このアプリで下のボタンを押すか、ページのアドレスをコピーします
+    .do-2 = ブラウザーが開かなければ、アドレスをChromeかSafariに貼り付けます
+    .do-3 = そこでログインと買い物かごを確認して支払います
 # Android のその他のアプリ
 leave-app-android =
     .do-1 = 画面の隅にあるメニュー（⋮）を押します
@@ -224,7 +259,7 @@ find-window-windows =
     .do-2 = 決済画面を選びます
 # Mac
 find-window-mac =
-    .do-1 = メニューバーで「ウインドウ」を開きます
+    .do-1 = メニューバーでウインドウのメニューを開きます
     .do-2 = 決済画面を選びます
 # その他のパソコン
 find-window-desktop =
@@ -262,11 +297,24 @@ allow-third-party-cookies-chrome =
 # パソコンの Edge
 # Not checked against a version: from memory.
 allow-third-party-cookies-edge =
-    .do-1 = 右上のメニュー（…）から「設定」を開きます
-    .do-2 = 「プライバシー、検索、サービス」>「Cookie」を開きます
-    .do-3 = 「サードパーティの Cookie をブロックする」をオフにします
+    .do-1 = 右上のメニュー（…）から設定を開きます
+    .do-2 = 設定の中で「Cookie」を検索します
+    .do-3 = サードパーティのCookieのブロックをオフにします
     .do-4 = このページに戻ってもう一度確認します
     .do-5 = 支払いが終わったら、オンに戻します
+# Brave
+allow-third-party-cookies-brave =
+    .do-1 = アドレスバーのShields（ライオン）アイコンを押します
+    .do-2 = このサイトでShieldsをオフにします
+    .do-3 = 下のボタンでもう一度確認します
+    .do-4 = 支払いが終わったら、Shieldsをオンに戻します
+# パソコンの Opera
+allow-third-party-cookies-opera =
+    .do-1 = 左上のOperaのメニューから設定を開きます
+    .do-2 = 設定の中で「Cookie」を検索します
+    .do-3 = サードパーティのCookieを一時的に許可します
+    .do-4 = このページに戻ってもう一度確認します
+    .do-5 = 支払いが終わったら、設定を元に戻します
 # Android の Chrome
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
@@ -277,8 +325,8 @@ allow-third-party-cookies-phone =
 # Samsung Internet
 # Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
-    .do-1 = 画面下のメニュー（≡）で「設定」を押します
-    .do-2 = 「スマート追跡防止」を探して、一時的にオフにします
+    .do-1 = 画面下のメニュー（≡）からブラウザーの設定を開きます
+    .do-2 = プライバシーの項目で、追跡防止を一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
 # Mac の Safari
@@ -291,7 +339,7 @@ allow-third-party-cookies-safari =
 # iPhone・iPad の Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
-    .do-1 = 設定アプリで「アプリ」>「Safari」を開きます
+    .do-1 = 設定アプリで「Safari」を検索して開きます
     .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
@@ -315,7 +363,7 @@ give-storage-access =
 # Chromium 156, Firefox 153: the prompt's button.
 give-storage-access-any =
     .do-1 = 下のボタンで支払いを続けます
-    .do-2 = ブラウザーに聞かれたら「許可」を押します
+    .do-2 = ブラウザーに聞かれたら「許可」か「許可する」を押します
 
 go-online =
     .title = インターネットにつながっていません
@@ -336,23 +384,25 @@ unblock-host =
     .reason = インターネットは使えますが、決済会社のサーバーだけが応答しません。
 # Windows
 unblock-host-windows =
-    .do-1 = VPNと広告ブロックを一時的にオフにします
-    .do-2 = 下のボタンでもう一度確認します
+    .do-1 = できれば、スマートフォンのモバイルデータ通信で支払います
+    .do-2 = またはVPN・広告ブロック・DNSフィルターを一時的にオフにします
     .do-3 = 変わらなければ、ウイルス対策ソフトのWeb保護を一時停止します
     .do-4 = 支払いが終わったら、止めたものをすぐ元に戻します
     .do-5 = 会社や学校では、ネットワークの管理者に相談します
 # Mac などのパソコン
 unblock-host-desktop =
-    .do-1 = VPNと広告ブロックを一時的にオフにします
-    .do-2 = 下のボタンでもう一度確認します
-    .do-3 = 支払いが終わったら、オンに戻します
-    .do-4 = 会社や学校では、ネットワークの管理者に相談します
+    .do-1 = できれば、スマートフォンのモバイルデータ通信で支払います
+    .do-2 = またはVPN・広告ブロック・DNSフィルターを一時的にオフにします
+    .do-3 = 下のボタンでもう一度確認します
+    .do-4 = 支払いが終わったら、オンに戻します
+    .do-5 = 会社や学校では、ネットワークの管理者に相談します
 # スマートフォンとタブレット
 unblock-host-phone =
-    .do-1 = VPNと広告ブロックのアプリを一時的にオフにします
-    .do-2 = Wi-Fiとモバイルデータ通信を切り替えます
-    .do-3 = 下のボタンでもう一度確認します
-    .do-4 = 支払いが終わったら、アプリをオンに戻します
+    .do-1 = Wi-Fiとモバイルデータ通信を切り替えます
+    .do-2 = 下のボタンでもう一度確認します
+    .do-3 = そのままなら、VPN・プライベートDNS・iCloudプライベートリレーを切ります
+    .do-4 = 広告ブロックのアプリも一時停止します
+    .do-5 = 支払いが終わったら、すべてオンに戻します
 
 leave-network =
     .title = ネットワークに妨げられているようです
@@ -428,16 +478,16 @@ update-browser-chrome =
 # パソコンの Edge
 # Not checked against a version: from memory.
 update-browser-edge =
-    .do-1 = 右上のメニュー（…）から「ヘルプとフィードバック」を開きます
-    .do-2 = 「Microsoft Edge について」を押します
-    .do-3 = 更新が終わったら「再起動」を押します
+    .do-1 = 右上のメニュー（…）からヘルプを開きます
+    .do-2 = Microsoft Edgeのバージョン情報を開きます
+    .do-3 = 更新が終わったら、そこのボタンで再起動します
     .do-4 = バージョンが { $minimum } 以上か確認します
     .do-5 = このページに戻ってもう一度確認します
 # パソコンの Whale
 # Not checked against a version: from memory.
 update-browser-whale =
-    .do-1 = 右上のメニュー（⋮）で「ヘルプ」>「Whaleについて」を開きます
-    .do-2 = 更新が終わったら「再起動」を押します
+    .do-1 = 右上のメニュー（⋮）からヘルプを開きます
+    .do-2 = Whaleのバージョン情報を開き、更新を待ちます
     .do-3 = バージョンが { $minimum } 以上か確認します
     .do-4 = このページに戻ってもう一度確認します
 # パソコンの Firefox
@@ -462,13 +512,13 @@ update-browser-ios =
 # iPhone・iPad のその他のブラウザー
 update-browser-app-store =
     .do-1 = App Storeでこのブラウザーを検索します
-    .do-2 = 「アップデート」を押します
+    .do-2 = そこで更新します
     .do-3 = このページに戻ってもう一度確認します
 # Android
 # Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Playストアでこのブラウザーを検索します
-    .do-2 = 「更新」を押します
+    .do-2 = そこで更新します
     .do-3 = このページに戻ってもう一度確認します
 # Internet Explorer
 update-browser-ie =
@@ -548,7 +598,7 @@ allow-agent =
 # Chromium 156, Firefox 153: the prompt's button.
 allow-agent-any =
     .do-1 = 下のボタンを押します
-    .do-2 = ブラウザーに聞かれたら「許可」を押します
+    .do-2 = ブラウザーに聞かれたら「許可」か「許可する」を押します
 # パソコンの Chrome、Edge、Whale（以前ブロックした場合）
 # Chromium 156 (Debian's locale packs). Edge and Whale not checked.
 allow-agent-chrome =
@@ -669,8 +719,8 @@ authenticate-card =
 authenticate-card-isp =
     .do-1 = カード番号とISPパスワードを用意します
     .do-2 = ISPの画面が開かない場合は、ポップアップを許可します
-    .do-3 = 未登録の場合は、ISPの画面で登録します
-    .do-4 = カードが再発行された場合は、ISPを更新します
+    .do-3 = 初めてかカードの再発行後は「ISP 신청/재신청」（申請）を押します
+    .do-4 = ISPを移すか消すには「ISP 복사/삭제」（コピー・削除）を押します
 # ISPカード（スマートフォン）
 authenticate-card-isp-phone =
     .do-1 = カードの決済アプリ（ISP/paybooc）をインストールします

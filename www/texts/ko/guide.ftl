@@ -18,30 +18,31 @@ allow-popups-phone =
 # 삼성 인터넷
 # Not checked against a version: from memory.
 allow-popups-samsung =
-    .do-1 = 화면 아래 메뉴(≡)에서 ‘설정’을 눌러요
-    .do-2 = ‘사이트 및 다운로드’를 눌러요
-    .do-3 = ‘팝업 차단’을 꺼요
-    .do-4 = 이 페이지로 돌아와 다시 결제해요
+    .do-1 = 화면 아래 메뉴(≡)에서 브라우저 설정을 열어요
+    .do-2 = 팝업 차단 설정을 찾아 꺼요
+    .do-3 = 이 페이지로 돌아와 다시 결제해요
+    .do-4 = 결제가 끝나면 다시 켜요
 # Mac의 Safari
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
-    .do-1 = 메뉴 막대에서 Safari > ‘설정’ > ‘웹 사이트’를 열어요
-    .do-2 = 왼쪽 목록에서 ‘팝업 윈도우’를 눌러요
+    .do-1 = 주소창 오른쪽 끝의 팝업 차단 아이콘을 눌러요
+    .do-2 = 없으면 Safari > ‘설정’ > ‘웹 사이트’ > ‘팝업 윈도우’를 열어요
     .do-3 = 이 사이트를 ‘허용’으로 바꿔요
     .do-4 = 이 페이지로 돌아와 다시 결제해요
 # iPhone과 iPad의 Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
-    .do-1 = ‘설정’ 앱에서 ‘앱’ > ‘Safari’를 열어요
+    .do-1 = ‘설정’ 앱에서 ‘Safari’를 검색해 열어요
     .do-2 = ‘팝업 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 결제해요
+    .do-4 = 결제가 끝나면 다시 켜요
 # iPhone과 iPad의 Chrome
 # Not checked against a version: from memory.
 allow-popups-chrome-ios =
-    .do-1 = 메뉴(⋯)에서 ‘설정’을 눌러요
-    .do-2 = ‘콘텐츠 설정’ > ‘팝업 차단’을 열어요
-    .do-3 = ‘팝업 차단’을 꺼요
-    .do-4 = 이 페이지로 돌아와 다시 결제해요
+    .do-1 = 화면에 뜬 팝업 차단 알림에서 ‘항상 표시’를 눌러요
+    .do-2 = 아래 버튼으로 다시 결제해요
+    .do-3 = 알림이 안 보이면 Chrome 설정에서 팝업 차단을 꺼요
+    .do-4 = 결제가 끝나면 다시 켜요
 # Windows의 Firefox
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
@@ -54,16 +55,21 @@ allow-popups-firefox-mac =
     .do-1 = 페이지 위 알림줄에서 ‘환경 설정’을 눌러요
     .do-2 = 이 사이트의 ‘팝업 및 제3자 리디렉션 허용’을 골라요
     .do-3 = 아래 버튼으로 다시 결제해요
+# 안드로이드의 Firefox
+allow-popups-firefox-android =
+    .do-1 = 아래 버튼으로 다시 결제해요
+    .do-2 = Firefox가 결제창을 열지 물으면 ‘허용’을 눌러요
 # Internet Explorer
 # Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
-    .do-1 = 창 아래 알림줄에서 ‘이 사이트의 옵션’을 눌러요
-    .do-2 = ‘항상 허용’을 골라요
+    .do-1 = 창 아래 알림줄의 옵션을 눌러요
+    .do-2 = 이 사이트를 항상 허용하는 항목을 골라요
     .do-3 = 아래 버튼으로 다시 결제해요
 # 다른 브라우저
 allow-popups-other =
     .do-1 = 브라우저 설정에서 팝업 차단을 꺼요
     .do-2 = 이 페이지로 돌아와 다시 결제해요
+    .do-3 = 결제가 끝나면 다시 켜요
 
 app-windows =
     .title = 결제창이 열리지 않았어요
@@ -84,6 +90,12 @@ stop-interception-desktop =
     .do-2 = 광고나 팝업을 막는 것을 이 사이트에서 잠시 꺼요
     .do-3 = 다시 결제해요
     .do-4 = 결제가 끝나면 껐던 것을 다시 켜요
+# Brave
+stop-interception-brave =
+    .do-1 = 주소창의 Shields(사자) 아이콘을 눌러요
+    .do-2 = 이 사이트에서 Shields를 꺼요
+    .do-3 = 다시 결제해요
+    .do-4 = 결제가 끝나면 Shields를 다시 켜요
 # 휴대폰과 태블릿
 stop-interception-phone =
     .do-1 = 광고 차단 앱이나 광고 차단 기능을 잠시 꺼요
@@ -121,9 +133,21 @@ allow-cookies-chrome =
 # PC의 Edge
 # Not checked against a version: from memory.
 allow-cookies-edge =
-    .do-1 = 오른쪽 위 메뉴(…)에서 ‘설정’을 열어요
-    .do-2 = ‘개인 정보, 검색 및 서비스’ > ‘쿠키’를 열어요
-    .do-3 = ‘사이트에서 쿠키 데이터를 저장하고 읽도록 허용’을 켜요
+    .do-1 = 오른쪽 위 메뉴(…)에서 설정을 열어요
+    .do-2 = 설정에서 ‘쿠키’를 검색해요
+    .do-3 = 사이트가 쿠키를 저장하고 읽게 하는 설정을 켜요
+    .do-4 = 이 페이지로 돌아와 다시 확인해요
+# Brave
+allow-cookies-brave =
+    .do-1 = 주소창의 Shields(사자) 아이콘을 눌러요
+    .do-2 = 이 사이트에서 Shields를 꺼요
+    .do-3 = 아래 버튼으로 다시 확인해요
+    .do-4 = 결제가 끝나면 Shields를 다시 켜요
+# PC의 Opera
+allow-cookies-opera =
+    .do-1 = 왼쪽 위 Opera 메뉴에서 설정을 열어요
+    .do-2 = 설정에서 ‘쿠키’를 검색해요
+    .do-3 = 사이트가 기기에 데이터를 저장하도록 허용해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드의 Chrome
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
@@ -141,7 +165,7 @@ allow-cookies-safari =
 # iPhone과 iPad의 Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
-    .do-1 = ‘설정’ 앱에서 ‘앱’ > ‘Safari’ > ‘고급’을 열어요
+    .do-1 = ‘설정’ 앱에서 ‘Safari’를 검색해 ‘고급’을 열어요
     .do-2 = ‘모든 쿠키 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Firefox
@@ -156,8 +180,9 @@ allow-cookies-firefox =
 allow-cookies-ie =
     .do-1 = ‘도구’ > ‘인터넷 옵션’ > ‘개인 정보’를 열어요
     .do-2 = ‘고급’을 눌러요
-    .do-3 = ‘항상 세션 쿠키 허용’에 표시해요
-    .do-4 = ‘확인’을 눌러요
+    .do-3 = 먼저 ‘자동으로 쿠키 처리 안 함’에 표시해요
+    .do-4 = 그다음 ‘항상 세션에 쿠키 허용’에 표시해요
+    .do-5 = ‘확인’을 눌러요
 # 다른 브라우저
 allow-cookies-other =
     .do-1 = 브라우저 설정에서 쿠키를 허용해요
@@ -173,33 +198,43 @@ leave-app =
 # 카카오톡
 # Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
-    .do-1 = 오른쪽 아래 메뉴(⋮)를 눌러요
-    .do-2 = ‘다른 브라우저로 열기’를 골라요
-    .do-3 = 열린 브라우저에서 결제해요
+    .do-1 = 오른쪽 아래 메뉴(⋯ 또는 ⋮)를 눌러요
+    .do-2 = ‘다른 브라우저로 열기’나 ‘Safari로 열기’를 골라요
+    .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 네이버 앱
 # Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
-    .do-1 = 오른쪽 아래 메뉴(⋯)를 눌러요
-    .do-2 = ‘기본 브라우저로 열기’를 골라요
-    .do-3 = 열린 브라우저에서 결제해요
+    .do-1 = 새로고침 버튼 옆의 네모(□)를 눌러요
+    .do-2 = ‘기본 브라우저로 열기’나 ‘다른 브라우저로 열기’를 골라요
+    .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
+# iPhone과 iPad의 네이버 앱
+leave-app-naver-ios =
+    .do-1 = 메뉴(≡ 또는 ⋮)를 눌러요
+    .do-2 = ‘Safari로 열기’나 ‘다른 브라우저로 열기’를 골라요
+    .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 라인
 # Not checked against a version: from memory.
 leave-app-line =
     .do-1 = 오른쪽 위나 아래의 메뉴(⋮)를 눌러요
     .do-2 = ‘기본 브라우저로 열기’를 골라요
-    .do-3 = 열린 브라우저에서 결제해요
+    .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 인스타그램, 페이스북
 # Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 오른쪽 위 메뉴(⋯)를 눌러요
     .do-2 = ‘외부 브라우저에서 열기’를 골라요
-    .do-3 = 열린 브라우저에서 결제해요
+    .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 위챗
 # Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 오른쪽 위 메뉴(⋯)를 눌러요
     .do-2 = ‘브라우저에서 열기’를 골라요
-    .do-3 = 열린 브라우저에서 결제해요
+    .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
+# 쇼핑몰 앱처럼 이름을 알 수 없는 앱 안
+leave-app-own =
+    .do-1 = 이 앱에서 아래 버튼을 누르거나 이 페이지의 주소를 복사해요
+    .do-2 = 브라우저가 열리지 않으면 Chrome이나 Safari에 주소를 붙여 넣어요
+    .do-3 = 거기서 로그인과 장바구니를 확인하고 결제해요
 # 안드로이드의 다른 앱
 leave-app-android =
     .do-1 = 화면 구석의 메뉴(⋮)를 눌러요
@@ -224,7 +259,7 @@ find-window-windows =
     .do-2 = 결제창을 골라요
 # Mac
 find-window-mac =
-    .do-1 = 메뉴 막대에서 ‘윈도우’를 열어요
+    .do-1 = 메뉴 막대에서 윈도우 메뉴를 열어요
     .do-2 = 결제창을 골라요
 # 다른 컴퓨터
 find-window-desktop =
@@ -262,11 +297,24 @@ allow-third-party-cookies-chrome =
 # PC의 Edge
 # Not checked against a version: from memory.
 allow-third-party-cookies-edge =
-    .do-1 = 오른쪽 위 메뉴(…)에서 ‘설정’을 열어요
-    .do-2 = ‘개인 정보, 검색 및 서비스’ > ‘쿠키’를 열어요
-    .do-3 = ‘타사 쿠키 차단’을 꺼요
+    .do-1 = 오른쪽 위 메뉴(…)에서 설정을 열어요
+    .do-2 = 설정에서 ‘쿠키’를 검색해요
+    .do-3 = 서드 파티 쿠키 차단을 꺼요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
     .do-5 = 결제가 끝나면 다시 켜요
+# Brave
+allow-third-party-cookies-brave =
+    .do-1 = 주소창의 Shields(사자) 아이콘을 눌러요
+    .do-2 = 이 사이트에서 Shields를 꺼요
+    .do-3 = 아래 버튼으로 다시 확인해요
+    .do-4 = 결제가 끝나면 Shields를 다시 켜요
+# PC의 Opera
+allow-third-party-cookies-opera =
+    .do-1 = 왼쪽 위 Opera 메뉴에서 설정을 열어요
+    .do-2 = 설정에서 ‘쿠키’를 검색해요
+    .do-3 = 서드 파티 쿠키를 잠시 허용해요
+    .do-4 = 이 페이지로 돌아와 다시 확인해요
+    .do-5 = 결제가 끝나면 설정을 되돌려요
 # 안드로이드의 Chrome
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
@@ -277,8 +325,8 @@ allow-third-party-cookies-phone =
 # 삼성 인터넷
 # Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
-    .do-1 = 화면 아래 메뉴(≡)에서 ‘설정’을 눌러요
-    .do-2 = ‘스마트 추적 방지’를 찾아 잠시 꺼요
+    .do-1 = 화면 아래 메뉴(≡)의 설정에서 ‘개인정보 보호 및 보안’을 열어요
+    .do-2 = ‘스마트 추적 방지’를 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
 # Mac의 Safari
@@ -291,7 +339,7 @@ allow-third-party-cookies-safari =
 # iPhone과 iPad의 Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
-    .do-1 = ‘설정’ 앱에서 ‘앱’ > ‘Safari’를 열어요
+    .do-1 = ‘설정’ 앱에서 ‘Safari’를 검색해 열어요
     .do-2 = ‘크로스 사이트 추적 방지’를 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
@@ -336,23 +384,25 @@ unblock-host =
     .reason = 인터넷은 되는데 결제사의 서버만 응답하지 않아요.
 # Windows
 unblock-host-windows =
-    .do-1 = VPN과 광고 차단 프로그램을 잠시 꺼요
-    .do-2 = 아래 버튼으로 다시 확인해요
+    .do-1 = 될 수 있으면 휴대폰의 모바일 데이터로 결제해요
+    .do-2 = 아니면 VPN, 광고 차단, DNS 차단을 잠시 꺼요
     .do-3 = 그대로면 백신의 인터넷 감시를 잠시 멈춰요
     .do-4 = 결제가 끝나면 끄거나 멈춘 것을 바로 다시 켜요
     .do-5 = 회사나 학교라면 전산 담당자에게 물어봐요
 # Mac과 다른 컴퓨터
 unblock-host-desktop =
-    .do-1 = VPN과 광고 차단 프로그램을 잠시 꺼요
-    .do-2 = 아래 버튼으로 다시 확인해요
-    .do-3 = 결제가 끝나면 다시 켜요
-    .do-4 = 회사나 학교라면 전산 담당자에게 물어봐요
+    .do-1 = 될 수 있으면 휴대폰의 모바일 데이터로 결제해요
+    .do-2 = 아니면 VPN, 광고 차단, DNS 차단을 잠시 꺼요
+    .do-3 = 아래 버튼으로 다시 확인해요
+    .do-4 = 결제가 끝나면 다시 켜요
+    .do-5 = 회사나 학교라면 전산 담당자에게 물어봐요
 # 휴대폰과 태블릿
 unblock-host-phone =
-    .do-1 = VPN과 광고 차단 앱을 잠시 꺼요
-    .do-2 = Wi-Fi와 모바일 데이터를 서로 바꿔 봐요
-    .do-3 = 아래 버튼으로 다시 확인해요
-    .do-4 = 결제가 끝나면 껐던 앱을 다시 켜요
+    .do-1 = Wi-Fi와 모바일 데이터를 서로 바꿔요
+    .do-2 = 아래 버튼으로 다시 확인해요
+    .do-3 = 그대로면 VPN, 비공개 DNS, iCloud 비공개 릴레이를 잠시 꺼요
+    .do-4 = 광고 차단 앱도 잠시 꺼요
+    .do-5 = 결제가 끝나면 모두 다시 켜요
 
 leave-network =
     .title = 네트워크가 결제를 막는 것 같아요
@@ -428,16 +478,16 @@ update-browser-chrome =
 # PC의 Edge
 # Not checked against a version: from memory.
 update-browser-edge =
-    .do-1 = 오른쪽 위 메뉴(…)에서 ‘도움말 및 피드백’을 열어요
-    .do-2 = ‘Microsoft Edge 정보’를 눌러요
-    .do-3 = 업데이트가 끝나면 ‘다시 시작’을 눌러요
+    .do-1 = 오른쪽 위 메뉴(…)에서 도움말을 열어요
+    .do-2 = Microsoft Edge의 버전을 보여 주는 페이지를 열어요
+    .do-3 = 업데이트가 끝나면 그 페이지의 버튼으로 다시 시작해요
     .do-4 = 버전이 { $minimum } 이상인지 확인해요
     .do-5 = 이 페이지로 돌아와 다시 확인해요
 # PC의 웨일
 # Not checked against a version: from memory.
 update-browser-whale =
-    .do-1 = 오른쪽 위 메뉴(⋮)에서 ‘도움말’ > ‘웨일 정보’를 열어요
-    .do-2 = 업데이트가 끝나면 ‘다시 시작’을 눌러요
+    .do-1 = 오른쪽 위 메뉴(⋮)에서 도움말을 열어요
+    .do-2 = 웨일의 버전을 보여 주는 페이지를 열고 업데이트를 기다려요
     .do-3 = 버전이 { $minimum } 이상인지 확인해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Firefox
@@ -462,13 +512,13 @@ update-browser-ios =
 # iPhone과 iPad의 다른 브라우저
 update-browser-app-store =
     .do-1 = App Store에서 이 브라우저를 검색해요
-    .do-2 = ‘업데이트’를 눌러요
+    .do-2 = 거기서 업데이트해요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드
 # Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Play 스토어에서 이 브라우저를 검색해요
-    .do-2 = ‘업데이트’를 눌러요
+    .do-2 = 거기서 업데이트해요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # Internet Explorer
 update-browser-ie =
@@ -669,8 +719,8 @@ authenticate-card =
 authenticate-card-isp =
     .do-1 = 카드 번호와 ISP 비밀번호를 준비해요
     .do-2 = ISP 창이 안 열리면 팝업 차단을 풀어요
-    .do-3 = ISP에 등록하지 않았으면 ISP 창에서 가입해요
-    .do-4 = 카드를 새로 받았으면 ISP를 갱신해요
+    .do-3 = 처음이거나 카드를 새로 받았으면 ‘ISP 신청/재신청’을 눌러요
+    .do-4 = ISP를 옮기거나 지우려면 ‘ISP 복사/삭제’를 눌러요
 # ISP 카드, 휴대폰
 authenticate-card-isp-phone =
     .do-1 = 카드사의 결제 앱(ISP/페이북)을 설치해요

@@ -18,30 +18,31 @@ allow-popups-phone =
 # 三星浏览器
 # Not checked against a version: from memory.
 allow-popups-samsung =
-    .do-1 = 打开屏幕底部的菜单（≡），点击“设置”
-    .do-2 = 点击“网站和下载”
-    .do-3 = 关闭“阻止弹出窗口”
-    .do-4 = 回到此页面重新付款
+    .do-1 = 打开屏幕底部的菜单（≡），进入浏览器设置
+    .do-2 = 找到弹出式窗口拦截并关闭
+    .do-3 = 回到此页面重新付款
+    .do-4 = 付款完成后重新打开
 # Mac 上的 Safari
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-popups-safari =
-    .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“网站”
-    .do-2 = 在左侧列表中点击“弹出式窗口”
+    .do-1 = 点击地址栏右端的弹出式窗口拦截图标
+    .do-2 = 如果没有，打开 Safari >“设置”>“网站”>“弹出式窗口”
     .do-3 = 将此网站改为“允许”
     .do-4 = 回到此页面重新付款
 # iPhone 和 iPad 上的 Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-popups-ios =
-    .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”
+    .do-1 = 在“设置”App 中搜索“Safari浏览器”并打开
     .do-2 = 关闭“阻止弹出式窗口”
     .do-3 = 回到此页面重新付款
+    .do-4 = 付款完成后重新打开
 # iPhone 和 iPad 上的 Chrome
 # Not checked against a version: from memory.
 allow-popups-chrome-ios =
-    .do-1 = 打开菜单（⋯），点击“设置”
-    .do-2 = 打开“内容设置”>“阻止弹出式窗口”
-    .do-3 = 关闭“阻止弹出式窗口”
-    .do-4 = 回到此页面重新付款
+    .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
+    .do-2 = 点击下方按钮重新付款
+    .do-3 = 如果没有提示，在 Chrome 设置中关闭弹出式窗口拦截
+    .do-4 = 付款完成后重新打开
 # Windows 上的 Firefox
 # Firefox 153 (Mozilla's language packs).
 allow-popups-firefox =
@@ -54,16 +55,21 @@ allow-popups-firefox-mac =
     .do-1 = 点击页面顶部提示栏中的“首选项”
     .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
     .do-3 = 点击下方按钮重新付款
+# Android 上的 Firefox
+allow-popups-firefox-android =
+    .do-1 = 点击下方按钮重新付款
+    .do-2 = 当 Firefox 询问是否打开支付窗口时，点击“允许”
 # Internet Explorer
 # Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
-    .do-1 = 点击窗口底部提示栏中的“用于此站点的选项”
-    .do-2 = 选择“总是允许”
+    .do-1 = 点击窗口底部提示栏中的选项
+    .do-2 = 选择始终允许此网站
     .do-3 = 点击下方按钮重新付款
 # 其他浏览器
 allow-popups-other =
     .do-1 = 在浏览器设置中关闭弹出式窗口拦截
     .do-2 = 回到此页面重新付款
+    .do-3 = 付款完成后重新打开
 
 app-windows =
     .title = 支付窗口没有打开
@@ -84,6 +90,12 @@ stop-interception-desktop =
     .do-2 = 在此网站上暂停拦截广告或弹窗的扩展程序
     .do-3 = 重新付款
     .do-4 = 付款完成后，重新打开刚才暂停的功能
+# Brave
+stop-interception-brave =
+    .do-1 = 点击地址栏中的 Shields（狮子）图标
+    .do-2 = 对此网站关闭 Shields
+    .do-3 = 重新付款
+    .do-4 = 付款完成后重新打开 Shields
 # 手机和平板电脑
 stop-interception-phone =
     .do-1 = 暂停广告拦截应用或功能
@@ -121,9 +133,21 @@ allow-cookies-chrome =
 # 电脑上的 Edge
 # Not checked against a version: from memory.
 allow-cookies-edge =
-    .do-1 = 从右上角菜单（…）打开“设置”
-    .do-2 = 打开“隐私、搜索和服务”>“Cookie”
-    .do-3 = 打开“允许站点保存和读取 Cookie 数据”
+    .do-1 = 从右上角菜单（…）打开设置
+    .do-2 = 在设置中搜索“Cookie”
+    .do-3 = 打开允许网站保存和读取 Cookie 的开关
+    .do-4 = 回到此页面重新检查
+# Brave
+allow-cookies-brave =
+    .do-1 = 点击地址栏中的 Shields（狮子）图标
+    .do-2 = 对此网站关闭 Shields
+    .do-3 = 点击下方按钮重新检查
+    .do-4 = 付款完成后重新打开 Shields
+# 电脑上的 Opera
+allow-cookies-opera =
+    .do-1 = 从左上角的 Opera 菜单打开设置
+    .do-2 = 在设置中搜索“Cookie”
+    .do-3 = 允许网站将数据保存在设备上
     .do-4 = 回到此页面重新检查
 # 安卓上的 Chrome
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
@@ -141,7 +165,7 @@ allow-cookies-safari =
 # iPhone 和 iPad 上的 Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-cookies-ios =
-    .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”>“高级”
+    .do-1 = 在“设置”App 中搜索“Safari浏览器”，打开“高级”
     .do-2 = 关闭“阻止所有 Cookie”
     .do-3 = 回到此页面重新检查
 # 电脑上的 Firefox
@@ -156,8 +180,9 @@ allow-cookies-firefox =
 allow-cookies-ie =
     .do-1 = 打开“工具”>“Internet 选项”>“隐私”
     .do-2 = 点击“高级”
-    .do-3 = 勾选“总是允许会话 cookie”
-    .do-4 = 点击“确定”
+    .do-3 = 先勾选“替代自动 cookie 处理”
+    .do-4 = 再勾选“总是允许会话 cookie”
+    .do-5 = 点击“确定”
 # 其他浏览器
 allow-cookies-other =
     .do-1 = 在浏览器设置中允许 Cookie
@@ -173,33 +198,43 @@ leave-app =
 # KakaoTalk
 # Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
-    .do-1 = 点击右下角的菜单（⋮）
-    .do-2 = 选择“在其他浏览器中打开”
-    .do-3 = 在打开的浏览器中付款
+    .do-1 = 点击右下角的菜单（⋯ 或 ⋮）
+    .do-2 = 选择用其他浏览器或 Safari 打开
+    .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # NAVER 应用
 # Not checked against a version: from memory. The app speaks Korean only.
 leave-app-naver =
-    .do-1 = 点击右下角的菜单（⋯）
-    .do-2 = 选择“기본 브라우저로 열기”（在默认浏览器中打开）
-    .do-3 = 在打开的浏览器中付款
+    .do-1 = 点击刷新按钮旁边的方框（□）
+    .do-2 = 选择“기본 브라우저로 열기”或“다른 브라우저로 열기”（用浏览器打开）
+    .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
+# iPhone 和 iPad 上的 NAVER 应用
+leave-app-naver-ios =
+    .do-1 = 点击菜单（≡ 或 ⋮）
+    .do-2 = 选择“Safari로 열기”（用 Safari 打开）或“다른 브라우저로 열기”
+    .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # LINE
 # Not checked against a version: from memory.
 leave-app-line =
     .do-1 = 点击右上角或右下角的菜单（⋮）
-    .do-2 = 选择“在默认浏览器中打开”
-    .do-3 = 在打开的浏览器中付款
+    .do-2 = 选择“以默认浏览器打开”
+    .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # Instagram、Facebook
 # Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 点击右上角的菜单（⋯）
-    .do-2 = 选择“在外部浏览器中打开”
-    .do-3 = 在打开的浏览器中付款
+    .do-2 = 选择用外部浏览器打开
+    .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # 微信
 # Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 点击右上角的菜单（⋯）
     .do-2 = 选择“在浏览器打开”
-    .do-3 = 在打开的浏览器中付款
+    .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
+# 商家自己的应用等其他应用内
+leave-app-own =
+    .do-1 = 在此应用中点击下方按钮，或复制此页面的网址
+    .do-2 = 如果没有打开浏览器，将网址粘贴到 Chrome 或 Safari 中
+    .do-3 = 在那里确认登录和购物车，然后付款
 # 安卓上的其他应用
 leave-app-android =
     .do-1 = 点击屏幕角落的菜单（⋮）
@@ -224,7 +259,7 @@ find-window-windows =
     .do-2 = 选择支付窗口
 # Mac
 find-window-mac =
-    .do-1 = 在菜单栏打开“窗口”
+    .do-1 = 在菜单栏打开窗口菜单
     .do-2 = 选择支付窗口
 # 其他电脑
 find-window-desktop =
@@ -262,11 +297,24 @@ allow-third-party-cookies-chrome =
 # 电脑上的 Edge
 # Not checked against a version: from memory.
 allow-third-party-cookies-edge =
-    .do-1 = 从右上角菜单（…）打开“设置”
-    .do-2 = 打开“隐私、搜索和服务”>“Cookie”
-    .do-3 = 关闭“阻止第三方 Cookie”
+    .do-1 = 从右上角菜单（…）打开设置
+    .do-2 = 在设置中搜索“Cookie”
+    .do-3 = 关闭对第三方 Cookie 的阻止
     .do-4 = 回到此页面重新检查
     .do-5 = 付款完成后重新打开
+# Brave
+allow-third-party-cookies-brave =
+    .do-1 = 点击地址栏中的 Shields（狮子）图标
+    .do-2 = 对此网站关闭 Shields
+    .do-3 = 点击下方按钮重新检查
+    .do-4 = 付款完成后重新打开 Shields
+# 电脑上的 Opera
+allow-third-party-cookies-opera =
+    .do-1 = 从左上角的 Opera 菜单打开设置
+    .do-2 = 在设置中搜索“Cookie”
+    .do-3 = 暂时允许第三方 Cookie
+    .do-4 = 回到此页面重新检查
+    .do-5 = 付款完成后恢复原来的设置
 # 安卓上的 Chrome
 # Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
 allow-third-party-cookies-phone =
@@ -277,22 +325,22 @@ allow-third-party-cookies-phone =
 # 三星浏览器
 # Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
-    .do-1 = 打开屏幕底部的菜单（≡），点击“设置”
-    .do-2 = 找到“智能防跟踪”，暂时关闭
+    .do-1 = 打开屏幕底部的菜单（≡），进入浏览器设置
+    .do-2 = 在隐私选项中暂时关闭防跟踪功能
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # Mac 上的 Safari
 # Not checked against a version: from memory, for Safari on macOS 26.
 allow-third-party-cookies-safari =
     .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“隐私”
-    .do-2 = 暂时关闭“阻止跨站跟踪”
+    .do-2 = 暂时关闭“防止跨站跟踪”
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # iPhone 和 iPad 上的 Safari
 # Not checked against a version: from memory, for iOS 26.
 allow-third-party-cookies-ios =
-    .do-1 = 在“设置”App 中打开“App”>“Safari浏览器”
-    .do-2 = 暂时关闭“阻止跨网站跟踪”
+    .do-1 = 在“设置”App 中搜索“Safari浏览器”并打开
+    .do-2 = 暂时关闭“防止跨站跟踪”
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # Firefox
@@ -336,23 +384,25 @@ unblock-host =
     .reason = 网络正常，但支付服务商的服务器没有响应。
 # Windows
 unblock-host-windows =
-    .do-1 = 暂时关闭 VPN 和广告拦截程序
-    .do-2 = 点击下方按钮重新检查
+    .do-1 = 如果可以，请用手机的移动数据付款
+    .do-2 = 或暂时关闭 VPN、广告拦截和 DNS 过滤
     .do-3 = 如果没有变化，请暂停杀毒软件的网页防护
     .do-4 = 付款完成后，立即重新打开所有已关闭的防护
     .do-5 = 在公司或学校时，请咨询网络管理员
 # Mac 和其他电脑
 unblock-host-desktop =
-    .do-1 = 暂时关闭 VPN 和广告拦截程序
-    .do-2 = 点击下方按钮重新检查
-    .do-3 = 付款完成后重新打开
-    .do-4 = 在公司或学校时，请咨询网络管理员
+    .do-1 = 如果可以，请用手机的移动数据付款
+    .do-2 = 或暂时关闭 VPN、广告拦截和 DNS 过滤
+    .do-3 = 点击下方按钮重新检查
+    .do-4 = 付款完成后重新打开
+    .do-5 = 在公司或学校时，请咨询网络管理员
 # 手机和平板电脑
 unblock-host-phone =
-    .do-1 = 暂时关闭 VPN 和广告拦截应用
-    .do-2 = 在 Wi-Fi 和移动数据之间切换
-    .do-3 = 点击下方按钮重新检查
-    .do-4 = 付款完成后重新打开已关闭的应用
+    .do-1 = 在 Wi-Fi 和移动数据之间切换
+    .do-2 = 点击下方按钮重新检查
+    .do-3 = 如果没有变化，暂时关闭 VPN、私人 DNS 和 iCloud 专用代理
+    .do-4 = 同时暂停广告拦截应用
+    .do-5 = 付款完成后全部重新打开
 
 leave-network =
     .title = 当前网络似乎挡住了付款
@@ -428,16 +478,16 @@ update-browser-chrome =
 # 电脑上的 Edge
 # Not checked against a version: from memory.
 update-browser-edge =
-    .do-1 = 从右上角菜单（…）打开“帮助和反馈”
-    .do-2 = 点击“关于 Microsoft Edge”
-    .do-3 = 更新完成后点击“重启”
+    .do-1 = 从右上角菜单（…）打开帮助
+    .do-2 = 打开 Microsoft Edge 的版本页面
+    .do-3 = 更新完成后，用页面上的按钮重新启动
     .do-4 = 确认版本为 { $minimum } 或更高
     .do-5 = 回到此页面重新检查
 # 电脑上的 Whale
 # Not checked against a version: from memory.
 update-browser-whale =
-    .do-1 = 从右上角菜单（⋮）打开“帮助”>“关于 Whale”
-    .do-2 = 更新完成后点击“重新启动”
+    .do-1 = 从右上角菜单（⋮）打开帮助
+    .do-2 = 打开 Whale 的版本页面，等待更新完成
     .do-3 = 确认版本为 { $minimum } 或更高
     .do-4 = 回到此页面重新检查
 # 电脑上的 Firefox
@@ -462,13 +512,13 @@ update-browser-ios =
 # iPhone 和 iPad 上的其他浏览器
 update-browser-app-store =
     .do-1 = 在 App Store 中搜索此浏览器
-    .do-2 = 点击“更新”
+    .do-2 = 在那里更新
     .do-3 = 回到此页面重新检查
 # 安卓
 # Not checked against a version: from memory.
 update-browser-android =
-    .do-1 = 在 Play 商店中搜索此浏览器
-    .do-2 = 点击“更新”
+    .do-1 = 在 Play 商店 中搜索此浏览器
+    .do-2 = 在那里更新
     .do-3 = 回到此页面重新检查
 # Internet Explorer
 update-browser-ie =
@@ -669,8 +719,8 @@ authenticate-card =
 authenticate-card-isp =
     .do-1 = 准备好卡号和 ISP 密码
     .do-2 = 如果 ISP 窗口没有打开，请允许弹出式窗口
-    .do-3 = 如果尚未注册，请在 ISP 窗口中注册
-    .do-4 = 如果换过新卡，请更新 ISP
+    .do-3 = 首次使用或换了新卡，点击“ISP 신청/재신청”（申请）
+    .do-4 = 要移动或删除 ISP，点击“ISP 복사/삭제”（复制/删除）
 # ISP 卡（手机）
 authenticate-card-isp-phone =
     .do-1 = 安装银行卡的支付应用（ISP/paybooc）

@@ -16,7 +16,7 @@ use crate::guide_tables::Facts;
 use crate::module::{Module, Part, compile, module};
 use crate::places::{dist, root, target};
 use crate::self_check::SelfCheck;
-use crate::texts::Texts;
+use crate::texts::{Quoted, Texts};
 use crate::{figures, guide_pages, providers, schemas, texts, tools};
 
 /// The words that the core carries: those of the overlay, which it needs inside the click, and of the panel without a network to fetch the
@@ -48,6 +48,12 @@ pub fn build() -> Result<PathBuf> {
 fn make() -> Result<()> {
     // First what fails fastest.
     let texts = texts::read_all(&root().join("www/texts"))?;
+    let Quoted { names, unverified } = texts::names(&texts);
+    println!(
+        "texts: {names} quoted names of menus and buttons, {} unverified{}",
+        unverified.len(),
+        unverified.iter().fold(String::new(), |all, name| all + ", " + name)
+    );
     let drawings = figures::read_all(&root().join("www/figures"), &texts)?;
     let figures = drawings.json().into_bytes();
     let facts = Facts::read(root())?;

@@ -1,6 +1,8 @@
 //! The guide's words: read from Fluent files, checked, and compiled into one pack per locale.
 
 mod check;
+mod labels;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,6 +12,10 @@ use anyhow::{Context, Result, bail};
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use serde_json::{Map, json};
+
+use self::labels::Labels;
+pub use self::labels::{Quoted, names};
+use self::words::Word;
 
 /// What only the pages of the whole guide show: it is in no pack.
 const PAGES: &str = "guide-pages.ftl";
@@ -35,6 +41,10 @@ pub struct Texts {
     messages: BTreeMap<String, Message>,
     /// The first line of the comment before a message: the browsers whose menus it quotes, in the locale's own words.
     headings: BTreeMap<String, String>,
+    /// Where the names of menus come from that a message quotes.
+    labels: BTreeMap<String, Labels>,
+    /// One word a thing.
+    words: Vec<Word>,
 }
 
 impl Texts {
@@ -97,10 +107,13 @@ impl Texts {
             match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    if let Some(Comment { content }) = message.comment
-                        && let Some(heading) = content.first().filter(|heading| !heading.is_empty())
-                    {
-                        self.headings.insert(id.to_owned(), (*heading).to_owned());
+                    if let Some(Comment { content }) = message.comment {
+                        let mut labels = Labels::default();
+                        let others: Vec<_> = content.iter().map(|line| (line, labels.read(line))).collect();
+                        if let Some((heading, false)) = others.first().filter(|(heading, _)| !heading.is_empty()) {
+                            self.headings.insert(id.to_owned(), (**heading).to_owned());
+                        }
+                        self.labels.insert(id.to_owned(), labels);
                     }
                     let attributes = message.attributes.into_iter().map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
                     for (key, pattern) in message.value.map(|value| (id.to_owned(), value)).into_iter().chain(attributes) {
@@ -114,7 +127,8 @@ impl Texts {
                 Entry::Term(term) => problem(format!("-{}: terms are not supported, write the word out", term.id.name)),
                 // The parser's error says it already.
                 Entry::Junk { .. } => {}
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                Entry::ResourceComment(Comment { content }) => self.words.extend(content.into_iter().filter_map(Word::read)),
+                Entry::Comment(_) | Entry::GroupComment(_) => {}
             }
         }
     }

@@ -71,6 +71,9 @@ certificate =
     .bank-holders = KFTC, if you hold one for bank use
     .securities-holders = Koscom, if you hold one for securities use
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Tools”, “Internet options”, “Security”, “Default level”, “ActiveX controls and plug-ins”, “Custom level”
+# Source: Chromium 156, Debian's language packs: “Allow”
 topic-a1 =
     .title = It asks me to install a program
     .symptom = The payment window asks for a program, or doesn’t go on after you installed it.
@@ -90,6 +93,8 @@ topic-a2 =
     .remedy-3 = If that doesn’t help, download the install file that the payment window names and install it by hand.
     .fact-1 = The self-check neither reads nor sends anything personal.
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Tools”, “Pop-up Blocker”
 topic-a3 =
     .title = The payment window doesn’t open
     .symptom = You press pay and nothing happens.
@@ -114,7 +119,7 @@ topic-a5 =
     .symptom = The window shows for a moment and goes, or opens behind others or off the screen.
     .check = See whether it works in a private window, where extensions are off.
     .remedy-1 = Turn off extensions that block ads, pop-ups or scripts, or translate, on this site.
-    .remedy-2 = In Internet Explorer untick the Google, Naver and Daum toolbars under “View” > “Toolbars”.
+    .remedy-2 = In Internet Explorer, untick the Google, Naver and Daum toolbars in the View menu.
     .remedy-3 = Press Ctrl (Command on a Mac) and 0 to reset the zoom.
     .fact-1 = You can turn them back on when you’ve paid.
 
@@ -136,6 +141,8 @@ topic-a7 =
     .remedy-3 = If Edge is in IE mode, leave that mode.
     .fact-1 = In 2012 Internet Explorer 7 or later was advised, and the 64-bit Internet Explorer 9 could not pay.
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Restore advanced settings”, “Internet options”, “Advanced”, “Every time I visit the webpage”
 topic-a8 =
     .title = An old page keeps coming back
     .symptom = The same page comes back after a change, or buttons don’t react.
@@ -145,6 +152,8 @@ topic-a8 =
     .remedy-3 = In Internet Explorer press “Restore advanced settings” under “Internet options” > “Advanced”, and have temporary files checked “Every time I visit the webpage”.
     .fact-1 = Deleting only the cache keeps you signed in and keeps your basket.
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Default level”, “Internet options”, “Security”, “Restricted sites”, “Navigate windows and frames across different domains”, “Enable”
 topic-a9 =
     .title = A security setting is in the way
     .symptom = The window opens, but stays empty or doesn’t go on.
@@ -154,6 +163,8 @@ topic-a9 =
     .remedy-3 = With a custom level, set “Navigate windows and frames across different domains” to “Enable”.
     .fact-1 = It may also be a setting of the shop or the provider; then there is nothing to do in your browser.
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Internet options”, “Privacy”, “Advanced”, “Override automatic cookie handling”, “Always allow session cookies”
 topic-a10 =
     .title = Cookies are blocked
     .symptom = The payment starts over, you’re signed out, or it says that time is up.
@@ -181,6 +192,8 @@ topic-b1 =
     .remedy-2 = If you have a Windows computer, pay there in Edge or Chrome.
     .fact-1 = In 2012 only Windows with Internet Explorer could pay.
 
+#
+# Source: guides in public repositories that quote it, Windows 11: “Run as administrator”
 topic-b2 =
     .title = No administrator rights
     .symptom = The install ends at once, or it asks again after you installed.
@@ -189,6 +202,8 @@ topic-b2 =
     .remedy-2 = With Internet Explorer on Windows Vista and 7, run the browser as administrator too, and close it afterwards.
     .fact-1 = On a computer at work, perhaps only the administrator can install.
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Help”, “About Internet Explorer”
 topic-b3 =
     .title = The 64-bit Internet Explorer
     .symptom = In Internet Explorer 8 or 9 the program won’t install.
@@ -254,6 +269,8 @@ topic-b9 =
     .remedy-2 = If you only have one for securities, get the free one for banks, insurance and cards as well.
     .fact-1 = A general one works everywhere, a limited one only where it’s meant for.
 
+#
+# Source: the payment gateway's booklet of 2012: “ISP 신청/재신청”, “ISP 복사/삭제”
 topic-b10 =
     .title = Paying with ISP
     .symptom = It asks for an ISP password.
@@ -282,7 +299,7 @@ topic-b12 =
     .remedy-2 = Call the payment provider at { $phone }.
     .remedy-3 = Send what you copied to { $mail }.
     .fact-1 = The report has nothing personal in it: no name, no card number.
-    .fact-2 = The phone number and mail address are those of the { $provider }.
+    .fact-2 = The phone number and email address are those in the { $provider }.
 
 topic-c =
     .title = How my card is authenticated

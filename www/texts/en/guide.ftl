@@ -1,66 +1,80 @@
 ### Guide steps. A title has at most 48 characters, an action at most 90. Menu names stand exactly as that browser shows them. A comment’s first line is a heading of the static guide, the next is for translators.
+### A quoted name of a menu says in its message's comment where it was read: Source, Unverified or Typed.
+### One word a thing: the list below is checked.
+### Word: try again; never: pay again, retry
+### Word: fix; never: mend
+### Word: reload; never: anew
+### Word: email; never: write a mail, e-mail
+### Word: can’t be used; never: doesn’t do for
+### Word: payment window; never: payment popup, payment pop-up
+### Word: payment provider; never: payment gateway, payment company
+### Word: shop; never: merchant
+### Word: support code; never: help code, service code
+### Word: self-check; never: self-test, self check, selfcheck
+### Word: security program; never: security software
 
 allow-popups =
     .title = The payment window didn’t open
     .reason = Your browser blocked the payment window of this site.
 # Chrome, Edge and Whale on a computer
-# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
+# Source: Chromium 156, Debian's language packs: “Always allow pop-ups and redirects”, “Done”
+# Edge and Whale are built on it, and show the same bubble; nobody has looked there.
 allow-popups-chrome =
     .do-1 = Press the blocked pop-up icon at the right end of the address bar
     .do-2 = Choose “Always allow pop-ups and redirects”
     .do-3 = Press “Done”
     .do-4 = Press the button below to try again
 # Chrome, Edge and Whale on Android
-# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “Always show”
 allow-popups-phone =
     .do-1 = On the notice that pop-ups were blocked, press “Always show”
     .do-2 = Press the button below to try again
 # Samsung Internet
-# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = Open the menu (≡) at the bottom, then the browser’s settings
     .do-2 = Find the pop-up blocker and turn it off
     .do-3 = Come back to this page and try again
     .do-4 = Turn it back on when you’ve paid
 # Safari on a Mac
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “Settings”, “Websites”, “Pop-up Windows”, “Allow”
 allow-popups-safari =
     .do-1 = Press the blocked pop-up icon at the right end of the address field
     .do-2 = If there’s none, open Safari > “Settings” > “Websites” > “Pop-up Windows”
     .do-3 = Set this site to “Allow”
     .do-4 = Come back to this page and try again
 # Safari on iPhone and iPad
-# Not checked against a version: from memory, for iOS 26.
+# Typed: “Safari”
+# Source: guides in public repositories that quote it, iOS 17 to 26: “Block Pop-ups”
 allow-popups-ios =
     .do-1 = In the Settings app, search for “Safari” and open it
     .do-2 = Turn off “Block Pop-ups”
     .do-3 = Come back to this page and try again
     .do-4 = Turn it back on when you’ve paid
 # Chrome on iPhone and iPad
-# Not checked against a version: from memory.
+# Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: “Always show”
 allow-popups-chrome-ios =
     .do-1 = On the notice that pop-ups were blocked, press “Always show”
     .do-2 = Press the button below to try again
     .do-3 = If no notice shows, turn off the pop-up blocker in Chrome’s settings
     .do-4 = Turn it back on when you’ve paid
 # Firefox on Windows
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “Options”, “Allow pop-ups and third-party redirects”
 allow-popups-firefox =
     .do-1 = Press “Options” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
     .do-3 = Press the button below to try again
 # Firefox on a Mac or Linux
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “Preferences”, “Allow pop-ups and third-party redirects”
 allow-popups-firefox-mac =
     .do-1 = Press “Preferences” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
     .do-3 = Press the button below to try again
 # Firefox on Android
+# Source: Firefox for Android, Mozilla's own strings of 2025: “Allow”
 allow-popups-firefox-android =
     .do-1 = Press the button below to try again
     .do-2 = When Firefox asks whether to open the payment window, press “Allow”
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = Press the options in the bar at the bottom of the window
     .do-2 = Choose to always allow this site
@@ -123,7 +137,8 @@ allow-cookies =
     .title = Your browser isn’t keeping cookies
     .reason = Without this page’s cookies, the payment may not go through.
 # Chrome and Whale on a computer
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: “Settings”, “Privacy and security”, “Site settings”, “On-device site data”, “Allow sites to save data on your device”
+# Whale is built on it; nobody has looked there.
 allow-cookies-chrome =
     .do-1 = Open “Settings” from the menu (⋮) at the top right
     .do-2 = Open “Privacy and security” > “Site settings”
@@ -131,7 +146,7 @@ allow-cookies-chrome =
     .do-4 = Choose “Allow sites to save data on your device”
     .do-5 = Come back to this page and check again
 # Edge on a computer
-# Not checked against a version: from memory.
+# Typed: “cookies”
 allow-cookies-edge =
     .do-1 = Open the settings from the menu (…) at the top right
     .do-2 = Search the settings for “cookies”
@@ -144,39 +159,41 @@ allow-cookies-brave =
     .do-3 = Press the button below to check again
     .do-4 = Turn Shields back on when you’ve paid
 # Opera on a computer
+# Typed: “cookies”
 allow-cookies-opera =
     .do-1 = Open the settings from Opera’s menu at the top left
     .do-2 = Search the settings for “cookies”
     .do-3 = Allow sites to save data on your device
     .do-4 = Come back to this page and check again
 # Chrome on Android
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “Settings”, “Site settings”, “On-device site data”
 allow-cookies-phone =
     .do-1 = Open the menu (⋮), then “Settings” > “Site settings”
     .do-2 = Press “On-device site data”
     .do-3 = Turn the switch on
     .do-4 = Come back to this page and check again
 # Safari on a Mac
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “Settings”, “Privacy”, “Advanced”, “Block all cookies”
 allow-cookies-safari =
-    .do-1 = In the menu bar, open Safari > “Settings” > “Advanced”
+    .do-1 = Open Safari > “Settings”, then “Privacy” or “Advanced”
     .do-2 = Turn off “Block all cookies”
     .do-3 = Come back to this page and check again
 # Safari on iPhone and iPad
-# Not checked against a version: from memory, for iOS 26.
+# Typed: “Safari”
+# Source: guides in public repositories that quote it, iOS 17 to 26: “Advanced”, “Block All Cookies”
 allow-cookies-ios =
     .do-1 = In the Settings app, search for “Safari” and open “Advanced”
     .do-2 = Turn off “Block All Cookies”
     .do-3 = Come back to this page and check again
 # Firefox on a computer
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “Settings”, “Privacy and security”, “Enhanced Tracking Protection”, “Standard”
 allow-cookies-firefox =
     .do-1 = Open the menu (≡), then “Settings” > “Privacy and security”
     .do-2 = Find “Enhanced Tracking Protection”
     .do-3 = Choose “Standard”
     .do-4 = Come back to this page and check again
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Tools”, “Internet options”, “Privacy”, “Advanced”, “Override automatic cookie handling”, “Always allow session cookies”, “OK”
 allow-cookies-ie =
     .do-1 = Open “Tools” > “Internet options” > “Privacy”
     .do-2 = Press “Advanced”
@@ -196,39 +213,38 @@ leave-app =
     .title = You’re inside an app
     .reason = Paying may not work in this app’s browser.
 # KakaoTalk
-# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = Press the menu (⋯ or ⋮) at the bottom right
     .do-2 = Choose what opens the page in another browser or Safari
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # The Naver app
-# Not checked against a version: from memory. The app speaks Korean only.
+# Unverified: “기본 브라우저로 열기”
+# Source: guides of Korean sites in public repositories, 2024 to 2026: “다른 브라우저로 열기”
 leave-app-naver =
     .do-1 = Press the square (□) beside the reload button
     .do-2 = Choose “기본 브라우저로 열기” or “다른 브라우저로 열기” (open in a browser)
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # The Naver app on iPhone and iPad
+# Source: guides of Korean sites in public repositories, 2024 to 2026: “Safari로 열기”, “다른 브라우저로 열기”
 leave-app-naver-ios =
     .do-1 = Press the menu (≡ or ⋮)
     .do-2 = Choose “Safari로 열기” (open in Safari) or “다른 브라우저로 열기”
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # LINE
-# Not checked against a version: from memory.
+# Unverified: “Open in default browser”
 leave-app-line =
     .do-1 = Press the menu (⋮) at the top or bottom right
     .do-2 = Choose “Open in default browser”
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # Instagram and Facebook
-# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = Press the menu (⋯) at the top right
     .do-2 = Choose what opens the page in an external browser
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # WeChat
-# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = Press the menu (⋯) at the top right
-    .do-2 = Choose “Open in Browser”
+    .do-2 = Choose what opens the page in a browser
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # Inside another app, such as the shop’s own
 leave-app-own =
@@ -288,14 +304,15 @@ allow-third-party-cookies =
     .title = Your browser blocks the payment’s cookies
     .reason = On this page, your browser blocks the payment provider’s cookies or keeps them apart.
 # Chrome and Whale on a computer
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: “Cookies and site data”, “Third-party cookies”
+# Whale is built on it; nobody has looked there.
 allow-third-party-cookies-chrome =
     .do-1 = Press the site information icon at the left end of the address bar
     .do-2 = Press “Cookies and site data”
     .do-3 = Turn on “Third-party cookies”
     .do-4 = Press the button below to check again
 # Edge on a computer
-# Not checked against a version: from memory.
+# Typed: “cookies”
 allow-third-party-cookies-edge =
     .do-1 = Open the settings from the menu (…) at the top right
     .do-2 = Search the settings for “cookies”
@@ -309,6 +326,7 @@ allow-third-party-cookies-brave =
     .do-3 = Press the button below to check again
     .do-4 = Turn Shields back on when you’ve paid
 # Opera on a computer
+# Typed: “cookies”
 allow-third-party-cookies-opera =
     .do-1 = Open the settings from Opera’s menu at the top left
     .do-2 = Search the settings for “cookies”
@@ -316,35 +334,36 @@ allow-third-party-cookies-opera =
     .do-4 = Come back to this page and check again
     .do-5 = Change it back when you’ve paid
 # Chrome on Android
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “Cookies and site data”, “Third-party cookies”
 allow-third-party-cookies-phone =
     .do-1 = Press the site information icon at the left of the address bar
     .do-2 = Press “Cookies and site data”
     .do-3 = Turn on “Third-party cookies”
     .do-4 = Press the button below to check again
 # Samsung Internet
-# Not checked against a version: from memory.
+# Source: guides in public repositories that quote it, Samsung Internet of 2022 and later: “Smart anti-tracking”
 allow-third-party-cookies-samsung =
     .do-1 = Open the menu (≡) at the bottom, then the browser’s settings
     .do-2 = Under privacy, turn off “Smart anti-tracking” for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
 # Safari on a Mac
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “Settings”, “Privacy”, “Prevent cross-site tracking”
 allow-third-party-cookies-safari =
-    .do-1 = In the menu bar, open Safari > “Settings” > “Privacy”
+    .do-1 = Open Safari > “Settings” > “Privacy”
     .do-2 = Turn off “Prevent cross-site tracking” for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
 # Safari on iPhone and iPad
-# Not checked against a version: from memory, for iOS 26.
+# Typed: “Safari”
+# Source: guides in public repositories that quote it, iOS 17 to 26: “Prevent Cross-Site Tracking”
 allow-third-party-cookies-ios =
     .do-1 = In the Settings app, search for “Safari” and open it
     .do-2 = Turn off “Prevent Cross-Site Tracking” for now
     .do-3 = Come back to this page and check again
     .do-4 = Turn it back on when you’ve paid
 # Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “Enhanced Tracking Protection”
 allow-third-party-cookies-firefox =
     .do-1 = Press the shield icon at the left of the address bar
     .do-2 = Turn off “Enhanced Tracking Protection” for this site
@@ -360,7 +379,7 @@ give-storage-access =
     .title = Your browser may ask about cookies
     .reason = While you pay, your browser may ask whether the payment provider may use cookies.
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Chromium 156 and Firefox 153, their language packs: “Allow”
 give-storage-access-any =
     .do-1 = Press the button below to go on paying
     .do-2 = Press “Allow” if your browser asks
@@ -469,14 +488,13 @@ update-browser =
     .title = Your browser needs an update
     .reason = With this version of your browser the payment may fail.
 # Chrome on a computer
-# Chromium 156 (Debian's locale packs, with Chrome's name).
+# Source: Chromium 156, Debian's language packs: “Help”, “About Google Chrome”, “Relaunch”
 update-browser-chrome =
     .do-1 = Open the menu (⋮) at the top right, then “Help” > “About Google Chrome”
     .do-2 = When the update is done, press “Relaunch”
     .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Edge on a computer
-# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = Open the help in the menu (…) at the top right
     .do-2 = Open the page about Microsoft Edge
@@ -484,27 +502,26 @@ update-browser-edge =
     .do-4 = Check that the version is { $minimum } or later
     .do-5 = Come back to this page and check again
 # Whale on a computer
-# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = Open the help in the menu (⋮) at the top right
     .do-2 = Open the page that shows Whale’s version and let it update
     .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Firefox on a computer
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “Help”, “About Firefox”, “Restart to Update Firefox”
 update-browser-firefox =
     .do-1 = Open the menu (≡), then “Help” > “About Firefox”
     .do-2 = Press “Restart to Update Firefox”
     .do-3 = Check that the version is { $minimum } or later
     .do-4 = Come back to this page and check again
 # Safari on a Mac
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “System Settings”, “General”, “Software Update”
 update-browser-safari =
     .do-1 = From the Apple menu, open “System Settings” > “General”
     .do-2 = Update under “Software Update”
     .do-3 = Come back to this page and check again
 # Safari on iPhone and iPad
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “General”, “Software Update”
 update-browser-ios =
     .do-1 = In the Settings app, open “General” > “Software Update”
     .do-2 = Install the update
@@ -515,7 +532,6 @@ update-browser-app-store =
     .do-2 = Update it there
     .do-3 = Come back to this page and check again
 # Android
-# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Search for this browser in the Play Store
     .do-2 = Update it there
@@ -534,24 +550,25 @@ set-clock =
     .title = Please check your clock
     .reason = This device’s clock and the payment provider’s don’t match.
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: “Settings”, “Time & language”, “Date & time”, “Set time automatically”
 set-clock-windows =
     .do-1 = Open “Settings” > “Time & language” > “Date & time”
     .do-2 = Turn on “Set time automatically”
     .do-3 = Press the button below to check again
 # Mac
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “System Settings”, “General”, “Date & Time”
 set-clock-mac =
     .do-1 = Open “System Settings” > “General” > “Date & Time”
     .do-2 = Turn on setting the time and date automatically
     .do-3 = Press the button below to check again
 # iPhone and iPad
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “General”, “Date & Time”, “Set Automatically”
 set-clock-ios =
     .do-1 = In the Settings app, open “General” > “Date & Time”
     .do-2 = Turn on “Set Automatically”
     .do-3 = Come back to this page and check again
 # Android
+# Typed: “date”
 set-clock-android =
     .do-1 = Search the phone’s settings for “date”
     .do-2 = Turn on the automatic date and time
@@ -595,19 +612,20 @@ allow-agent =
     .title = Let the site reach the security program
     .reason = The payment’s security program can only be reached if the browser lets it.
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Chromium 156 and Firefox 153, their language packs: “Allow”
 allow-agent-any =
     .do-1 = Press the button below
     .do-2 = Press “Allow” when your browser asks
 # Chrome, Edge and Whale on a computer, if it was blocked before
-# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+# Source: Chromium 156, Debian's language packs: “Apps on device”
+# Edge and Whale are built on it; nobody has looked there.
 allow-agent-chrome =
     .do-1 = Press the site information icon at the left end of the address bar
     .do-2 = Turn on “Apps on device”
     .do-3 = Reload this page
     .do-4 = Press the button below to check again
 # Firefox on a computer, if it was blocked before
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “Settings”, “Privacy and security”, “Device apps and services”
 allow-agent-firefox =
     .do-1 = Open the menu (≡), then “Settings” > “Privacy and security”
     .do-2 = Open “Device apps and services”
@@ -622,13 +640,14 @@ install-agent =
     .title = The security program doesn’t answer
     .reason = The payment’s security program seems to be missing or not running.
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: “Run as administrator”
 install-agent-windows =
     .do-1 = Download the security program that the payment window names
     .do-2 = Right-click the downloaded file
     .do-3 = Choose “Run as administrator” and install it
     .do-4 = Close every browser window and open it again
 # Windows, keyboard security
+# Source: guides in public repositories that quote it, Windows 11: “Run as administrator”
 install-agent-keyboard =
     .do-1 = Download the keyboard security program that the payment window names
     .do-2 = Right-click the downloaded file
@@ -636,6 +655,7 @@ install-agent-keyboard =
     .do-4 = Turn off other keyboard security programs for now
     .do-5 = Turn them back on when you’ve paid
 # Windows, certificates
+# Source: guides in public repositories that quote it, Windows 11: “Run as administrator”
 install-agent-certificate =
     .do-1 = Download the certificate program that the payment window names
     .do-2 = Right-click the downloaded file
@@ -643,6 +663,7 @@ install-agent-certificate =
     .do-4 = Plug in the USB drive with your certificate, if you have one
     .do-5 = Close every browser window and open it again
 # Windows, antivirus
+# Source: guides in public repositories that quote it, Windows 11: “Run as administrator”
 install-agent-antivirus =
     .do-1 = Download the antivirus program that the payment window names
     .do-2 = If it won’t install, pause the real-time protection of your own antivirus
@@ -650,6 +671,7 @@ install-agent-antivirus =
     .do-4 = Turn real-time protection back on at once
     .do-5 = Press the button below to check again
 # Windows, firewall
+# Source: guides in public repositories that quote it, Windows 11: “Run as administrator”
 install-agent-firewall =
     .do-1 = Download the firewall program that the payment window names
     .do-2 = If it won’t install, turn off your own firewall for now
@@ -679,7 +701,7 @@ mend-typing =
     .title = Your typing isn’t coming through
     .reason = What you typed came out incomplete, changed or late.
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: “Settings”, “Apps”, “Installed apps”
 mend-typing-windows =
     .do-1 = Find the keyboard security icon at the bottom right and quit it
     .do-2 = Press the button below to check again
@@ -716,6 +738,7 @@ authenticate-card =
     .title = Your card needs one more check
     .reason = After the payment window, your card company opens a window or app of its own.
 # ISP cards
+# Source: the payment gateway's booklet of 2012: “ISP 신청/재신청”, “ISP 복사/삭제”
 authenticate-card-isp =
     .do-1 = Have your card number and ISP password ready
     .do-2 = If the ISP window doesn’t open, allow pop-ups
@@ -767,7 +790,7 @@ plain-help-any =
     .do-2 = If that doesn’t work, pay in another up-to-date browser
     .do-3 = If that doesn’t help, open the full help
 # Internet Explorer and Edge’s IE mode
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Tools”, “Internet options”, “Security”, “Default level”
 plain-help-ie =
     .do-1 = If you can, pay in Edge or Chrome instead
     .do-2 = If a bar shows at the top or bottom, press it and allow the install

@@ -71,6 +71,10 @@ certificate =
     .bank-holders = 金融決済院（銀行用がある場合）
     .securities-holders = コスコム（証券用がある場合）
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: 「ツール」, 「インターネット オプション」, 「セキュリティ」, 「レベルのカスタマイズ」
+# Unverified: 「既定のレベル」
+# Source: Chromium 156, Debian's language packs: 「許可する」
 topic-a1 =
     .title = インストールを求められる
     .symptom = 決済画面でインストールを求められる、またはインストール後も先に進みません。
@@ -136,6 +140,8 @@ topic-a7 =
     .remedy-3 = EdgeのIEモードの場合は、通常モードに切り替えます。
     .fact-1 = 2012年はInternet Explorer 7以上が推奨され、64ビット版Internet Explorer 9では支払えませんでした。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: 「インターネット オプション」, 「詳細設定」
 topic-a8 =
     .title = 古い画面が表示され続ける
     .symptom = 直したあとも同じ画面が出る、またはボタンが反応しません。
@@ -145,6 +151,9 @@ topic-a8 =
     .remedy-3 = Internet Explorerでは「インターネット オプション」の「詳細設定」で設定を元に戻し、一時ファイルはサイトを表示するたびに確認するようにします。
     .fact-1 = キャッシュだけの削除なら、ログインや買い物かごはそのままです。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: 「インターネット オプション」, 「セキュリティ」, 「制限付きサイト」, 「有効にする」
+# Unverified: 「既定のレベル」
 topic-a9 =
     .title = セキュリティ設定が妨げている
     .symptom = 決済画面は開くのに、中が空白または先に進みません。
@@ -154,6 +163,9 @@ topic-a9 =
     .remedy-3 = レベルを変更している場合は、異なるドメインの間でウィンドウやフレームを移動できる項目を「有効にする」にします。
     .fact-1 = ショップや決済会社の設定が原因のこともあります。その場合、ブラウザーで行うことはありません。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: 「インターネット オプション」, 「プライバシー」, 「詳細設定」, 「自動 Cookie 処理を上書きする」
+# Unverified: 「常にセッション Cookie を許可する」
 topic-a10 =
     .title = Cookieがブロックされている
     .symptom = 支払い中に最初に戻る、ログアウトされる、時間切れと表示されます。
@@ -181,6 +193,8 @@ topic-b1 =
     .remedy-2 = Windowsパソコンがあれば、EdgeやChromeで支払います。
     .fact-1 = 2012年はWindowsとInternet Explorerでしか支払えませんでした。
 
+#
+# Source: guides in public repositories that quote it, Windows 11: 「管理者として実行」
 topic-b2 =
     .title = 管理者権限がない
     .symptom = インストールがすぐ終わる、または何度も求められます。
@@ -254,6 +268,8 @@ topic-b9 =
     .remedy-2 = 証券用しかない場合は、銀行・保険・クレジットカード用を無料で追加発行します。
     .fact-1 = 汎用はどこでも、用途限定は決められた場所でだけ使えます。
 
+#
+# Source: the payment gateway's booklet of 2012: 「ISP 신청/재신청」, 「ISP 복사/삭제」
 topic-b10 =
     .title = ISPで支払う
     .symptom = ISPパスワードを聞かれます。
@@ -282,7 +298,7 @@ topic-b12 =
     .remedy-2 = 決済会社のカスタマーセンター { $phone } に電話します。
     .remedy-3 = コピーした内容を { $mail } に送ります。
     .fact-1 = この内容に、名前やカード番号などの個人情報は含まれません。
-    .fact-2 = 電話番号とメールアドレスは「{ $provider }」のものです。
+    .fact-2 = 電話番号とメールアドレスは、{ $provider }に書かれたものです。
 
 topic-c =
     .title = 自分のカードの認証方法

@@ -1,66 +1,79 @@
 ### 案内の手順。見出しは24字、1つの操作は45字まで。メニュー名はブラウザーの表示どおりに書きます。コメントの1行目は静的ガイドの小見出しです。
+### A quoted name of a menu says in its message's comment where it was read: Source, Unverified or Typed.
+### ひとつのものにひとつの言葉：下の一覧を検査します。
+### Word: 決済画面; never: 決済ウィンドウ, 決済窓, 支払い画面
+### Word: セキュリティプログラム; never: セキュリティソフト
+### Word: チェック; never: 点検
+### Word: もう一度試; never: もう一度支払
+### Word: 支払いボタン; never: 決済ボタン
+### Word: モバイルデータ通信; never: モバイル通信
+### Word: セルフチェック; never: 自己診断, セルフ診断
+### Word: サポートコード; never: 相談コード, 問い合わせコード
+### Word: ブラウザー; never: ブラウザで, ブラウザを, ブラウザの; but: デフォルトのブラウザで開く
+### Word: ショップ; never: 加盟店, 店舗
 
 allow-popups =
     .title = 決済画面が開きませんでした
     .reason = ブラウザーがこのサイトの決済画面をブロックしました。
 # パソコンの Chrome、Edge、Whale
-# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
+# Source: Chromium 156, Debian's language packs: 「ポップアップとリダイレクトを常に許可する」, 「完了」
+# Edge and Whale are built on it, and show the same bubble; nobody has looked there.
 allow-popups-chrome =
     .do-1 = アドレスバーの右端にあるポップアップブロックのアイコンを押します
     .do-2 = 「ポップアップとリダイレクトを常に許可する」を選びます
     .do-3 = 「完了」を押します
     .do-4 = 下のボタンでもう一度試します
 # Android の Chrome、Edge、Whale
-# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: 「常に表示」
 allow-popups-phone =
     .do-1 = ポップアップのブロック通知で「常に表示」を押します
     .do-2 = 下のボタンでもう一度試します
 # Samsung Internet
-# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 画面下のメニュー（≡）からブラウザーの設定を開きます
     .do-2 = ポップアップのブロックを探してオフにします
     .do-3 = このページに戻ってもう一度試します
     .do-4 = 支払いが終わったら、オンに戻します
 # Mac の Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: 「設定」, 「Webサイト」, 「ポップアップウインドウ」, 「許可」
 allow-popups-safari =
     .do-1 = アドレス欄の右端にあるポップアップブロックのアイコンを押します
     .do-2 = なければ、Safari >「設定」>「Webサイト」>「ポップアップウインドウ」を開きます
     .do-3 = このサイトを「許可」に変えます
     .do-4 = このページに戻ってもう一度試します
 # iPhone・iPad の Safari
-# Not checked against a version: from memory, for iOS 26.
+# Typed: 「Safari」
+# Source: guides in public repositories that quote it, iOS 17 to 26: 「ポップアップブロック」
 allow-popups-ios =
     .do-1 = 設定アプリで「Safari」を検索して開きます
     .do-2 = 「ポップアップブロック」をオフにします
     .do-3 = このページに戻ってもう一度試します
     .do-4 = 支払いが終わったら、オンに戻します
 # iPhone・iPad の Chrome
-# Not checked against a version: from memory.
+# Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: 「常に表示」
 allow-popups-chrome-ios =
     .do-1 = ポップアップのブロック通知で「常に表示」を押します
     .do-2 = 下のボタンでもう一度試します
     .do-3 = 通知が出なければ、Chromeの設定でポップアップのブロックをオフにします
     .do-4 = 支払いが終わったら、オンに戻します
 # Windows の Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: 「設定」, 「ポップアップおよびサードパーティによるリダイレクトを許可する」
 allow-popups-firefox =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
     .do-3 = 下のボタンでもう一度試します
 # Mac・Linux の Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: 「設定」, 「ポップアップおよびサードパーティによるリダイレクトを許可する」
 allow-popups-firefox-mac =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
     .do-3 = 下のボタンでもう一度試します
 # Android の Firefox
+# Source: Firefox for Android, Mozilla's own strings of 2025: 「許可」
 allow-popups-firefox-android =
     .do-1 = 下のボタンでもう一度試します
     .do-2 = 決済画面を開くかFirefoxに聞かれたら「許可」を押します
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = ウィンドウ下部の通知バーでオプションを押します
     .do-2 = このサイトを常に許可する項目を選びます
@@ -123,7 +136,8 @@ allow-cookies =
     .title = Cookieが保存されません
     .reason = このページのCookieが保存されないため、支払いを完了できないことがあります。
 # パソコンの Chrome、Whale
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: 「設定」, 「プライバシーとセキュリティ」, 「サイトの設定」, 「デバイス上のサイトデータ」, 「サイトによるデバイスへのデータの保存を許可する」
+# Whale is built on it; nobody has looked there.
 allow-cookies-chrome =
     .do-1 = 右上のメニュー（⋮）から「設定」を開きます
     .do-2 = 「プライバシーとセキュリティ」>「サイトの設定」を開きます
@@ -131,7 +145,7 @@ allow-cookies-chrome =
     .do-4 = 「サイトによるデバイスへのデータの保存を許可する」を選びます
     .do-5 = このページに戻ってもう一度確認します
 # パソコンの Edge
-# Not checked against a version: from memory.
+# Typed: 「Cookie」
 allow-cookies-edge =
     .do-1 = 右上のメニュー（…）から設定を開きます
     .do-2 = 設定の中で「Cookie」を検索します
@@ -144,39 +158,42 @@ allow-cookies-brave =
     .do-3 = 下のボタンでもう一度確認します
     .do-4 = 支払いが終わったら、Shieldsをオンに戻します
 # パソコンの Opera
+# Typed: 「Cookie」
 allow-cookies-opera =
     .do-1 = 左上のOperaのメニューから設定を開きます
     .do-2 = 設定の中で「Cookie」を検索します
     .do-3 = サイトが端末にデータを保存することを許可します
     .do-4 = このページに戻ってもう一度確認します
 # Android の Chrome
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: 「設定」, 「サイトの設定」, 「デバイス上のサイトデータ」
 allow-cookies-phone =
     .do-1 = メニュー（⋮）で「設定」>「サイトの設定」を開きます
     .do-2 = 「デバイス上のサイトデータ」を押します
     .do-3 = スイッチをオンにします
     .do-4 = このページに戻ってもう一度確認します
 # Mac の Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: 「設定」, 「プライバシー」, 「詳細」, 「すべてのCookieをブロック」
 allow-cookies-safari =
-    .do-1 = メニューバーで Safari >「設定」>「詳細」を開きます
+    .do-1 = Safari >「設定」で「プライバシー」か「詳細」を開きます
     .do-2 = 「すべてのCookieをブロック」をオフにします
     .do-3 = このページに戻ってもう一度確認します
 # iPhone・iPad の Safari
-# Not checked against a version: from memory, for iOS 26.
+# Typed: 「Safari」
+# Source: guides in public repositories that quote it, iOS 17 to 26: 「詳細」, 「すべてのCookieをブロック」
 allow-cookies-ios =
     .do-1 = 設定アプリで「Safari」を検索し、「詳細」を開きます
     .do-2 = 「すべてのCookieをブロック」をオフにします
     .do-3 = このページに戻ってもう一度確認します
 # パソコンの Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: 「設定」, 「プライバシーとセキュリティ」, 「強化型トラッキング防止機能」, 「標準」
 allow-cookies-firefox =
     .do-1 = メニュー（≡）で「設定」>「プライバシーとセキュリティ」を開きます
     .do-2 = 「強化型トラッキング防止機能」を探します
     .do-3 = 「標準」を選びます
     .do-4 = このページに戻ってもう一度確認します
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: 「ツール」, 「インターネット オプション」, 「プライバシー」, 「詳細設定」, 「自動 Cookie 処理を上書きする」, 「OK」
+# Unverified: 「常にセッション Cookie を許可する」
 allow-cookies-ie =
     .do-1 = 「ツール」>「インターネット オプション」>「プライバシー」を開きます
     .do-2 = 「詳細設定」を押します
@@ -196,39 +213,38 @@ leave-app =
     .title = アプリの中で表示しています
     .reason = このアプリ内のブラウザーでは支払えないことがあります。
 # カカオトーク
-# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = 右下のメニュー（⋯または⋮）を押します
     .do-2 = 別のブラウザーかSafariで開くメニューを選びます
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # NAVER アプリ
-# Not checked against a version: from memory. The app speaks Korean only.
+# Unverified: 「기본 브라우저로 열기」
+# Source: guides of Korean sites in public repositories, 2024 to 2026: 「다른 브라우저로 열기」
 leave-app-naver =
     .do-1 = 再読み込みボタンの横の四角（□）を押します
     .do-2 = 「기본 브라우저로 열기」か「다른 브라우저로 열기」（ブラウザーで開く）を選びます
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # iPhone・iPad の NAVER アプリ
+# Source: guides of Korean sites in public repositories, 2024 to 2026: 「Safari로 열기」, 「다른 브라우저로 열기」
 leave-app-naver-ios =
     .do-1 = メニュー（≡または⋮）を押します
     .do-2 = 「Safari로 열기」（Safariで開く）か「다른 브라우저로 열기」を選びます
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # LINE
-# Not checked against a version: from memory.
+# Source: guides in public repositories that quote it, LINE 2023 to 2026: 「デフォルトのブラウザで開く」
 leave-app-line =
     .do-1 = 右上または右下のメニュー（⋮）を押します
     .do-2 = 「デフォルトのブラウザで開く」を選びます
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # Instagram、Facebook
-# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 右上のメニュー（⋯）を押します
     .do-2 = 外部ブラウザーで開くメニューを選びます
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # WeChat
-# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 右上のメニュー（⋯）を押します
-    .do-2 = 「ブラウザで開く」を選びます
+    .do-2 = ブラウザーで開くメニューを選びます
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # ショップのアプリなど、その他のアプリの中
 leave-app-own =
@@ -288,14 +304,15 @@ allow-third-party-cookies =
     .title = 決済会社のCookieが使えません
     .reason = ブラウザーがこのショップ内で決済会社のCookieをブロックまたは分離しています。
 # パソコンの Chrome、Whale
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: 「Cookie とサイトデータ」, 「サードパーティ Cookie」
+# Whale is built on it; nobody has looked there.
 allow-third-party-cookies-chrome =
     .do-1 = アドレスバー左端のサイト情報アイコンを押します
     .do-2 = 「Cookie とサイトデータ」を押します
     .do-3 = 「サードパーティ Cookie」をオンにします
     .do-4 = 下のボタンでもう一度確認します
 # パソコンの Edge
-# Not checked against a version: from memory.
+# Typed: 「Cookie」
 allow-third-party-cookies-edge =
     .do-1 = 右上のメニュー（…）から設定を開きます
     .do-2 = 設定の中で「Cookie」を検索します
@@ -309,6 +326,7 @@ allow-third-party-cookies-brave =
     .do-3 = 下のボタンでもう一度確認します
     .do-4 = 支払いが終わったら、Shieldsをオンに戻します
 # パソコンの Opera
+# Typed: 「Cookie」
 allow-third-party-cookies-opera =
     .do-1 = 左上のOperaのメニューから設定を開きます
     .do-2 = 設定の中で「Cookie」を検索します
@@ -316,35 +334,35 @@ allow-third-party-cookies-opera =
     .do-4 = このページに戻ってもう一度確認します
     .do-5 = 支払いが終わったら、設定を元に戻します
 # Android の Chrome
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: 「Cookie とサイトデータ」, 「サードパーティ Cookie」
 allow-third-party-cookies-phone =
     .do-1 = アドレスバー左側のサイト情報アイコンを押します
     .do-2 = 「Cookie とサイトデータ」を押します
     .do-3 = 「サードパーティ Cookie」をオンにします
     .do-4 = 下のボタンでもう一度確認します
 # Samsung Internet
-# Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
     .do-1 = 画面下のメニュー（≡）からブラウザーの設定を開きます
     .do-2 = プライバシーの項目で、追跡防止を一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
 # Mac の Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: 「設定」, 「プライバシー」, 「サイト越えトラッキングを防ぐ」
 allow-third-party-cookies-safari =
-    .do-1 = メニューバーで Safari >「設定」>「プライバシー」を開きます
+    .do-1 = Safari >「設定」>「プライバシー」を開きます
     .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
 # iPhone・iPad の Safari
-# Not checked against a version: from memory, for iOS 26.
+# Typed: 「Safari」
+# Source: guides in public repositories that quote it, iOS 17 to 26: 「サイト越えトラッキングを防ぐ」
 allow-third-party-cookies-ios =
     .do-1 = 設定アプリで「Safari」を検索して開きます
     .do-2 = 「サイト越えトラッキングを防ぐ」を一時的にオフにします
     .do-3 = このページに戻ってもう一度確認します
     .do-4 = 支払いが終わったら、オンに戻します
 # Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: 「強化型トラッキング防止」
 allow-third-party-cookies-firefox =
     .do-1 = アドレスバー左側の盾のアイコンを押します
     .do-2 = このサイトで「強化型トラッキング防止」をオフにします
@@ -360,7 +378,8 @@ give-storage-access =
     .title = ブラウザーから確認が出ることがあります
     .reason = 支払い中に、決済会社のCookieを使ってよいかブラウザーが確認することがあります。
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Firefox 153, Mozilla's language packs: 「許可」
+# Source: Chromium 156, Debian's language packs: 「許可する」
 give-storage-access-any =
     .do-1 = 下のボタンで支払いを続けます
     .do-2 = ブラウザーに聞かれたら「許可」か「許可する」を押します
@@ -469,14 +488,13 @@ update-browser =
     .title = ブラウザーの更新が必要です
     .reason = 今のバージョンのブラウザーでは支払えないことがあります。
 # パソコンの Chrome
-# Chromium 156 (Debian's locale packs, with Chrome's name).
+# Source: Chromium 156, Debian's language packs: 「ヘルプ」, 「Google Chrome について」, 「再起動」
 update-browser-chrome =
     .do-1 = 右上のメニュー（⋮）で「ヘルプ」>「Google Chrome について」を開きます
     .do-2 = 更新が終わったら「再起動」を押します
     .do-3 = バージョンが { $minimum } 以上か確認します
     .do-4 = このページに戻ってもう一度確認します
 # パソコンの Edge
-# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = 右上のメニュー（…）からヘルプを開きます
     .do-2 = Microsoft Edgeのバージョン情報を開きます
@@ -484,27 +502,26 @@ update-browser-edge =
     .do-4 = バージョンが { $minimum } 以上か確認します
     .do-5 = このページに戻ってもう一度確認します
 # パソコンの Whale
-# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = 右上のメニュー（⋮）からヘルプを開きます
     .do-2 = Whaleのバージョン情報を開き、更新を待ちます
     .do-3 = バージョンが { $minimum } 以上か確認します
     .do-4 = このページに戻ってもう一度確認します
 # パソコンの Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: 「ヘルプ」, 「Firefox について」, 「再起動して Firefox を更新」
 update-browser-firefox =
     .do-1 = メニュー（≡）で「ヘルプ」>「Firefox について」を開きます
     .do-2 = 「再起動して Firefox を更新」を押します
     .do-3 = バージョンが { $minimum } 以上か確認します
     .do-4 = このページに戻ってもう一度確認します
 # Mac の Safari
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: 「システム設定」, 「一般」, 「ソフトウェアアップデート」
 update-browser-safari =
     .do-1 = Appleメニューから「システム設定」>「一般」を開きます
     .do-2 = 「ソフトウェアアップデート」で更新します
     .do-3 = このページに戻ってもう一度確認します
 # iPhone・iPad の Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: 「一般」, 「ソフトウェアアップデート」
 update-browser-ios =
     .do-1 = 設定アプリで「一般」>「ソフトウェアアップデート」を開きます
     .do-2 = アップデートをインストールします
@@ -515,7 +532,6 @@ update-browser-app-store =
     .do-2 = そこで更新します
     .do-3 = このページに戻ってもう一度確認します
 # Android
-# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Playストアでこのブラウザーを検索します
     .do-2 = そこで更新します
@@ -534,24 +550,26 @@ set-clock =
     .title = 端末の時刻をご確認ください
     .reason = この端末の時刻が決済会社のサーバーの時刻と違います。
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: 「設定」, 「時刻と言語」, 「日付と時刻」, 「時刻を自動的に設定する」
 set-clock-windows =
     .do-1 = 「設定」>「時刻と言語」>「日付と時刻」を開きます
     .do-2 = 「時刻を自動的に設定する」をオンにします
     .do-3 = 下のボタンでもう一度確認します
 # Mac
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: 「システム設定」, 「一般」, 「日付と時刻」
 set-clock-mac =
     .do-1 = 「システム設定」>「一般」>「日付と時刻」を開きます
     .do-2 = 日付と時刻の自動設定をオンにします
     .do-3 = 下のボタンでもう一度確認します
 # iPhone と iPad
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: 「一般」, 「日付と時刻」
+# Unverified: 「自動設定」
 set-clock-ios =
     .do-1 = 設定アプリで「一般」>「日付と時刻」を開きます
     .do-2 = 「自動設定」をオンにします
     .do-3 = このページに戻ってもう一度確認します
 # Android
+# Typed: 「日付」
 set-clock-android =
     .do-1 = 端末の設定で「日付」を検索します
     .do-2 = 日付と時刻の自動設定をオンにします
@@ -595,19 +613,21 @@ allow-agent =
     .title = セキュリティプログラムの許可が必要です
     .reason = 支払いに使うセキュリティプログラムへの接続には、ブラウザーの許可が必要です。
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Firefox 153, Mozilla's language packs: 「許可」
+# Source: Chromium 156, Debian's language packs: 「許可する」
 allow-agent-any =
     .do-1 = 下のボタンを押します
     .do-2 = ブラウザーに聞かれたら「許可」か「許可する」を押します
 # パソコンの Chrome、Edge、Whale（以前ブロックした場合）
-# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+# Source: Chromium 156, Debian's language packs: 「デバイス上のアプリ」
+# Edge and Whale are built on it; nobody has looked there.
 allow-agent-chrome =
     .do-1 = アドレスバー左端のサイト情報アイコンを押します
     .do-2 = 「デバイス上のアプリ」をオンにします
     .do-3 = このページを再読み込みします
     .do-4 = 下のボタンでもう一度確認します
 # パソコンの Firefox（以前ブロックした場合）
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: 「設定」, 「プライバシーとセキュリティ」, 「端末のアプリとサービス」
 allow-agent-firefox =
     .do-1 = メニュー（≡）で「設定」>「プライバシーとセキュリティ」を開きます
     .do-2 = 「端末のアプリとサービス」を開きます
@@ -622,13 +642,14 @@ install-agent =
     .title = セキュリティプログラムが応答しません
     .reason = 支払いに使うセキュリティプログラムがないか、停止しているようです。
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: 「管理者として実行」
 install-agent-windows =
     .do-1 = 決済画面で案内されるプログラムをダウンロードします
     .do-2 = ダウンロードしたファイルを右クリックします
     .do-3 = 「管理者として実行」を選んでインストールします
     .do-4 = ブラウザーをすべて閉じて、開き直します
 # Windows、キーボード保護
+# Source: guides in public repositories that quote it, Windows 11: 「管理者として実行」
 install-agent-keyboard =
     .do-1 = 決済画面で案内されるキーボード保護プログラムをダウンロードします
     .do-2 = ダウンロードしたファイルを右クリックします
@@ -636,6 +657,7 @@ install-agent-keyboard =
     .do-4 = ほかのキーボード保護プログラムを一時的に止めます
     .do-5 = 支払いが終わったら、止めたものを元に戻します
 # Windows、証明書
+# Source: guides in public repositories that quote it, Windows 11: 「管理者として実行」
 install-agent-certificate =
     .do-1 = 決済画面で案内される証明書プログラムをダウンロードします
     .do-2 = ダウンロードしたファイルを右クリックします
@@ -643,6 +665,7 @@ install-agent-certificate =
     .do-4 = 証明書の入ったUSBがあれば、パソコンに挿します
     .do-5 = ブラウザーをすべて閉じて、開き直します
 # Windows、ウイルス対策
+# Source: guides in public repositories that quote it, Windows 11: 「管理者として実行」
 install-agent-antivirus =
     .do-1 = 決済画面で案内されるウイルス対策プログラムをダウンロードします
     .do-2 = インストールできない場合は、既存ソフトのリアルタイム保護を止めます
@@ -650,6 +673,7 @@ install-agent-antivirus =
     .do-4 = 止めたリアルタイム保護をすぐに元に戻します
     .do-5 = 下のボタンでもう一度確認します
 # Windows、ファイアウォール
+# Source: guides in public repositories that quote it, Windows 11: 「管理者として実行」
 install-agent-firewall =
     .do-1 = 決済画面で案内されるファイアウォールをダウンロードします
     .do-2 = インストールできない場合は、既存のファイアウォールを止めます
@@ -679,7 +703,7 @@ mend-typing =
     .title = 文字が正しく入力されません
     .reason = 入力した文字が抜けたり、変わったり、遅れたりしました。
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: 「設定」, 「アプリ」, 「インストールされているアプリ」
 mend-typing-windows =
     .do-1 = 画面右下のキーボード保護アイコンを探して終了します
     .do-2 = 下のボタンでもう一度確認します
@@ -716,6 +740,7 @@ authenticate-card =
     .title = カードの認証がもう一度あります
     .reason = 決済画面のあとに、カード会社の認証画面やアプリが開きます。
 # ISPカード
+# Source: the payment gateway's booklet of 2012: 「ISP 신청/재신청」, 「ISP 복사/삭제」
 authenticate-card-isp =
     .do-1 = カード番号とISPパスワードを用意します
     .do-2 = ISPの画面が開かない場合は、ポップアップを許可します
@@ -767,7 +792,8 @@ plain-help-any =
     .do-2 = だめな場合は、別の最新ブラウザーで支払います
     .do-3 = それでもだめな場合は、すべてのヘルプを見ます
 # Internet Explorer と Edge の IE モード
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: 「ツール」, 「インターネット オプション」, 「セキュリティ」
+# Unverified: 「既定のレベル」
 plain-help-ie =
     .do-1 = できればEdgeかChromeで支払います
     .do-2 = ウィンドウの上か下に通知バーが出たら、押してインストールを許可します

@@ -71,6 +71,9 @@ certificate =
     .bank-holders = 금융결제원(은행용이 있을 때)
     .securities-holders = 코스콤(증권용이 있을 때)
 
+#
+# Source: the payment gateway's booklet of 2012: ‘도구’, ‘인터넷 옵션’, ‘보안’, ‘기본 수준’, ‘사용자 지정 수준’, ‘ActiveX 컨트롤 및 플러그 인’
+# Source: Chromium 156, Debian's language packs: ‘허용’
 topic-a1 =
     .title = 프로그램을 설치하라고 해요
     .symptom = 결제창이 설치를 안내하거나, 설치한 뒤에도 다음으로 넘어가지 않아요.
@@ -90,6 +93,8 @@ topic-a2 =
     .remedy-3 = 그래도 안 되면 결제창이 안내하는 설치 파일을 직접 내려받아 설치해요.
     .fact-1 = 브라우저 점검은 개인 정보를 읽거나 보내지 않아요.
 
+#
+# Source: the payment gateway's booklet of 2012: ‘도구’, ‘팝업 차단’
 topic-a3 =
     .title = 결제창이 열리지 않아요
     .symptom = 결제하기를 눌러도 아무 일도 일어나지 않아요.
@@ -109,6 +114,8 @@ topic-a4 =
     .remedy-3 = 껐던 보호 기능은 결제가 끝나면 바로 다시 켜요.
     .fact-1 = 이름을 못 찾은 것인지, 거절된 것인지는 페이지에서 알 수 없어요. 그래서 가장 흔한 원인부터 안내해요.
 
+#
+# Source: the payment gateway's booklet of 2012: ‘보기’, ‘도구 모음’
 topic-a5 =
     .title = 툴바나 확장 프로그램이 막아요
     .symptom = 결제창이 잠깐 보였다가 사라지거나, 다른 창 뒤나 화면 밖에 열려요.
@@ -136,6 +143,8 @@ topic-a7 =
     .remedy-3 = Edge의 IE 모드라면 일반 모드로 바꿔요.
     .fact-1 = 2012년에는 Internet Explorer 7 이상을 권했고, 64비트 Internet Explorer 9에서는 결제할 수 없었어요.
 
+#
+# Source: the payment gateway's booklet of 2012: ‘인터넷 옵션’, ‘고급’, ‘원래대로’, ‘기본설정복원’, ‘웹 페이지를 열 때마다’
 topic-a8 =
     .title = 예전 화면이 계속 나와요
     .symptom = 고친 뒤에도 같은 화면이 나오거나, 버튼을 눌러도 반응이 없어요.
@@ -145,6 +154,8 @@ topic-a8 =
     .remedy-3 = Internet Explorer에서는 ‘인터넷 옵션’ > ‘고급’에서 설정을 되돌려요. Internet Explorer 7에서는 ‘원래대로’ > ‘기본설정복원’이에요. 임시 파일은 ‘웹 페이지를 열 때마다’ 확인하게 해요.
     .fact-1 = 캐시만 지우면 로그인과 장바구니는 그대로 남아요.
 
+#
+# Source: the payment gateway's booklet of 2012: ‘인터넷 옵션’, ‘보안’, ‘기본 수준’, ‘제한된 사이트’, ‘다른 도메인 사이에서 창과 프레임 탐색’, ‘사용’
 topic-a9 =
     .title = 보안 영역 설정이 막아요
     .symptom = 결제창은 열리는데 안이 비어 있거나 다음으로 넘어가지 않아요.
@@ -154,6 +165,8 @@ topic-a9 =
     .remedy-3 = 수준을 직접 정했다면 ‘다른 도메인 사이에서 창과 프레임 탐색’을 ‘사용’으로 바꿔요.
     .fact-1 = 쇼핑몰이나 결제사의 설정 때문일 수도 있어요. 그때는 이 브라우저에서 할 일이 없어요.
 
+#
+# Source: the payment gateway's booklet of 2012: ‘인터넷 옵션’, ‘개인 정보’, ‘고급’, ‘자동으로 쿠키 처리 안 함’, ‘항상 세션에 쿠키 허용’
 topic-a10 =
     .title = 쿠키가 막혀 있어요
     .symptom = 결제 중에 처음으로 돌아가거나, 로그인이 풀리거나, 시간이 지났다고 나와요.
@@ -181,6 +194,8 @@ topic-b1 =
     .remedy-2 = Windows 컴퓨터가 있으면 Edge나 Chrome에서 결제해요.
     .fact-1 = 2012년에는 Windows와 Internet Explorer에서만 결제할 수 있었어요.
 
+#
+# Source: guides in public repositories that quote it, Windows 11: ‘관리자 권한으로 실행’
 topic-b2 =
     .title = 관리자 권한이 없어요
     .symptom = 설치가 바로 끝나 버리거나, 설치했는데도 또 설치하라고 나와요.
@@ -254,6 +269,8 @@ topic-b9 =
     .remedy-2 = 증권용만 있으면 은행·보험·신용카드용을 무료로 더 받아요.
     .fact-1 = 범용은 어디서나, 용도 제한용은 정해진 곳에서만 쓸 수 있어요.
 
+#
+# Source: the payment gateway's booklet of 2012: ‘ISP 신청/재신청’, ‘ISP 복사/삭제’
 topic-b10 =
     .title = ISP로 결제하기
     .symptom = 카드 번호와 함께 ISP 비밀번호를 물어봐요.

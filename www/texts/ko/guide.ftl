@@ -1,66 +1,78 @@
 ### 안내 단계. 제목은 24자, 한 동작은 45자를 넘지 않아요. 메뉴 이름은 그 브라우저가 보여 주는 그대로 써요. 주석 첫 줄은 안내 페이지의 소제목이에요.
+### A quoted name of a menu says in its message's comment where it was read: Source, Unverified or Typed.
+### 낱말 하나에 뜻 하나: 아래 목록의 말만 써요.
+### Word: 브라우저 점검; never: 자가 진단, 자가 점검, 진단
+### Word: 새로고침; never: 새로 불러오, 새로 고침; but: ‘새로 고침’
+### Word: 예전 파일; never: 옛 파일, 오래된 파일
+### Word: 결제창; never: 결제 창, 지불창
+### Word: 쇼핑몰; never: 가맹점, 상점
+### Word: 결제사; never: 지불사, 대행사
+### Word: 상담 코드; never: 지원 코드, 문의 코드
+### Word: 보안 프로그램; never: 보안 소프트웨어, 보안프로그램
+### Word: 종료; never: 끝내요
 
 allow-popups =
     .title = 결제창이 열리지 않았어요
     .reason = 브라우저가 이 사이트의 결제창을 막았어요.
 # PC의 Chrome, Edge, 웨일
-# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
+# Source: Chromium 156, Debian's language packs: ‘팝업 및 리디렉션을 항상 허용’, ‘완료’
+# Edge and Whale are built on it, and show the same bubble; nobody has looked there.
 allow-popups-chrome =
     .do-1 = 주소창 오른쪽 끝의 팝업 차단 아이콘을 눌러요
     .do-2 = ‘팝업 및 리디렉션을 항상 허용’을 골라요
     .do-3 = ‘완료’를 눌러요
     .do-4 = 아래 버튼으로 다시 결제해요
 # 안드로이드의 Chrome, Edge, 웨일
-# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: ‘항상 표시’
 allow-popups-phone =
     .do-1 = 화면에 뜬 팝업 차단 알림에서 ‘항상 표시’를 눌러요
     .do-2 = 아래 버튼으로 다시 결제해요
 # 삼성 인터넷
-# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 화면 아래 메뉴(≡)에서 브라우저 설정을 열어요
     .do-2 = 팝업 차단 설정을 찾아 꺼요
     .do-3 = 이 페이지로 돌아와 다시 결제해요
     .do-4 = 결제가 끝나면 다시 켜요
 # Mac의 Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: ‘설정’, ‘웹 사이트’, ‘팝업 윈도우’, ‘허용’
 allow-popups-safari =
     .do-1 = 주소창 오른쪽 끝의 팝업 차단 아이콘을 눌러요
     .do-2 = 없으면 Safari > ‘설정’ > ‘웹 사이트’ > ‘팝업 윈도우’를 열어요
     .do-3 = 이 사이트를 ‘허용’으로 바꿔요
     .do-4 = 이 페이지로 돌아와 다시 결제해요
 # iPhone과 iPad의 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: ‘설정’, ‘팝업 차단’
+# Typed: ‘Safari’
 allow-popups-ios =
     .do-1 = ‘설정’ 앱에서 ‘Safari’를 검색해 열어요
     .do-2 = ‘팝업 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 결제해요
     .do-4 = 결제가 끝나면 다시 켜요
 # iPhone과 iPad의 Chrome
-# Not checked against a version: from memory.
+# Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: ‘항상 표시’
 allow-popups-chrome-ios =
     .do-1 = 화면에 뜬 팝업 차단 알림에서 ‘항상 표시’를 눌러요
     .do-2 = 아래 버튼으로 다시 결제해요
     .do-3 = 알림이 안 보이면 Chrome 설정에서 팝업 차단을 꺼요
     .do-4 = 결제가 끝나면 다시 켜요
 # Windows의 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: ‘옵션’, ‘팝업 및 제3자 리디렉션 허용’
 allow-popups-firefox =
     .do-1 = 페이지 위 알림줄에서 ‘옵션’을 눌러요
     .do-2 = 이 사이트의 ‘팝업 및 제3자 리디렉션 허용’을 골라요
     .do-3 = 아래 버튼으로 다시 결제해요
 # Mac과 Linux의 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: ‘환경 설정’, ‘팝업 및 제3자 리디렉션 허용’
 allow-popups-firefox-mac =
     .do-1 = 페이지 위 알림줄에서 ‘환경 설정’을 눌러요
     .do-2 = 이 사이트의 ‘팝업 및 제3자 리디렉션 허용’을 골라요
     .do-3 = 아래 버튼으로 다시 결제해요
 # 안드로이드의 Firefox
+# Source: Firefox for Android, Mozilla's own strings of 2025: ‘허용’
 allow-popups-firefox-android =
     .do-1 = 아래 버튼으로 다시 결제해요
     .do-2 = Firefox가 결제창을 열지 물으면 ‘허용’을 눌러요
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = 창 아래 알림줄의 옵션을 눌러요
     .do-2 = 이 사이트를 항상 허용하는 항목을 골라요
@@ -123,7 +135,8 @@ allow-cookies =
     .title = 쿠키가 저장되지 않아요
     .reason = 이 페이지의 쿠키가 저장되지 않아서 결제를 마치지 못할 수 있어요.
 # PC의 Chrome, 웨일
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: ‘설정’, ‘개인 정보 보호 및 보안’, ‘사이트 설정’, ‘기기 내 사이트 데이터’, ‘사이트에서 기기에 데이터를 저장하도록 허용’
+# Whale is built on it; nobody has looked there.
 allow-cookies-chrome =
     .do-1 = 오른쪽 위 메뉴(⋮)에서 ‘설정’을 열어요
     .do-2 = ‘개인 정보 보호 및 보안’ > ‘사이트 설정’을 열어요
@@ -131,7 +144,7 @@ allow-cookies-chrome =
     .do-4 = ‘사이트에서 기기에 데이터를 저장하도록 허용’을 골라요
     .do-5 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Edge
-# Not checked against a version: from memory.
+# Typed: ‘쿠키’
 allow-cookies-edge =
     .do-1 = 오른쪽 위 메뉴(…)에서 설정을 열어요
     .do-2 = 설정에서 ‘쿠키’를 검색해요
@@ -144,39 +157,41 @@ allow-cookies-brave =
     .do-3 = 아래 버튼으로 다시 확인해요
     .do-4 = 결제가 끝나면 Shields를 다시 켜요
 # PC의 Opera
+# Typed: ‘쿠키’
 allow-cookies-opera =
     .do-1 = 왼쪽 위 Opera 메뉴에서 설정을 열어요
     .do-2 = 설정에서 ‘쿠키’를 검색해요
     .do-3 = 사이트가 기기에 데이터를 저장하도록 허용해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드의 Chrome
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: ‘설정’, ‘사이트 설정’, ‘기기 내 사이트 데이터’
 allow-cookies-phone =
     .do-1 = 메뉴(⋮)에서 ‘설정’ > ‘사이트 설정’을 열어요
     .do-2 = ‘기기 내 사이트 데이터’를 눌러요
     .do-3 = 스위치를 켜요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # Mac의 Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: ‘설정’, ‘개인정보 보호’, ‘고급’, ‘모든 쿠키 차단’
 allow-cookies-safari =
-    .do-1 = 메뉴 막대에서 Safari > ‘설정’ > ‘고급’을 열어요
+    .do-1 = Safari > ‘설정’에서 ‘개인정보 보호’나 ‘고급’을 열어요
     .do-2 = ‘모든 쿠키 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # iPhone과 iPad의 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: ‘설정’, ‘고급’, ‘모든 쿠키 차단’
+# Typed: ‘Safari’
 allow-cookies-ios =
     .do-1 = ‘설정’ 앱에서 ‘Safari’를 검색해 ‘고급’을 열어요
     .do-2 = ‘모든 쿠키 차단’을 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: ‘설정’, ‘개인 정보 및 보안’, ‘향상된 추적 방지 기능’, ‘표준’
 allow-cookies-firefox =
     .do-1 = 메뉴(≡)에서 ‘설정’ > ‘개인 정보 및 보안’을 열어요
     .do-2 = ‘향상된 추적 방지 기능’을 찾아요
     .do-3 = ‘표준’을 골라요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: the payment gateway's booklet of 2012: ‘도구’, ‘인터넷 옵션’, ‘개인 정보’, ‘고급’, ‘자동으로 쿠키 처리 안 함’, ‘항상 세션에 쿠키 허용’, ‘확인’
 allow-cookies-ie =
     .do-1 = ‘도구’ > ‘인터넷 옵션’ > ‘개인 정보’를 열어요
     .do-2 = ‘고급’을 눌러요
@@ -196,39 +211,40 @@ leave-app =
     .title = 앱 안에서 보고 있어요
     .reason = 이 앱의 브라우저에서는 결제가 안 될 수 있어요.
 # 카카오톡
-# Not checked against a version: the Korean name is the one that other sites' guides quote.
+# Source: guides of Korean sites in public repositories, 2024 to 2026: ‘다른 브라우저로 열기’, ‘Safari로 열기’
 leave-app-kakaotalk =
     .do-1 = 오른쪽 아래 메뉴(⋯ 또는 ⋮)를 눌러요
     .do-2 = ‘다른 브라우저로 열기’나 ‘Safari로 열기’를 골라요
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 네이버 앱
-# Not checked against a version: from memory. The app speaks Korean only.
+# Unverified: ‘기본 브라우저로 열기’
+# Source: guides of Korean sites in public repositories, 2024 to 2026: ‘다른 브라우저로 열기’
 leave-app-naver =
     .do-1 = 새로고침 버튼 옆의 네모(□)를 눌러요
     .do-2 = ‘기본 브라우저로 열기’나 ‘다른 브라우저로 열기’를 골라요
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # iPhone과 iPad의 네이버 앱
+# Source: guides of Korean sites in public repositories, 2024 to 2026: ‘Safari로 열기’, ‘다른 브라우저로 열기’
 leave-app-naver-ios =
     .do-1 = 메뉴(≡ 또는 ⋮)를 눌러요
     .do-2 = ‘Safari로 열기’나 ‘다른 브라우저로 열기’를 골라요
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 라인
-# Not checked against a version: from memory.
+# Unverified: ‘기본 브라우저로 열기’
 leave-app-line =
     .do-1 = 오른쪽 위나 아래의 메뉴(⋮)를 눌러요
     .do-2 = ‘기본 브라우저로 열기’를 골라요
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 인스타그램, 페이스북
-# Not checked against a version: from memory.
+# Source: guides of Korean sites in public repositories, 2024 to 2026: ‘외부 브라우저에서 열기’
 leave-app-instagram =
     .do-1 = 오른쪽 위 메뉴(⋯)를 눌러요
     .do-2 = ‘외부 브라우저에서 열기’를 골라요
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 위챗
-# Not checked against a version: from memory.
 leave-app-wechat =
     .do-1 = 오른쪽 위 메뉴(⋯)를 눌러요
-    .do-2 = ‘브라우저에서 열기’를 골라요
+    .do-2 = 브라우저에서 여는 메뉴를 골라요
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 쇼핑몰 앱처럼 이름을 알 수 없는 앱 안
 leave-app-own =
@@ -288,14 +304,15 @@ allow-third-party-cookies =
     .title = 결제사 쿠키를 쓸 수 없어요
     .reason = 브라우저가 이 쇼핑몰 안에서 결제사의 쿠키를 막거나 따로 두고 있어요.
 # PC의 Chrome, 웨일
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: ‘쿠키 및 사이트 데이터’, ‘서드 파티 쿠키’
+# Whale is built on it; nobody has looked there.
 allow-third-party-cookies-chrome =
     .do-1 = 주소창 왼쪽 끝의 사이트 정보 아이콘을 눌러요
     .do-2 = ‘쿠키 및 사이트 데이터’를 눌러요
     .do-3 = ‘서드 파티 쿠키’를 켜요
     .do-4 = 아래 버튼으로 다시 확인해요
 # PC의 Edge
-# Not checked against a version: from memory.
+# Typed: ‘쿠키’
 allow-third-party-cookies-edge =
     .do-1 = 오른쪽 위 메뉴(…)에서 설정을 열어요
     .do-2 = 설정에서 ‘쿠키’를 검색해요
@@ -309,6 +326,7 @@ allow-third-party-cookies-brave =
     .do-3 = 아래 버튼으로 다시 확인해요
     .do-4 = 결제가 끝나면 Shields를 다시 켜요
 # PC의 Opera
+# Typed: ‘쿠키’
 allow-third-party-cookies-opera =
     .do-1 = 왼쪽 위 Opera 메뉴에서 설정을 열어요
     .do-2 = 설정에서 ‘쿠키’를 검색해요
@@ -316,35 +334,36 @@ allow-third-party-cookies-opera =
     .do-4 = 이 페이지로 돌아와 다시 확인해요
     .do-5 = 결제가 끝나면 설정을 되돌려요
 # 안드로이드의 Chrome
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: ‘쿠키 및 사이트 데이터’, ‘서드 파티 쿠키’
 allow-third-party-cookies-phone =
     .do-1 = 주소창 왼쪽의 사이트 정보 아이콘을 눌러요
     .do-2 = ‘쿠키 및 사이트 데이터’를 눌러요
     .do-3 = ‘서드 파티 쿠키’를 켜요
     .do-4 = 아래 버튼으로 다시 확인해요
 # 삼성 인터넷
-# Not checked against a version: from memory.
+# Source: guides in public repositories that quote it, Samsung Internet of 2022 and later: ‘개인정보 보호 및 보안’, ‘스마트 추적 방지’
 allow-third-party-cookies-samsung =
     .do-1 = 화면 아래 메뉴(≡)의 설정에서 ‘개인정보 보호 및 보안’을 열어요
     .do-2 = ‘스마트 추적 방지’를 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
 # Mac의 Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: ‘설정’, ‘개인정보 보호’, ‘크로스 사이트 추적 방지’
 allow-third-party-cookies-safari =
-    .do-1 = 메뉴 막대에서 Safari > ‘설정’ > ‘개인정보 보호’를 열어요
+    .do-1 = Safari > ‘설정’ > ‘개인정보 보호’를 열어요
     .do-2 = ‘크로스 사이트 추적 방지’를 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
 # iPhone과 iPad의 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: ‘설정’, ‘크로스 사이트 추적 방지’
+# Typed: ‘Safari’
 allow-third-party-cookies-ios =
     .do-1 = ‘설정’ 앱에서 ‘Safari’를 검색해 열어요
     .do-2 = ‘크로스 사이트 추적 방지’를 잠시 꺼요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
     .do-4 = 결제가 끝나면 다시 켜요
 # Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: ‘향상된 추적 방지 기능’
 allow-third-party-cookies-firefox =
     .do-1 = 주소창 왼쪽의 방패 아이콘을 눌러요
     .do-2 = ‘향상된 추적 방지 기능’을 이 사이트에서 꺼요
@@ -360,7 +379,7 @@ give-storage-access =
     .title = 브라우저가 쿠키 사용을 물을 수 있어요
     .reason = 결제 중에 브라우저가 결제사의 쿠키를 써도 되는지 물을 수 있어요.
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Chromium 156 and Firefox 153, their language packs: ‘허용’
 give-storage-access-any =
     .do-1 = 아래 버튼으로 결제를 이어 가요
     .do-2 = 브라우저가 물으면 ‘허용’을 눌러요
@@ -469,14 +488,13 @@ update-browser =
     .title = 브라우저 업데이트가 필요해요
     .reason = 지금 버전의 브라우저에서는 결제가 안 될 수 있어요.
 # PC의 Chrome
-# Chromium 156 (Debian's locale packs, with Chrome's name).
+# Source: Chromium 156, Debian's language packs: ‘도움말’, ‘Chrome 정보’, ‘다시 시작’
 update-browser-chrome =
     .do-1 = 오른쪽 위 메뉴(⋮)에서 ‘도움말’ > ‘Chrome 정보’를 열어요
     .do-2 = 업데이트가 끝나면 ‘다시 시작’을 눌러요
     .do-3 = 버전이 { $minimum } 이상인지 확인해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Edge
-# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = 오른쪽 위 메뉴(…)에서 도움말을 열어요
     .do-2 = Microsoft Edge의 버전을 보여 주는 페이지를 열어요
@@ -484,27 +502,26 @@ update-browser-edge =
     .do-4 = 버전이 { $minimum } 이상인지 확인해요
     .do-5 = 이 페이지로 돌아와 다시 확인해요
 # PC의 웨일
-# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = 오른쪽 위 메뉴(⋮)에서 도움말을 열어요
     .do-2 = 웨일의 버전을 보여 주는 페이지를 열고 업데이트를 기다려요
     .do-3 = 버전이 { $minimum } 이상인지 확인해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # PC의 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: ‘도움말’, ‘Firefox 정보’, ‘Firefox 업데이트를 위해 다시 시작’
 update-browser-firefox =
     .do-1 = 메뉴(≡)에서 ‘도움말’ > ‘Firefox 정보’를 열어요
     .do-2 = ‘Firefox 업데이트를 위해 다시 시작’을 눌러요
     .do-3 = 버전이 { $minimum } 이상인지 확인해요
     .do-4 = 이 페이지로 돌아와 다시 확인해요
 # Mac의 Safari
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: ‘시스템 설정’, ‘일반’, ‘소프트웨어 업데이트’
 update-browser-safari =
     .do-1 = Apple 메뉴에서 ‘시스템 설정’ > ‘일반’을 열어요
     .do-2 = ‘소프트웨어 업데이트’에서 업데이트해요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # iPhone과 iPad의 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: ‘설정’, ‘일반’, ‘소프트웨어 업데이트’
 update-browser-ios =
     .do-1 = ‘설정’ 앱에서 ‘일반’ > ‘소프트웨어 업데이트’를 열어요
     .do-2 = 업데이트를 설치해요
@@ -515,7 +532,6 @@ update-browser-app-store =
     .do-2 = 거기서 업데이트해요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드
-# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = Play 스토어에서 이 브라우저를 검색해요
     .do-2 = 거기서 업데이트해요
@@ -534,24 +550,25 @@ set-clock =
     .title = 기기의 시간을 확인해 주세요
     .reason = 이 기기의 시간이 결제사 서버의 시간과 달라요.
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: ‘설정’, ‘시간 및 언어’, ‘날짜 및 시간’, ‘자동으로 시간 설정’
 set-clock-windows =
     .do-1 = ‘설정’ > ‘시간 및 언어’ > ‘날짜 및 시간’을 열어요
     .do-2 = ‘자동으로 시간 설정’을 켜요
     .do-3 = 아래 버튼으로 다시 확인해요
 # Mac
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: ‘시스템 설정’, ‘일반’, ‘날짜 및 시간’
 set-clock-mac =
     .do-1 = ‘시스템 설정’ > ‘일반’ > ‘날짜 및 시간’을 열어요
     .do-2 = 시간과 날짜의 자동 설정을 켜요
     .do-3 = 아래 버튼으로 다시 확인해요
 # iPhone과 iPad
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: ‘설정’, ‘일반’, ‘날짜 및 시간’, ‘자동으로 설정’
 set-clock-ios =
     .do-1 = ‘설정’ 앱에서 ‘일반’ > ‘날짜 및 시간’을 열어요
     .do-2 = ‘자동으로 설정’을 켜요
     .do-3 = 이 페이지로 돌아와 다시 확인해요
 # 안드로이드
+# Typed: ‘날짜’
 set-clock-android =
     .do-1 = 휴대폰 설정에서 ‘날짜’를 검색해요
     .do-2 = 날짜와 시간의 자동 설정을 켜요
@@ -595,19 +612,20 @@ allow-agent =
     .title = 보안 프로그램 연결을 허용해 주세요
     .reason = 브라우저의 허락이 있어야 결제에 쓰는 보안 프로그램과 연결돼요.
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Chromium 156 and Firefox 153, their language packs: ‘허용’
 allow-agent-any =
     .do-1 = 아래 버튼을 눌러요
     .do-2 = 브라우저가 물으면 ‘허용’을 눌러요
 # PC의 Chrome, Edge, 웨일: 전에 차단한 경우
-# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+# Source: Chromium 156, Debian's language packs: ‘기기에 있는 앱’
+# Edge and Whale are built on it; nobody has looked there.
 allow-agent-chrome =
     .do-1 = 주소창 왼쪽 끝의 사이트 정보 아이콘을 눌러요
     .do-2 = ‘기기에 있는 앱’을 켜요
     .do-3 = 이 페이지를 새로고침해요
     .do-4 = 아래 버튼으로 다시 확인해요
 # PC의 Firefox: 전에 차단한 경우
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: ‘설정’, ‘개인 정보 및 보안’, ‘기기 앱과 서비스’
 allow-agent-firefox =
     .do-1 = 메뉴(≡)에서 ‘설정’ > ‘개인 정보 및 보안’을 열어요
     .do-2 = ‘기기 앱과 서비스’를 열어요
@@ -622,13 +640,14 @@ install-agent =
     .title = 보안 프로그램이 응답하지 않아요
     .reason = 결제에 쓰는 보안 프로그램이 없거나 꺼져 있는 것 같아요.
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: ‘관리자 권한으로 실행’
 install-agent-windows =
     .do-1 = 결제창이 안내하는 보안 프로그램을 내려받아요
     .do-2 = 받은 파일을 오른쪽 버튼으로 눌러요
     .do-3 = ‘관리자 권한으로 실행’을 골라 설치해요
     .do-4 = 브라우저를 모두 닫고 다시 열어요
 # Windows, 키보드 보안
+# Source: guides in public repositories that quote it, Windows 11: ‘관리자 권한으로 실행’
 install-agent-keyboard =
     .do-1 = 결제창이 안내하는 키보드 보안 프로그램을 내려받아요
     .do-2 = 받은 파일을 오른쪽 버튼으로 눌러요
@@ -636,6 +655,7 @@ install-agent-keyboard =
     .do-4 = 다른 키보드 보안 프로그램은 잠시 꺼요
     .do-5 = 결제가 끝나면 끈 프로그램을 다시 켜요
 # Windows, 인증서
+# Source: guides in public repositories that quote it, Windows 11: ‘관리자 권한으로 실행’
 install-agent-certificate =
     .do-1 = 결제창이 안내하는 인증서 프로그램을 내려받아요
     .do-2 = 받은 파일을 오른쪽 버튼으로 눌러요
@@ -643,6 +663,7 @@ install-agent-certificate =
     .do-4 = 인증서가 든 USB가 있으면 컴퓨터에 꽂아요
     .do-5 = 브라우저를 모두 닫고 다시 열어요
 # Windows, 백신
+# Source: guides in public repositories that quote it, Windows 11: ‘관리자 권한으로 실행’
 install-agent-antivirus =
     .do-1 = 결제창이 안내하는 백신 프로그램을 내려받아요
     .do-2 = 설치가 막히면 쓰던 백신의 실시간 감시를 잠시 꺼요
@@ -650,6 +671,7 @@ install-agent-antivirus =
     .do-4 = 껐던 실시간 감시를 바로 다시 켜요
     .do-5 = 아래 버튼으로 다시 확인해요
 # Windows, 방화벽
+# Source: guides in public repositories that quote it, Windows 11: ‘관리자 권한으로 실행’
 install-agent-firewall =
     .do-1 = 결제창이 안내하는 방화벽 프로그램을 내려받아요
     .do-2 = 설치가 막히면 쓰던 방화벽을 잠시 꺼요
@@ -679,7 +701,7 @@ mend-typing =
     .title = 글자가 제대로 입력되지 않아요
     .reason = 입력한 글자가 빠지거나 바뀌거나 늦게 들어왔어요.
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: ‘설정’, ‘앱’, ‘설치된 앱’
 mend-typing-windows =
     .do-1 = 화면 오른쪽 아래에서 키보드 보안 아이콘을 찾아 종료해요
     .do-2 = 아래 버튼으로 다시 확인해요
@@ -716,6 +738,7 @@ authenticate-card =
     .title = 카드 인증이 한 번 더 있어요
     .reason = 결제창 다음에 카드사의 인증 창이나 앱이 한 번 더 열려요.
 # ISP 카드
+# Source: the payment gateway's booklet of 2012: ‘ISP 신청/재신청’, ‘ISP 복사/삭제’
 authenticate-card-isp =
     .do-1 = 카드 번호와 ISP 비밀번호를 준비해요
     .do-2 = ISP 창이 안 열리면 팝업 차단을 풀어요
@@ -767,7 +790,7 @@ plain-help-any =
     .do-2 = 그래도 안 되면 다른 최신 브라우저에서 결제해요
     .do-3 = 그래도 안 되면 도움말 전체를 봐요
 # Internet Explorer와 Edge의 IE 모드
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: the payment gateway's booklet of 2012: ‘도구’, ‘인터넷 옵션’, ‘보안’, ‘기본 수준’
 plain-help-ie =
     .do-1 = 될 수 있으면 Edge나 Chrome에서 결제해요
     .do-2 = 창 위나 아래의 알림줄이 있으면 눌러 설치를 허용해요

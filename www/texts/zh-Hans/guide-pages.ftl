@@ -71,6 +71,9 @@ certificate =
     .bank-holders = 金融结算院（已有银行用证书时）
     .securities-holders = Koscom（已有证券用证书时）
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “工具”, “Internet 选项”, “安全”, “默认级别”, “自定义级别”, “ActiveX 控件和插件”
+# Source: Chromium 156, Debian's language packs: “允许”
 topic-a1 =
     .title = 提示需要安装程序
     .symptom = 支付窗口提示安装程序，或者安装后仍然无法继续。
@@ -90,6 +93,8 @@ topic-a2 =
     .remedy-3 = 如果仍然不行，请手动下载支付窗口提示的安装文件并安装。
     .fact-1 = 自检不会读取或发送任何个人信息。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “工具”, “弹出窗口阻止程序”
 topic-a3 =
     .title = 支付窗口打不开
     .symptom = 点击付款后没有任何反应。
@@ -136,6 +141,8 @@ topic-a7 =
     .remedy-3 = 如果 Edge 处于 IE 模式，请切换到普通模式。
     .fact-1 = 2012年建议使用 Internet Explorer 7 或更高版本，64位 Internet Explorer 9 无法付款。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Internet 选项”, “高级”, “还原高级设置”
 topic-a8 =
     .title = 总是显示旧页面
     .symptom = 修改之后仍显示同样的页面，或按钮没有反应。
@@ -145,6 +152,8 @@ topic-a8 =
     .remedy-3 = 在 Internet Explorer 中，于“Internet 选项”>“高级”点击“还原高级设置”，并设为每次访问网页时都检查临时文件。
     .fact-1 = 只清除缓存不会影响登录状态和购物车。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Internet 选项”, “安全”, “默认级别”, “受限制的站点”, “跨域浏览窗口和框架”, “启用”
 topic-a9 =
     .title = 安全设置造成阻碍
     .symptom = 支付窗口可以打开，但内容空白或无法继续。
@@ -154,6 +163,8 @@ topic-a9 =
     .remedy-3 = 如果使用自定义级别，请将“跨域浏览窗口和框架”设为“启用”。
     .fact-1 = 也可能是商家或支付服务商的设置所致，此时您的浏览器无需任何操作。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “Internet 选项”, “隐私”, “高级”, “替代自动 cookie 处理”, “总是允许会话 cookie”
 topic-a10 =
     .title = Cookie 被阻止
     .symptom = 付款过程中回到开头、退出登录，或提示已超时。
@@ -181,6 +192,8 @@ topic-b1 =
     .remedy-2 = 如果有 Windows 电脑，请在 Edge 或 Chrome 中付款。
     .fact-1 = 2012年只能使用 Windows 和 Internet Explorer 付款。
 
+#
+# Source: guides in public repositories that quote it, Windows 11: “以管理员身份运行”
 topic-b2 =
     .title = 没有管理员权限
     .symptom = 安装立刻结束，或安装后仍提示安装。
@@ -189,6 +202,8 @@ topic-b2 =
     .remedy-2 = 在 Windows Vista 和 7 的 Internet Explorer 中，浏览器也以管理员身份运行，完成后关闭。
     .fact-1 = 公司电脑可能只有管理员才能安装。
 
+#
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “帮助”, “关于 Internet Explorer”
 topic-b3 =
     .title = 64位 Internet Explorer
     .symptom = 在 Internet Explorer 8 或 9 中无法安装程序。
@@ -254,6 +269,8 @@ topic-b9 =
     .remedy-2 = 如果只有证券用证书，请另外免费申请银行、保险、信用卡用证书。
     .fact-1 = 通用证书可在各处使用，限定用途的证书只能用于指定场合。
 
+#
+# Source: the payment gateway's booklet of 2012: “ISP 신청/재신청”, “ISP 복사/삭제”
 topic-b10 =
     .title = 使用 ISP 付款
     .symptom = 要求输入 ISP 密码。

@@ -1,66 +1,77 @@
 ### 操作步骤。标题不超过24个字，每个操作不超过45个字。菜单名称与浏览器显示的完全一致。注释第一行是静态指南的小标题。
+### A quoted name of a menu says in its message's comment where it was read: Source, Unverified or Typed.
+### 一物一词：以下列表会被检查。
+### Word: 付款; never: 支付; but: 支付窗口, 支付服务商, 支付页面, 支付应用, 电子支付
+### Word: 商家; never: 商店, 店铺; but: play 商店, 应用商店
+### Word: 自检; never: 自助检查, 自助诊断, 诊断
+### Word: 求助代码; never: 客服代码, 支持代码
+### Word: 预留信息; never: 个人留言, 个性化信息
+### Word: 安全程序; never: 安全软件, 安全插件
+### Word: 刷新; never: 重新加载
 
 allow-popups =
     .title = 支付窗口没有打开
     .reason = 浏览器拦截了此网站的支付窗口。
 # 电脑上的 Chrome、Edge、Whale
-# Chromium 156 (Debian's locale packs). Edge and Whale show the same bubble; not checked there.
+# Source: Chromium 156, Debian's language packs: “始终允许 … 显示弹出式窗口和进行重定向”, “完成”
+# Edge and Whale are built on it, and show the same bubble; nobody has looked there.
 allow-popups-chrome =
     .do-1 = 点击地址栏右端的弹出式窗口拦截图标
     .do-2 = 选择“始终允许 … 显示弹出式窗口和进行重定向”
     .do-3 = 点击“完成”
     .do-4 = 点击下方按钮重新付款
 # 安卓上的 Chrome、Edge、Whale
-# Chromium 156 for computers (Debian's locale packs): “Always show”; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “一律显示”
 allow-popups-phone =
     .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
     .do-2 = 点击下方按钮重新付款
 # 三星浏览器
-# Not checked against a version: from memory.
 allow-popups-samsung =
     .do-1 = 打开屏幕底部的菜单（≡），进入浏览器设置
     .do-2 = 找到弹出式窗口拦截并关闭
     .do-3 = 回到此页面重新付款
     .do-4 = 付款完成后重新打开
 # Mac 上的 Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “设置”, “允许”
+# Unverified: “网站”, “弹出式窗口”
 allow-popups-safari =
     .do-1 = 点击地址栏右端的弹出式窗口拦截图标
     .do-2 = 如果没有，打开 Safari >“设置”>“网站”>“弹出式窗口”
     .do-3 = 将此网站改为“允许”
     .do-4 = 回到此页面重新付款
 # iPhone 和 iPad 上的 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “设置”, “阻止弹出式窗口”
+# Typed: “Safari浏览器”
 allow-popups-ios =
     .do-1 = 在“设置”App 中搜索“Safari浏览器”并打开
     .do-2 = 关闭“阻止弹出式窗口”
     .do-3 = 回到此页面重新付款
     .do-4 = 付款完成后重新打开
 # iPhone 和 iPad 上的 Chrome
-# Not checked against a version: from memory.
+# Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: “一律显示”
 allow-popups-chrome-ios =
     .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
     .do-2 = 点击下方按钮重新付款
     .do-3 = 如果没有提示，在 Chrome 设置中关闭弹出式窗口拦截
     .do-4 = 付款完成后重新打开
 # Windows 上的 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “选项”, “允许 … 的弹出式窗口和第三方重定向”
 allow-popups-firefox =
     .do-1 = 点击页面顶部提示栏中的“选项”
     .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
     .do-3 = 点击下方按钮重新付款
 # Mac 和 Linux 上的 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “首选项”, “允许 … 的弹出式窗口和第三方重定向”
 allow-popups-firefox-mac =
     .do-1 = 点击页面顶部提示栏中的“首选项”
     .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
     .do-3 = 点击下方按钮重新付款
 # Android 上的 Firefox
+# Source: Firefox for Android, Mozilla's own strings of 2025: “允许”
 allow-popups-firefox-android =
     .do-1 = 点击下方按钮重新付款
     .do-2 = 当 Firefox 询问是否打开支付窗口时，点击“允许”
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
 allow-popups-ie =
     .do-1 = 点击窗口底部提示栏中的选项
     .do-2 = 选择始终允许此网站
@@ -123,7 +134,8 @@ allow-cookies =
     .title = Cookie 无法保存
     .reason = 此页面的 Cookie 无法保存，付款可能无法完成。
 # 电脑上的 Chrome、Whale
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: “设置”, “隐私与安全”, “网站设置”, “设备端网站数据”, “允许网站将数据保存在设备上”
+# Whale is built on it; nobody has looked there.
 allow-cookies-chrome =
     .do-1 = 从右上角菜单（⋮）打开“设置”
     .do-2 = 打开“隐私与安全”>“网站设置”
@@ -131,7 +143,7 @@ allow-cookies-chrome =
     .do-4 = 选择“允许网站将数据保存在设备上”
     .do-5 = 回到此页面重新检查
 # 电脑上的 Edge
-# Not checked against a version: from memory.
+# Typed: “Cookie”
 allow-cookies-edge =
     .do-1 = 从右上角菜单（…）打开设置
     .do-2 = 在设置中搜索“Cookie”
@@ -144,39 +156,41 @@ allow-cookies-brave =
     .do-3 = 点击下方按钮重新检查
     .do-4 = 付款完成后重新打开 Shields
 # 电脑上的 Opera
+# Typed: “Cookie”
 allow-cookies-opera =
     .do-1 = 从左上角的 Opera 菜单打开设置
     .do-2 = 在设置中搜索“Cookie”
     .do-3 = 允许网站将数据保存在设备上
     .do-4 = 回到此页面重新检查
 # 安卓上的 Chrome
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “设置”, “网站设置”, “设备端网站数据”
 allow-cookies-phone =
     .do-1 = 打开菜单（⋮），进入“设置”>“网站设置”
     .do-2 = 点击“设备端网站数据”
     .do-3 = 打开开关
     .do-4 = 回到此页面重新检查
 # Mac 上的 Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “设置”, “隐私”, “高级”, “阻止所有 Cookie”
 allow-cookies-safari =
-    .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“高级”
+    .do-1 = 打开 Safari >“设置”，进入“隐私”或“高级”
     .do-2 = 关闭“阻止所有 Cookie”
     .do-3 = 回到此页面重新检查
 # iPhone 和 iPad 上的 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “设置”, “高级”, “阻止所有 Cookie”
+# Typed: “Safari浏览器”
 allow-cookies-ios =
     .do-1 = 在“设置”App 中搜索“Safari浏览器”，打开“高级”
     .do-2 = 关闭“阻止所有 Cookie”
     .do-3 = 回到此页面重新检查
 # 电脑上的 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “设置”, “隐私与安全”, “增强型跟踪保护”, “标准”
 allow-cookies-firefox =
     .do-1 = 打开菜单（≡），进入“设置”>“隐私与安全”
     .do-2 = 找到“增强型跟踪保护”
     .do-3 = 选择“标准”
     .do-4 = 回到此页面重新检查
 # Internet Explorer
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “工具”, “Internet 选项”, “隐私”, “高级”, “替代自动 cookie 处理”, “总是允许会话 cookie”, “确定”
 allow-cookies-ie =
     .do-1 = 打开“工具”>“Internet 选项”>“隐私”
     .do-2 = 点击“高级”
@@ -196,36 +210,36 @@ leave-app =
     .title = 您正在应用内浏览
     .reason = 在此应用的内置浏览器中可能无法付款。
 # KakaoTalk
-# Not checked against a version: the Korean name is the one that other sites' guides quote.
 leave-app-kakaotalk =
     .do-1 = 点击右下角的菜单（⋯ 或 ⋮）
     .do-2 = 选择用其他浏览器或 Safari 打开
     .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # NAVER 应用
-# Not checked against a version: from memory. The app speaks Korean only.
+# Unverified: “기본 브라우저로 열기”
+# Source: guides of Korean sites in public repositories, 2024 to 2026: “다른 브라우저로 열기”
 leave-app-naver =
     .do-1 = 点击刷新按钮旁边的方框（□）
     .do-2 = 选择“기본 브라우저로 열기”或“다른 브라우저로 열기”（用浏览器打开）
     .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # iPhone 和 iPad 上的 NAVER 应用
+# Source: guides of Korean sites in public repositories, 2024 to 2026: “Safari로 열기”, “다른 브라우저로 열기”
 leave-app-naver-ios =
     .do-1 = 点击菜单（≡ 或 ⋮）
     .do-2 = 选择“Safari로 열기”（用 Safari 打开）或“다른 브라우저로 열기”
     .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # LINE
-# Not checked against a version: from memory.
+# Unverified: “以默认浏览器打开”
 leave-app-line =
     .do-1 = 点击右上角或右下角的菜单（⋮）
     .do-2 = 选择“以默认浏览器打开”
     .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # Instagram、Facebook
-# Not checked against a version: from memory.
 leave-app-instagram =
     .do-1 = 点击右上角的菜单（⋯）
     .do-2 = 选择用外部浏览器打开
     .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # 微信
-# Not checked against a version: from memory.
+# Source: guides in public repositories that quote it, WeChat 2022 to 2026: “在浏览器打开”
 leave-app-wechat =
     .do-1 = 点击右上角的菜单（⋯）
     .do-2 = 选择“在浏览器打开”
@@ -288,14 +302,15 @@ allow-third-party-cookies =
     .title = 支付服务商的 Cookie 不可用
     .reason = 浏览器在此商家页面中阻止或隔离了支付服务商的 Cookie。
 # 电脑上的 Chrome、Whale
-# Chromium 156 (Debian's locale packs). Whale not checked.
+# Source: Chromium 156, Debian's language packs: “Cookie 和网站数据”, “第三方 Cookie”
+# Whale is built on it; nobody has looked there.
 allow-third-party-cookies-chrome =
     .do-1 = 点击地址栏左端的网站信息图标
     .do-2 = 点击“Cookie 和网站数据”
     .do-3 = 打开“第三方 Cookie”
     .do-4 = 点击下方按钮重新检查
 # 电脑上的 Edge
-# Not checked against a version: from memory.
+# Typed: “Cookie”
 allow-third-party-cookies-edge =
     .do-1 = 从右上角菜单（…）打开设置
     .do-2 = 在设置中搜索“Cookie”
@@ -309,6 +324,7 @@ allow-third-party-cookies-brave =
     .do-3 = 点击下方按钮重新检查
     .do-4 = 付款完成后重新打开 Shields
 # 电脑上的 Opera
+# Typed: “Cookie”
 allow-third-party-cookies-opera =
     .do-1 = 从左上角的 Opera 菜单打开设置
     .do-2 = 在设置中搜索“Cookie”
@@ -316,35 +332,35 @@ allow-third-party-cookies-opera =
     .do-4 = 回到此页面重新检查
     .do-5 = 付款完成后恢复原来的设置
 # 安卓上的 Chrome
-# Chromium 156 for computers (Debian's locale packs): the same names; not checked on a phone.
+# Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “Cookie 和网站数据”, “第三方 Cookie”
 allow-third-party-cookies-phone =
     .do-1 = 点击地址栏左侧的网站信息图标
     .do-2 = 点击“Cookie 和网站数据”
     .do-3 = 打开“第三方 Cookie”
     .do-4 = 点击下方按钮重新检查
 # 三星浏览器
-# Not checked against a version: from memory.
 allow-third-party-cookies-samsung =
     .do-1 = 打开屏幕底部的菜单（≡），进入浏览器设置
     .do-2 = 在隐私选项中暂时关闭防跟踪功能
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # Mac 上的 Safari
-# Not checked against a version: from memory, for Safari on macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “设置”, “隐私”, “防止跨站跟踪”
 allow-third-party-cookies-safari =
-    .do-1 = 在菜单栏打开 Safari浏览器 >“设置”>“隐私”
+    .do-1 = 打开 Safari >“设置”>“隐私”
     .do-2 = 暂时关闭“防止跨站跟踪”
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # iPhone 和 iPad 上的 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “设置”, “防止跨站跟踪”
+# Typed: “Safari浏览器”
 allow-third-party-cookies-ios =
     .do-1 = 在“设置”App 中搜索“Safari浏览器”并打开
     .do-2 = 暂时关闭“防止跨站跟踪”
     .do-3 = 回到此页面重新检查
     .do-4 = 付款完成后重新打开
 # Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “增强型跟踪保护”
 allow-third-party-cookies-firefox =
     .do-1 = 点击地址栏左侧的盾牌图标
     .do-2 = 对此网站关闭“增强型跟踪保护”
@@ -360,7 +376,7 @@ give-storage-access =
     .title = 浏览器可能会询问您
     .reason = 付款时，浏览器可能会询问是否允许支付服务商使用 Cookie。
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Chromium 156 and Firefox 153, their language packs: “允许”
 give-storage-access-any =
     .do-1 = 点击下方按钮继续付款
     .do-2 = 浏览器询问时，点击“允许”
@@ -469,14 +485,13 @@ update-browser =
     .title = 浏览器需要更新
     .reason = 当前版本的浏览器可能无法付款。
 # 电脑上的 Chrome
-# Chromium 156 (Debian's locale packs, with Chrome's name).
+# Source: Chromium 156, Debian's language packs: “帮助”, “关于 Google Chrome”, “重新启动”
 update-browser-chrome =
     .do-1 = 从右上角菜单（⋮）打开“帮助”>“关于 Google Chrome”
     .do-2 = 更新完成后点击“重新启动”
     .do-3 = 确认版本为 { $minimum } 或更高
     .do-4 = 回到此页面重新检查
 # 电脑上的 Edge
-# Not checked against a version: from memory.
 update-browser-edge =
     .do-1 = 从右上角菜单（…）打开帮助
     .do-2 = 打开 Microsoft Edge 的版本页面
@@ -484,27 +499,26 @@ update-browser-edge =
     .do-4 = 确认版本为 { $minimum } 或更高
     .do-5 = 回到此页面重新检查
 # 电脑上的 Whale
-# Not checked against a version: from memory.
 update-browser-whale =
     .do-1 = 从右上角菜单（⋮）打开帮助
     .do-2 = 打开 Whale 的版本页面，等待更新完成
     .do-3 = 确认版本为 { $minimum } 或更高
     .do-4 = 回到此页面重新检查
 # 电脑上的 Firefox
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “帮助”, “关于 Firefox”, “重启 Firefox 以更新”
 update-browser-firefox =
     .do-1 = 打开菜单（≡），进入“帮助”>“关于 Firefox”
     .do-2 = 点击“重启 Firefox 以更新”
     .do-3 = 确认版本为 { $minimum } 或更高
     .do-4 = 回到此页面重新检查
 # Mac 上的 Safari
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “系统设置”, “通用”, “软件更新”
 update-browser-safari =
     .do-1 = 从苹果菜单打开“系统设置”>“通用”
     .do-2 = 在“软件更新”中更新
     .do-3 = 回到此页面重新检查
 # iPhone 和 iPad 上的 Safari
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “设置”, “通用”, “软件更新”
 update-browser-ios =
     .do-1 = 在“设置”App 中打开“通用”>“软件更新”
     .do-2 = 安装更新
@@ -515,7 +529,6 @@ update-browser-app-store =
     .do-2 = 在那里更新
     .do-3 = 回到此页面重新检查
 # 安卓
-# Not checked against a version: from memory.
 update-browser-android =
     .do-1 = 在 Play 商店 中搜索此浏览器
     .do-2 = 在那里更新
@@ -534,24 +547,25 @@ set-clock =
     .title = 请检查设备时间
     .reason = 此设备的时间与支付服务商服务器的时间不一致。
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: “设置”, “时间和语言”, “日期和时间”, “自动设置时间”
 set-clock-windows =
     .do-1 = 打开“设置”>“时间和语言”>“日期和时间”
     .do-2 = 打开“自动设置时间”
     .do-3 = 点击下方按钮重新检查
 # Mac
-# Not checked against a version: from memory, for macOS 26.
+# Source: guides in public repositories that quote it, macOS 13 to 26: “系统设置”, “通用”, “日期与时间”
 set-clock-mac =
     .do-1 = 打开“系统设置”>“通用”>“日期与时间”
     .do-2 = 打开时间和日期的自动设置
     .do-3 = 点击下方按钮重新检查
 # iPhone 和 iPad
-# Not checked against a version: from memory, for iOS 26.
+# Source: guides in public repositories that quote it, iOS 17 to 26: “设置”, “通用”, “日期与时间”, “自动设置”
 set-clock-ios =
     .do-1 = 在“设置”App 中打开“通用”>“日期与时间”
     .do-2 = 打开“自动设置”
     .do-3 = 回到此页面重新检查
 # 安卓
+# Typed: “日期”
 set-clock-android =
     .do-1 = 在手机设置中搜索“日期”
     .do-2 = 打开日期和时间的自动设置
@@ -595,19 +609,20 @@ allow-agent =
     .title = 请允许连接安全程序
     .reason = 连接付款所需的安全程序，需要浏览器的许可。
 #
-# Chromium 156, Firefox 153: the prompt's button.
+# Source: Chromium 156 and Firefox 153, their language packs: “允许”
 allow-agent-any =
     .do-1 = 点击下方按钮
     .do-2 = 浏览器询问时，点击“允许”
 # 电脑上的 Chrome、Edge、Whale（之前已阻止时）
-# Chromium 156 (Debian's locale packs). Edge and Whale not checked.
+# Source: Chromium 156, Debian's language packs: “设备上的应用”
+# Edge and Whale are built on it; nobody has looked there.
 allow-agent-chrome =
     .do-1 = 点击地址栏左端的网站信息图标
     .do-2 = 打开“设备上的应用”
     .do-3 = 刷新此页面
     .do-4 = 点击下方按钮重新检查
 # 电脑上的 Firefox（之前已阻止时）
-# Firefox 153 (Mozilla's language packs).
+# Source: Firefox 153, Mozilla's language packs: “设置”, “隐私与安全”, “设备应用和服务”
 allow-agent-firefox =
     .do-1 = 打开菜单（≡），进入“设置”>“隐私与安全”
     .do-2 = 打开“设备应用和服务”
@@ -622,13 +637,14 @@ install-agent =
     .title = 安全程序没有响应
     .reason = 付款所需的安全程序似乎没有安装或没有运行。
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: “以管理员身份运行”
 install-agent-windows =
     .do-1 = 下载支付窗口提示的安全程序
     .do-2 = 右键点击下载的文件
     .do-3 = 选择“以管理员身份运行”进行安装
     .do-4 = 关闭所有浏览器窗口后重新打开
 # Windows，键盘安全
+# Source: guides in public repositories that quote it, Windows 11: “以管理员身份运行”
 install-agent-keyboard =
     .do-1 = 下载支付窗口提示的键盘安全程序
     .do-2 = 右键点击下载的文件
@@ -636,6 +652,7 @@ install-agent-keyboard =
     .do-4 = 暂时关闭其他键盘安全程序
     .do-5 = 付款完成后重新打开已关闭的程序
 # Windows，证书
+# Source: guides in public repositories that quote it, Windows 11: “以管理员身份运行”
 install-agent-certificate =
     .do-1 = 下载支付窗口提示的证书程序
     .do-2 = 右键点击下载的文件
@@ -643,6 +660,7 @@ install-agent-certificate =
     .do-4 = 如果证书在 U 盘中，请将其插入电脑
     .do-5 = 关闭所有浏览器窗口后重新打开
 # Windows，杀毒
+# Source: guides in public repositories that quote it, Windows 11: “以管理员身份运行”
 install-agent-antivirus =
     .do-1 = 下载支付窗口提示的杀毒程序
     .do-2 = 如果无法安装，请暂停现有杀毒软件的实时防护
@@ -650,6 +668,7 @@ install-agent-antivirus =
     .do-4 = 立即重新打开已暂停的实时防护
     .do-5 = 点击下方按钮重新检查
 # Windows，防火墙
+# Source: guides in public repositories that quote it, Windows 11: “以管理员身份运行”
 install-agent-firewall =
     .do-1 = 下载支付窗口提示的防火墙程序
     .do-2 = 如果无法安装，请暂时关闭现有的防火墙
@@ -679,7 +698,7 @@ mend-typing =
     .title = 文字无法正常输入
     .reason = 输入的字符有缺失、改变或延迟。
 # Windows
-# Not checked against a version: from memory, for Windows 11.
+# Source: guides in public repositories that quote it, Windows 11: “设置”, “应用”, “安装的应用”
 mend-typing-windows =
     .do-1 = 在屏幕右下角找到键盘安全图标并退出
     .do-2 = 点击下方按钮重新检查
@@ -716,6 +735,7 @@ authenticate-card =
     .title = 银行卡还需要一次验证
     .reason = 支付窗口之后，发卡机构还会打开验证窗口或应用。
 # ISP 卡
+# Source: the payment gateway's booklet of 2012: “ISP 신청/재신청”, “ISP 복사/삭제”
 authenticate-card-isp =
     .do-1 = 准备好卡号和 ISP 密码
     .do-2 = 如果 ISP 窗口没有打开，请允许弹出式窗口
@@ -767,7 +787,7 @@ plain-help-any =
     .do-2 = 如果还是不行，请用其他最新的浏览器付款
     .do-3 = 如果仍然不行，请查看全部帮助
 # Internet Explorer 和 Edge 的 IE 模式
-# Not checked against a version: from memory, for Internet Explorer 11.
+# Source: guides in public repositories that quote it, Internet Explorer 6 to 11: “工具”, “Internet 选项”, “安全”, “默认级别”
 plain-help-ie =
     .do-1 = 如果可以，请改用 Edge 或 Chrome 付款
     .do-2 = 如果窗口顶部或底部出现提示栏，点击并允许安装

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use payready::guide::{Figure, MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
 use payready::report;
 
-use super::{CHECK, PAGES, Texts, placeables};
+use super::{CHECK, PAGES, Texts, labels, placeables, words};
 use crate::guide_pages;
 
 /// The words of the report that the shopper copies.
@@ -29,7 +29,10 @@ pub(super) fn check(all: &[Texts], problems: &mut Vec<String>) {
         exactly(texts, REPORT, report::words().collect(), &mut say);
         exactly(texts, CHECK, check::words().collect(), &mut say);
         figures(texts, &mut say);
+        labels::check(texts, &mut say);
+        words::check(texts, &mut say);
     }
+    labels::bar(all, problems);
 }
 
 type Say<'say> = dyn FnMut(&str, &str, String) + 'say;
@@ -255,6 +258,37 @@ mod tests {
             ("check", "ja/check.ftl", "{ $all }件中{ $done }件を確認しました", "{ $all }件中", "ja/check.ftl: check-running.count: fills in"),
             ("report", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.threw: is missing, and is said"),
             ("report-orphan", "ja/report.ftl", "    .threw =", "    .thrown =", "ja/report.ftl: report-reading.thrown: is said nowhere"),
+            (
+                "label",
+                "ko/guide.ftl",
+                "    .do-3 = ‘완료’를 눌러요",
+                "    .do-3 = ‘마침’을 눌러요",
+                "ko/guide.ftl: allow-popups-chrome: quotes “마침”, and its comment names no source",
+            ),
+            (
+                "label-gone",
+                "ko/guide.ftl",
+                "    .do-3 = ‘완료’를 눌러요",
+                "    .do-3 = 완료를 눌러요",
+                "ko/guide.ftl: allow-popups-chrome: has a source for “완료”, which it does not quote",
+            ),
+            (
+                "label-undated",
+                "en/guide.ftl",
+                "# Source: Chromium 156, Debian's language packs: “Always allow",
+                "# Source: Chromium: “Always allow",
+                "en/guide.ftl: allow-popups-chrome: has the source “Chromium”, and its version or year is not told",
+            ),
+            (
+                "label-unread",
+                "en/guide.ftl",
+                "# Source: Chromium 156, Debian's language packs: “Settings”",
+                "# Unverified: “Z1”, “Z2”, “Z3”, “Z4”, “Z5”, “Z6”, “Z7”, “Z8”, “Z9”, “Z10”, “Settings”",
+                "names of menus are unverified, at most 10 may be",
+            ),
+            ("word", "zh-Hans/panel.ftl", "显示求助代码", "显示客服代码", "zh-Hans/panel.ftl: link.code: has “客服代码”, and the word is “求助代码”"),
+            ("word-case", "en/panel.ftl", "Send an email", "Mend an email", "en/panel.ftl: button.mail: has “mend”, and the word is “fix”"),
+            ("word-unused", "ja/guide.ftl", "### Word: 決済画面;", "### Word: 決済窓;", "ja/guide.ftl: Word: 決済窓: is in no text"),
             ("page-orphan", "ko/guide-pages.ftl", "topic-b6 =", "topic-b66 =", "ko/guide-pages.ftl: topic-b66.title: is shown on no page"),
         ];
         for (name, file, from, to, expected) in rows {

@@ -56,6 +56,21 @@ fn codes_that_were_given_out_say_the_same_for_ever() {
 }
 
 #[test]
+fn an_app_that_the_first_version_has_no_room_for_is_written_in_the_second() {
+    let inside = |app: App| {
+        let mut diagnosis = diagnose(&Snapshot::default());
+        (diagnosis.environment.surface, diagnosis.environment.in_app) = (Surface::InApp, Some(app));
+        SupportCode::of(&diagnosis).to_string()
+    };
+    for app in App::ALL {
+        let code = inside(*app);
+        assert_eq!(SupportCode::read(&code).map(|code| code.in_app), Ok(Some(*app)), "{code}");
+        let second = ["snapchat", "linkedin", "pinterest", "telegram", "whatsapp", "discord", "slack", "danggeun"].contains(&app.name());
+        assert_eq!(code.chars().next(), Some(if second { '2' } else { '1' }), "{app:?}: {code}");
+    }
+}
+
+#[test]
 fn a_code_carries_what_it_promises() {
     for (diagnosis, text) in codes(10_000) {
         let read = SupportCode::read(&text).unwrap_or_else(|error| panic!("{text}: {error}"));

@@ -52,7 +52,7 @@ fn make() -> Result<()> {
     println!(
         "texts: {names} quoted names of menus and buttons, {} unverified{}",
         unverified.len(),
-        unverified.iter().fold(String::new(), |all, name| all + ", " + name)
+        unverified.iter().fold(String::new(), |all, name| format!("{all}{} {name}", if all.is_empty() { ":" } else { "," }))
     );
     let drawings = figures::read_all(&root().join("www/figures"), &texts)?;
     let figures = drawings.json().into_bytes();

@@ -2,7 +2,7 @@
 
 guide =
     .title = When a payment doesn’t go through
-    .intro = Find what looks like your trouble, and follow it step by step.
+    .intro = Find the symptom closest to yours, and follow it step by step.
     .before = Before paying
     .during = When it still fails
     .tables = Tables
@@ -267,7 +267,7 @@ topic-b9 =
     .check = Look up your certificate’s use and compare it with the table below.
     .remedy-1 = For card payments use one for banks and cards, or a general one.
     .remedy-2 = If you only have one for securities, get the free one for banks, insurance and cards as well.
-    .fact-1 = A general one works everywhere, a limited one only where it’s meant for.
+    .fact-1 = A general one works everywhere, a limited one only where it’s meant to.
 
 #
 # Source: the payment gateway's booklet of 2012: “ISP 신청/재신청”, “ISP 복사/삭제”

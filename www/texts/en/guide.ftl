@@ -311,6 +311,7 @@ allow-third-party-cookies-chrome =
     .do-2 = Press “Cookies and site data”
     .do-3 = Turn on “Third-party cookies”
     .do-4 = Press the button below to check again
+    .do-5 = Turn it back off when you’ve paid
 # Edge on a computer
 # Typed: “cookies”
 allow-third-party-cookies-edge =
@@ -340,6 +341,7 @@ allow-third-party-cookies-phone =
     .do-2 = Press “Cookies and site data”
     .do-3 = Turn on “Third-party cookies”
     .do-4 = Press the button below to check again
+    .do-5 = Turn it back off when you’ve paid
 # Samsung Internet
 # Source: guides in public repositories that quote it, Samsung Internet of 2022 and later: “Smart anti-tracking”
 allow-third-party-cookies-samsung =

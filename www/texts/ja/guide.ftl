@@ -311,6 +311,7 @@ allow-third-party-cookies-chrome =
     .do-2 = 「Cookie とサイトデータ」を押します
     .do-3 = 「サードパーティ Cookie」をオンにします
     .do-4 = 下のボタンでもう一度確認します
+    .do-5 = 支払いが終わったら、オフに戻します
 # パソコンの Edge
 # Typed: 「Cookie」
 allow-third-party-cookies-edge =
@@ -340,6 +341,7 @@ allow-third-party-cookies-phone =
     .do-2 = 「Cookie とサイトデータ」を押します
     .do-3 = 「サードパーティ Cookie」をオンにします
     .do-4 = 下のボタンでもう一度確認します
+    .do-5 = 支払いが終わったら、オフに戻します
 # Samsung Internet
 allow-third-party-cookies-samsung =
     .do-1 = 画面下のメニュー（≡）からブラウザーの設定を開きます

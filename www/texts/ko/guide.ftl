@@ -311,6 +311,7 @@ allow-third-party-cookies-chrome =
     .do-2 = ‘쿠키 및 사이트 데이터’를 눌러요
     .do-3 = ‘서드 파티 쿠키’를 켜요
     .do-4 = 아래 버튼으로 다시 확인해요
+    .do-5 = 결제가 끝나면 다시 꺼요
 # PC의 Edge
 # Typed: ‘쿠키’
 allow-third-party-cookies-edge =
@@ -340,6 +341,7 @@ allow-third-party-cookies-phone =
     .do-2 = ‘쿠키 및 사이트 데이터’를 눌러요
     .do-3 = ‘서드 파티 쿠키’를 켜요
     .do-4 = 아래 버튼으로 다시 확인해요
+    .do-5 = 결제가 끝나면 다시 꺼요
 # 삼성 인터넷
 # Source: guides in public repositories that quote it, Samsung Internet of 2022 and later: ‘개인정보 보호 및 보안’, ‘스마트 추적 방지’
 allow-third-party-cookies-samsung =
@@ -432,7 +434,7 @@ leave-network-any =
     .do-3 = 아래 버튼으로 다시 확인해요
 
 reload-page =
-    .title = 예전에 열어 둔 페이지예요
+    .title = 예전 내용의 페이지일 수 있어요
     .reason = 뒤로 가기로 돌아온 페이지라서 예전 내용일 수 있어요.
 reload-page-any =
     .do-1 = 브라우저의 새로고침 버튼을 눌러요

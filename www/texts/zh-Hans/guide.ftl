@@ -309,6 +309,7 @@ allow-third-party-cookies-chrome =
     .do-2 = 点击“Cookie 和网站数据”
     .do-3 = 打开“第三方 Cookie”
     .do-4 = 点击下方按钮重新检查
+    .do-5 = 付款完成后重新关闭
 # 电脑上的 Edge
 # Typed: “Cookie”
 allow-third-party-cookies-edge =
@@ -338,6 +339,7 @@ allow-third-party-cookies-phone =
     .do-2 = 点击“Cookie 和网站数据”
     .do-3 = 打开“第三方 Cookie”
     .do-4 = 点击下方按钮重新检查
+    .do-5 = 付款完成后重新关闭
 # 三星浏览器
 allow-third-party-cookies-samsung =
     .do-1 = 打开屏幕底部的菜单（≡），进入浏览器设置
@@ -530,7 +532,7 @@ update-browser-app-store =
     .do-3 = 回到此页面重新检查
 # 安卓
 update-browser-android =
-    .do-1 = 在 Play 商店 中搜索此浏览器
+    .do-1 = 在 Play 商店中搜索此浏览器
     .do-2 = 在那里更新
     .do-3 = 回到此页面重新检查
 # Internet Explorer

@@ -60,7 +60,12 @@ fn the_table_has_every_name_and_no_row_twice() {
     assert_eq!(column(0), names("chrome edge whale samsung-internet opera brave firefox safari ie other"));
     assert_eq!(column(2), names("windows macos ios android chromeos linux other"));
     assert_eq!(column(4), names("desktop phone tablet"));
-    assert_eq!(column(5), names("- kakaotalk naver daum line band instagram facebook tiktok wechat twitter google webview threads snapchat whatsapp"));
+    assert_eq!(
+        column(5),
+        names(
+            "- kakaotalk naver daum line band instagram facebook tiktok wechat twitter google webview threads snapchat whatsapp linkedin pinterest telegram discord slack danggeun"
+        )
+    );
     let distinct: BTreeSet<_> = rows.iter().map(|(agent, _)| (&agent.text, agent.touch_points)).collect();
     assert_eq!(distinct.len(), rows.len());
 }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -17,6 +18,9 @@ use crate::presentation::{Action, Presentation, Scene, Standing};
 use crate::remedy;
 use crate::report::{SupportCode, handover, plain_text};
 use crate::ui::{Root, RootProps, mount};
+
+/// A shopper who waits sees the words that the guide carries, until those of the pack are there.
+const LATE_MS: u32 = 1_500;
 
 /// One element's guide.
 pub struct Panel {
@@ -36,6 +40,8 @@ struct Inner {
     texts: Option<Texts>,
     /// The locale whose words were asked for.
     asked: String,
+    /// Until those are late.
+    late: Option<Timeout>,
 }
 
 impl Panel {
@@ -51,12 +57,12 @@ impl Panel {
                 }
             });
             let app = mount(slab, RootProps { view: View::Nothing, figures: figures.clone(), on: act.clone() });
-            let inner = Inner { app: Some(app), shown: None, view: View::Nothing, texts: None, asked: String::new() };
+            let inner = Inner { app: Some(app), shown: None, view: View::Nothing, texts: None, asked: String::new(), late: None };
             Self { base, figures, words, on, act, inner: RefCell::new(inner), this: this.clone() }
         })
     }
 
-    /// Shows what the core asks for. Until its words are there, nothing is drawn: they are on their way since the guide was fetched.
+    /// Shows what the core asks for, as soon as its words are there: they are on their way since the guide was fetched.
     pub fn show(&self, presentation: Presentation) {
         let locale = presentation.locale.clone();
         let known = {
@@ -68,7 +74,12 @@ impl Panel {
             return self.draw();
         }
         let pack = self.words.call1(&JsValue::NULL, &JsValue::from_str(&locale));
-        let this = self.this.clone();
+        let (this, waiting, spoken) = (self.this.clone(), self.this.clone(), locale.clone());
+        self.inner.borrow_mut().late = Some(Timeout::new(LATE_MS, move || {
+            if let Some(panel) = waiting.upgrade() {
+                panel.speak(Texts::fallback(&spoken));
+            }
+        }));
         spawn_local(async move {
             let pack = match pack {
                 Ok(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await,
@@ -76,9 +87,17 @@ impl Panel {
             };
             let texts = pack.ok().and_then(|pack| Texts::read(from_js(&pack)).ok()).unwrap_or_else(|| Texts::fallback(&locale));
             let Some(panel) = this.upgrade().filter(|panel| panel.inner.borrow().asked == locale) else { return };
-            panel.inner.borrow_mut().texts = Some(texts);
-            panel.draw();
+            panel.speak(texts);
         });
+    }
+
+    fn speak(&self, texts: Texts) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.late = None;
+            inner.texts = Some(texts);
+        }
+        self.draw();
     }
 
     /// Takes everything away.

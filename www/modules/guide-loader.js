@@ -1,5 +1,6 @@
 // The way to the guide: a module of its own, which is fetched once for all elements, and runs where there is something to show. The build puts
 // FILES here.
+
 // The browser's own promise: the page may have put its own in the place of the global one.
 const { constructor: OwnPromise } = (async () => {})();
 const packs = Object.create(null);

@@ -92,6 +92,14 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
+        id: "words-late",
+        fact: "words that do not come are not waited for: the guide speaks those that it carries",
+        page: "before=open-returns-null&cdn=pack-hangs",
+        actions: &[Ready, Press, Event("payready-blocked"), Panel("here")],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
         id: "always",
         fact: "with show=always the step is there before pay is pressed",
         setup: &NO_COOKIES,

@@ -292,7 +292,8 @@ impl Session {
             let mut inner = self.write();
             let (mut settings, problems) = Settings::read(&given, &inner.snapshot.profile);
             let named = given.given.iter().any(|(attribute, _)| *attribute == Attribute::Provider);
-            let found = inner.found.clone().filter(|_| !named).map(Provider::Bundled);
+            inner.found = inner.found.take().filter(|_| !named);
+            let found = inner.found.clone().map(Provider::Bundled);
             if let Some(found) = &found {
                 settings.provider = found.clone();
             }
@@ -305,7 +306,8 @@ impl Session {
             inner.snapshot.config = problems;
             let profile_problems = inner.profile_problems.clone();
             inner.snapshot.config.extend(profile_problems);
-            let usual = inner.snapshot.profile.modes_on(inner.snapshot.environment.device).first().copied();
+            // How the payment opens is the shop's to say: a provider that nobody has named changes nothing of it.
+            let usual = inner.snapshot.profile.modes_on(inner.snapshot.environment.device).first().copied().filter(|_| found.is_none());
             inner.snapshot.mode = settings.mode.or(usual).unwrap_or_default();
             inner.snapshot.payment = Payment { today: today(), ..settings.payment.clone() };
             let provider = found.or_else(|| named.then(|| settings.provider.clone()));

@@ -99,7 +99,7 @@ impl Session {
             contacts: inner.snapshot.profile.contacts.clone(),
             frame: inner.snapshot.profile.frame.is_some(),
             host: inner.last_url.as_deref().filter(|_| unlisted && inner.settings.pay_url.is_none()).and_then(host_of),
-            here: address && inner.snapshot.profile.modes_on(inner.snapshot.environment.device).contains(&Mode::Redirect),
+            here: address && inner.found.is_none() && inner.snapshot.profile.modes_on(inner.snapshot.environment.device).contains(&Mode::Redirect),
             refused_before: inner.refused > 1,
         }
     }

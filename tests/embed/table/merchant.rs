@@ -306,6 +306,15 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
+        id: "signs-open",
+        fact: "a provider that nobody has named does not change how the payment opens",
+        page: "how=open&before=toss-name&attr-provider=",
+        actions: DONE,
+        says: &[("/provider", "toss")],
+        open_in_click: true,
+        ..ROW
+    },
+    Scenario {
         id: "signs-late",
         fact: "a provider's script that comes after ours is seen once the page has loaded",
         page: "before=toss-name-late&attr-provider=",

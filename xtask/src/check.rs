@@ -162,7 +162,7 @@ impl Run {
             // The runner's server (tiny_http 0.12) has four threads, one for each connection, and forgets a fifth that comes while the four
             // are waking up: the page then never loads, and not one test is run. `webdriver.json` has Firefox open no more than four, and
             // limits how long a page may load; Chromium opens six, and cannot be told.
-            for _ in 0..9 {
+            for _ in 0..14 {
                 if run.0 || run.1.contains("test result: ") {
                     break;
                 }

@@ -27,6 +27,7 @@ mod opening;
 mod page;
 mod press;
 mod remedies;
+mod sdk;
 mod windows;
 
 use crate::scenario::{Action, Control, Engine, Notes, Scenario, Site};
@@ -41,7 +42,7 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
     let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS];
-    let hosts = [hostile_globals::ROWS, hostile_places::ROWS, hostile_loads::ROWS, hostile_policies::ROWS];
+    let hosts = [sdk::ROWS, hostile_globals::ROWS, hostile_places::ROWS, hostile_loads::ROWS, hostile_policies::ROWS];
     let injected = [
         inject::STEPS,
         inject::LOADERS,

@@ -23,7 +23,7 @@ use crate::{Tally, Wanted, axe, check, check_table, pages, run, setups, table, t
 /// The most rows of a job. Several browsers share the jobs: none is to be the last one by far.
 const MOST: usize = 20;
 
-/// How many jobs a browser serves. Firefox keeps something of every page that it has shown: after two hundred of them it holds gigabytes, and
+/// How many jobs a Firefox serves; the others serve all. It keeps something of every page that it has shown: after two hundred of them it holds gigabytes, and
 /// is busy with nothing else.
 const JOBS: usize = 2;
 
@@ -155,7 +155,7 @@ impl Crew<'_> {
             let next = self.jobs.borrow_mut().pop_front();
             let mut served = 0;
             let browser = match (last.take(), &next) {
-                (Some((job, browser, jobs)), Some(next)) if job.is_like(next) && jobs < JOBS => {
+                (Some((job, browser, jobs)), Some(next)) if job.is_like(next) && (jobs < JOBS || self.engine != Engine::Firefox) => {
                     served = jobs;
                     Some(browser)
                 }

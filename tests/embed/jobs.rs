@@ -23,8 +23,8 @@ use crate::{Tally, Wanted, axe, check, check_table, pages, run, setups, table, t
 /// The most rows of a job. Several browsers share the jobs: none is to be the last one by far.
 const MOST: usize = 20;
 
-/// How many jobs a Firefox serves; the others serve all. It keeps something of every page that it has shown: after two hundred of them it holds gigabytes, and
-/// is busy with nothing else.
+/// How many jobs a Firefox serves; the others serve all. It keeps something of every page that it has shown: after two hundred of them it
+/// holds gigabytes, and is busy with nothing else.
 const JOBS: usize = 2;
 
 /// How long a browser that is lost may take to close.

@@ -4,7 +4,7 @@ use payready::diagnosis::{Code, Contacts, Diagnosis, Facts, Value};
 use payready::presentation::{Presentation, Scene, Standing};
 
 use crate::guide::{diagnosis, environments, findings};
-use crate::profile::value;
+use crate::replay::value;
 
 fn read(text: &str) -> Value {
     value(&serde_json::from_str(text).expect("JSON"))

@@ -3,17 +3,7 @@ use payready::diagnosis::{
     Verdict, diagnose, thousandths,
 };
 
-/// JSON as the browser would hand it over.
-pub fn value(json: &serde_json::Value) -> Value {
-    match json {
-        serde_json::Value::Null => Value::Null,
-        serde_json::Value::Bool(flag) => Value::Bool(*flag),
-        serde_json::Value::Number(number) => Value::Number(number.as_f64().expect("a double")),
-        serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Array(items) => Value::List(items.iter().map(value).collect()),
-        serde_json::Value::Object(members) => Value::Map(members.iter().map(|(name, member)| (name.clone(), value(member))).collect()),
-    }
-}
+use super::replay::value;
 
 fn read(json: &str) -> Result<(Profile, Vec<String>), payready::diagnosis::ProfileError> {
     Profile::read(&value(&serde_json::from_str(json).expect("JSON")))

@@ -8,7 +8,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::logged;
+use crate::bench::Options;
+use crate::command::{logged, read};
 use crate::compiler::{Compiler, Purpose, plain_cargo};
 use crate::places::{root, target};
 use crate::tally::Tally;
@@ -122,7 +123,11 @@ impl Run {
 
     fn sizes(&mut self) -> Result<()> {
         let started = Instant::now();
-        for size in sizes::measure(&build::build()?)? {
+        let mut all = sizes::measure(&build::build()?)?;
+        tools::browsers()?;
+        let sums = read(&mut bench(&Options { budgets: true, ..Options::default() })?)?;
+        all.extend(sizes::by_situation(&serde_json::from_str(&sums).context("the bench printed no JSON")?)?);
+        for size in all {
             print!("size {size}");
             self.tell(Tally::of_one(size.fits()), started);
         }
@@ -230,6 +235,17 @@ impl Run {
         println!(": {tally} ({:.1} s)", started.elapsed().as_secs_f32());
         self.sum.add(tally);
     }
+}
+
+/// The harness of the bench, with these options.
+///
+/// # Errors
+/// When there is no driver for Chromium.
+pub fn bench(options: &Options) -> Result<Command> {
+    let mut cargo = plain_cargo();
+    cargo.args(["test", "--quiet", "--package", "xtask", "--test", "bench", "--"]).args(options.arguments());
+    cargo.env("CHROMEDRIVER", tools::chromedriver()?);
+    Ok(cargo)
 }
 
 /// Says what is running; its line is completed when it ends.

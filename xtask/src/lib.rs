@@ -1,5 +1,6 @@
 //! The project's own commands.
 
+pub mod bench;
 pub mod build;
 pub mod check;
 pub mod command;

@@ -4,6 +4,7 @@ use std::fs;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
+use xtask::bench::{Half, Options};
 use xtask::check::{self, Layer};
 use xtask::command::{read, run};
 use xtask::compiler::{Compiler, Purpose, plain_cargo};
@@ -17,6 +18,8 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   build                    make the release in dist/
   serve [--port N]         make the release, and start a demo shop and payment provider that use it
   test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, pages, browser, embed
+  bench [OPTIONS]          measure the release in Chromium beside the same page without it, and the pure half natively:
+                           --runs N, --json FILE, --only browser|native, --against URL-OR-DIR
   format                   format all Rust and all JavaScript
   dist                     make the release, and measure it against its limits
   providers                write docs/providers.md from the profiles
@@ -40,6 +43,7 @@ fn start(arguments: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve(8000)?,
         ["serve", "--port", port] => serve(port.parse().with_context(|| format!("--port {port}: expected a number from 0 to 65535"))?)?,
         ["test", wanted @ ..] => return test(wanted),
+        ["bench", options @ ..] => bench(&Options::read(options)?)?,
         ["format"] => format()?,
         ["providers"] => providers()?,
         ["dist"] => return measured_release(),
@@ -82,6 +86,14 @@ fn test(wanted: &[&str]) -> Result<ExitCode> {
         [layer, filter @ ..] => (vec![Layer::from_name(layer)?], filter),
     };
     Ok(if check::check(&layers, filter) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn bench(options: &Options) -> Result<()> {
+    if options.wants(Half::Browser) {
+        tools::browsers()?;
+        build::build()?;
+    }
+    run(&mut check::bench(options)?)
 }
 
 fn format() -> Result<()> {

@@ -121,7 +121,11 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
             }
         }
     };
-    reply::shared(response)
+    let response = reply::shared(response);
+    match &demo.compressed {
+        Some(compressed) => compressed.pack(request, response).await,
+        None => response,
+    }
 }
 
 async fn faulty(demo: &Demo, file: &str, order: &str, faults: &[(Target, Trouble)]) -> Response<Body> {

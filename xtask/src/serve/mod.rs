@@ -4,7 +4,9 @@
 //! they are secure contexts: so the whole path can be watched in an ordinary browser without certificates or warnings.
 
 mod agent;
+mod brotli;
 mod cdn;
+mod folder;
 mod gallery;
 mod host;
 mod orders;
@@ -29,7 +31,9 @@ use tokio::sync::oneshot;
 
 use crate::places;
 use agent::{AgentPorts, Asked};
+use brotli::Compressed;
 pub use cdn::{TRAPS, wasm_of};
+pub use folder::Folder;
 pub use orders::Order;
 use orders::Orders;
 use ports::{Held, Ports, TlsPorts};
@@ -45,6 +49,8 @@ struct Demo {
     dist: PathBuf,
     traps: PathBuf,
     orders: Orders,
+    /// Where the release goes out compressed.
+    compressed: Option<Compressed>,
 }
 
 impl Demo {
@@ -171,6 +177,19 @@ pub fn traps_dir() -> PathBuf {
 /// # Errors
 /// When the port cannot be had.
 pub fn start(port: u16, dist: PathBuf) -> Result<Running> {
+    start_with(port, dist, None)
+}
+
+/// The same on any free port, with a CDN that compresses: for whoever measures bytes, or time on a slow network.
+///
+/// # Errors
+/// When there is no port to be had.
+pub fn start_compressed(dist: PathBuf) -> Result<Running> {
+    let compressed = Compressed::of_folder(&dist)?;
+    start_with(0, dist, Some(compressed))
+}
+
+fn start_with(port: u16, dist: PathBuf, compressed: Option<Compressed>) -> Result<Running> {
     let first = listen(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
     let port = first.local_addr()?.port();
     // Browsers try ::1 first for `*.localhost`; where it cannot be bound they fall back to 127.0.0.1.
@@ -181,7 +200,7 @@ pub fn start(port: u16, dist: PathBuf) -> Result<Running> {
     // A thread of its own, so that tests of every kind, with or without a runtime, can start the demo.
     let server = std::thread::spawn(move || {
         runtime.block_on(async {
-            let (demo, tls, _held) = match open(port, dist).await {
+            let (demo, tls, _held) = match open(port, dist, compressed).await {
                 Ok(opened) => opened,
                 Err(error) => return drop(ready.send(Err(error))),
             };
@@ -204,12 +223,12 @@ pub fn start(port: u16, dist: PathBuf) -> Result<Running> {
 }
 
 /// The ports beside the demo's own, and what the demo knows of them.
-async fn open(port: u16, dist: PathBuf) -> Result<(Demo, TlsPorts, Held)> {
+async fn open(port: u16, dist: PathBuf, compressed: Option<Compressed>) -> Result<(Demo, TlsPorts, Held)> {
     let (ports, tls, held) = ports::open().await?;
     let asked = Asked::default();
     let orders = Orders::default();
     let agents = agent::start(asked.clone(), orders.clone()).await?;
-    let demo = Demo { scheme: "http", port, ports: Arc::new(ports), agents, asked, dist, traps: traps_dir(), orders };
+    let demo = Demo { scheme: "http", port, ports: Arc::new(ports), agents, asked, dist, traps: traps_dir(), orders, compressed };
     Ok((demo, tls, held))
 }
 

@@ -127,8 +127,8 @@ pub(super) fn scripts(demo: &Demo, parameters: &Parameters) -> String {
         html.push_str(&sdk(demo, name));
     }
     if is_off(parameters) {
-        // Its questions are asked of the demo shop's own page.
-        if parameters.get("page").is_none() {
+        // Its questions are asked of the demo shop's own page; who measures that has no script too many there.
+        if parameters.get("page").is_none() && parameters.get("proof") != Some("off") {
             html.push_str("<script src=\"/proof.js\"></script>");
         }
         return html;
@@ -291,6 +291,7 @@ mod tests {
             dist: PathBuf::new(),
             traps: PathBuf::new(),
             orders: Orders::default(),
+            compressed: None,
         };
         let parameters = Parameters::of(&Uri::from_static(query));
         scripts(&demo, &parameters) + &pay(&demo, &parameters)

@@ -1,6 +1,6 @@
 use payready::diagnosis::{
-    App, Browser, BrowserName, Device, Evidence, Facts, Mode, NOTES, Opener, OsName, Probe, Profile, ROWS, Reading, Severity, Snapshot, Surface, Value,
-    Verdict, diagnose, thousandths,
+    App, Browser, BrowserName, Device, Evidence, Facts, Mode, NOTES, Opener, OsName, Probe, Profile, ROWS, Reading, Severity, Snapshot, Surface, Verdict,
+    diagnose, thousandths,
 };
 
 use super::replay::value;

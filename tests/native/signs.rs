@@ -2,7 +2,7 @@
 
 use payready::diagnosis::{Value, provider_of};
 
-use super::profile::value;
+use super::replay::value;
 
 fn index() -> Value {
     value(&serde_json::json!({ "profiles": [

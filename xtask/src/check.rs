@@ -125,7 +125,12 @@ impl Run {
         let started = Instant::now();
         let mut all = sizes::measure(&build::build()?)?;
         tools::browsers()?;
-        let sums = read(&mut bench(&Options { budgets: true, ..Options::default() })?)?;
+        let budgets = || read(&mut bench(&Options { budgets: true, ..Options::default() })?);
+        // A browser may be lost, which says nothing of the bytes: that is said, and it is asked once more.
+        let sums = budgets().or_else(|error| {
+            println!("size sums: again, since {error:#}");
+            budgets()
+        })?;
         all.extend(sizes::by_situation(&serde_json::from_str(&sums).context("the bench printed no JSON")?)?);
         for size in all {
             print!("size {size}");

@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn options_survive_the_way_to_the_harness() {
-        let options = Options::read(&["--runs", "3", "--only", "native", "--json", "/tmp/a.json", "--against", "https://shop.example/"]).unwrap();
+        let options = Options::read(&["--runs", "3", "--only", "native", "--json", "a.json", "--against", "https://shop.example/"]).unwrap();
         let arguments = options.arguments();
         assert_eq!(Options::read(&arguments.iter().map(String::as_str).collect::<Vec<_>>()).unwrap(), options);
         assert!(options.wants(Half::Native) && !options.wants(Half::Browser));

@@ -309,7 +309,12 @@ pub const ROWS: &[Scenario] = &[
         id: "signs-open",
         fact: "a provider that nobody has named does not change how the payment opens",
         page: "how=open&before=toss-name&attr-provider=",
-        actions: DONE,
+        actions: &[
+            Ready,
+            Press,
+            Event("payready-open"),
+            Until("return !window.payready || demo.events.some(({ detail }) => detail && detail.mode === 'popup')"),
+        ],
         says: &[("/provider", "toss")],
         open_in_click: true,
         ..ROW

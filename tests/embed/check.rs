@@ -176,7 +176,9 @@ impl Visit<'_> {
             Act::Offline => self.page.network(Network::Off).await?,
             Act::Online => self.page.network(Network::On).await?,
             Act::Reload => {
-                self.client.execute("location.reload()", vec![]).await?;
+                // The old document answers until the new one is there.
+                self.client.execute("self.left = true; location.reload()", vec![]).await?;
+                self.page.until("the new document", || async { Ok(self.page.proves("return !self.left").await?.then_some(())) }).await?;
                 self.scene(&["start"]).await?;
             }
             Act::PayInWindow => self.pay_in_window().await?,

@@ -8,6 +8,7 @@ export type FindingCode =
   | "popup-unsupported" | "popup-killed" | "popup-hidden" | "popup-state-unknown" | "popup-untracked" | "cookies-blocked"
   | "storage-blocked" | "storage-full" | "third-party-cookies-blocked" | "third-party-cookies-partitioned"
   | "storage-access-needed" | "frame-refused" | "frame-blocked-by-page" | "frame-hidden" | "frame-silent" | "frame-sandboxed"
+  | "frame-invisible" | "form-blocked" | "navigation-stuck" | "app-not-opened" | "script-blocked" | "shop-callback-missing"
   | "host-unreachable" | "host-slow" | "host-intercepted" | "host-failing" | "host-blocked-by-page" | "script-failed"
   | "script-error" | "script-opaque" | "opener-policy" | "pay-button-covered" | "page-never-loaded" | "shop-only" | "stale-page"
   | "duplicate-order" | "session-lost" | "browser-unsupported" | "browser-outdated" | "browser-legacy" | "in-app-browser"
@@ -18,7 +19,7 @@ export type FindingCode =
 export type StepId =
   | "allow-popups" | "stop-interception" | "find-window" | "allow-cookies" | "allow-storage" | "free-storage"
   | "allow-third-party-cookies" | "give-storage-access" | "go-online" | "unblock-host" | "leave-network" | "reload-page"
-  | "close-other-tab" | "change-browser" | "update-browser" | "leave-app" | "set-clock" | "enlarge-window" | "reset-zoom"
+  | "close-other-tab" | "change-browser" | "update-browser" | "leave-app" | "open-app" | "set-clock" | "enlarge-window" | "reset-zoom"
   | "allow-agent" | "install-agent" | "trust-agent" | "mend-typing" | "bring-certificate" | "authenticate-card";
 
 export interface Finding {
@@ -36,7 +37,7 @@ export interface Finding {
 export interface ProbeReading {
   probe:
     | "attempt" | "end" | "cookies" | "storage" | "storage-space" | "activation" | "online" | "host" | "frame" | "frame-cookies"
-    | "page-script" | "page-global" | "script" | "page-policy" | "button" | "page-load" | "history" | "order" | "return"
+    | "page-script" | "page-global" | "page-callback" | "form" | "payment-frame" | "app" | "script" | "page-policy" | "button" | "page-load" | "history" | "order" | "return"
     | "viewport" | "capability" | "agent-permission" | "agent" | "window" | "focus" | "typing";
   /** Of what, where one probe asks of several: a host, a script, an agent. */
   subject?: string;
@@ -115,7 +116,8 @@ declare global {
     "payready-diagnosis": CustomEvent<Diagnosis>;
     /** Cancelable: `preventDefault()` stops the opening. */
     "payready-before-open": CustomEvent<{ diagnosis: Diagnosis | null; url: string | null }>;
-    "payready-open": CustomEvent<{ url: string; mode: Mode; window: Window }>;
+    /** Without address and window where the page itself opened the payment in a frame of its own. */
+    "payready-open": CustomEvent<{ url: string | null; mode: Mode; window: Window | null }>;
     "payready-blocked": CustomEvent<Diagnosis>;
     "payready-close": CustomEvent<{ known: boolean }>;
   }

@@ -57,8 +57,24 @@ named! {
         Window = "window",
         /// Did this page lose the focus to the payment window?
         Focus = "focus",
+        /// Does the form that a press sends come to its window, its frame or its page?
+        Form = "form",
+        /// Can the payment be seen that a press opens in a frame of this page?
+        PaymentFrame = "payment-frame",
+        /// Does the app take over that a press calls?
+        App = "app",
+        /// Is a function of the shop's page there that the provider's script calls?
+        PageCallback = "page-callback",
         /// Did the keys of the typing test arrive as they were typed?
         Typing = "typing",
+    }
+}
+
+impl Probe {
+    /// Whether it tells what came of one press: the next is another one.
+    #[must_use]
+    pub const fn is_of_a_press(self) -> bool {
+        matches!(self, Self::Focus | Self::Window | Self::Form | Self::PaymentFrame | Self::App | Self::PageCallback)
     }
 }
 

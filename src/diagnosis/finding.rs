@@ -10,7 +10,8 @@ named! {
         /// `window.open`, the browser's own, gave `null` or a closed window or threw, in time and with nothing else to explain it.
         PopupBlocked = "popup-blocked",
         /// `window.open` gave `null`, and the click's activation was over or spent: `isActive` was false just before;
-        /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press.
+        /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press. Or a form was sent to a
+        /// window that this press did not open, `isActive` was false just before, and this page kept the focus for 1.5 s.
         PopupTooLate = "popup-too-late",
         /// `window.open` gave `null` in a frame whose `sandbox` lacks `allow-popups` (proven where the frame element can be
         /// read); or it opened one that inherits a sandbox without `allow-popups-to-escape-sandbox` (likely when the window was to
@@ -59,6 +60,16 @@ named! {
         FrameSilent = "frame-silent",
         /// The provider's frame speaks without an origin: this page itself stands in a sandboxed frame.
         FrameSandboxed = "frame-sandboxed",
+        /// After a press the payment's frame is there and loaded, of the size of a page, and for 5 s nobody can see it (it or what it stands in has no
+        /// opacity), while it takes the clicks of what lies below.
+        FrameInvisible = "frame-invisible",
+        /// This page's own content security policy (`form-action`) refused the form that a press sent: the violation was seen.
+        FormBlocked = "form-blocked",
+        /// A form that a press sent was to take this page elsewhere, and 12 s later the page is still here (possible); likely where a secure
+        /// page sent it to an insecure address, which browsers ask about.
+        NavigationStuck = "navigation-stuck",
+        /// A press called an app by its scheme, and 4 s later this page was neither left nor hidden, and had kept the focus all the while.
+        AppNotOpened = "app-not-opened",
         /// A host of the provider gave no answer at all, while another host or this page's own answered.
         HostUnreachable = "host-unreachable",
         /// A host of the provider took more than 3 s to answer, or took the question and did not answer in 8 s.
@@ -72,6 +83,12 @@ named! {
         /// A script did not load; or the provider's script did, and what it defines is not there, neither on the window nor (likely,
         /// where the page's policy lets the language be asked) as a name of the page's scripts.
         ScriptFailed = "script-failed",
+        /// A script that the profile names did not load, its own address gives no answer either, and this page's host does, with nothing refused
+        /// by the page's policy: something on the way keeps it out, such as a blocker or a filter of names.
+        ScriptBlocked = "script-blocked",
+        /// A function that the page must define, as the profile says, is not there when pay is pressed (possible); likely where an error followed
+        /// that says its name, or one of another host's script that says nothing.
+        ShopCallbackMissing = "shop-callback-missing",
         /// A script of the page threw. A warning where that was within 5 s of a press, no window came of the press, and the script is
         /// the provider's or nothing else on the page changed either.
         ScriptError = "script-error",
@@ -158,7 +175,9 @@ impl Code {
             Self::StorageAccessNeeded => (Shopper, Some(S::GiveStorageAccess)),
             Self::FrameRefused | Self::FrameSilent => (Provider, None),
             Self::FrameBlockedByPage | Self::FrameSandboxed | Self::HostBlockedByPage => (Merchant, None),
-            Self::HostUnreachable => (Shopper, Some(S::UnblockHost)),
+            Self::FrameInvisible | Self::FormBlocked | Self::NavigationStuck | Self::ShopCallbackMissing => (Merchant, None),
+            Self::AppNotOpened => (Shopper, Some(S::OpenApp)),
+            Self::HostUnreachable | Self::ScriptBlocked => (Shopper, Some(S::UnblockHost)),
             Self::HostIntercepted => (Shopper, Some(S::LeaveNetwork)),
             Self::HostSlow | Self::HostFailing => (Provider, None),
             Self::ScriptFailed | Self::ScriptError | Self::ScriptOpaque | Self::OpenerPolicy | Self::PayButtonCovered => (Merchant, None),
@@ -251,6 +270,8 @@ named! {
         ChangeBrowser = "change-browser",
         /// Bring the browser up to date.
         UpdateBrowser = "update-browser",
+        /// Have the phone open the app that authenticates the payment.
+        OpenApp = "open-app",
         /// Pay in a real browser instead.
         LeaveApp = "leave-app",
         /// Set the clock right.

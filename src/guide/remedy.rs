@@ -88,6 +88,7 @@ fn usual(telling: Telling, ways: &Ways) -> (Remedy, Option<Remedy>) {
         | T::WindowUnknown
         | T::SessionLost
         | T::BringCertificate
+        | T::OpenApp
         | T::AuthenticateCard
         | T::ProviderProblem
         | T::ShopProblem

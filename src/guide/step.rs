@@ -25,6 +25,8 @@ named! {
         AllowStorage = "allow-storage",
         /// Pay in a real browser instead.
         LeaveApp = "leave-app",
+        /// Have the phone open the app that authenticates the payment.
+        OpenApp = "open-app",
         /// Find the payment window behind the others.
         FindWindow = "find-window",
         /// Make room for data.
@@ -105,6 +107,7 @@ impl Telling {
             StepId::AllowCookies => Self::AllowCookies,
             StepId::AllowStorage => Self::AllowStorage,
             StepId::LeaveApp => Self::LeaveApp,
+            StepId::OpenApp => Self::OpenApp,
             StepId::FindWindow => Self::FindWindow,
             StepId::FreeStorage => Self::FreeStorage,
             StepId::AllowThirdPartyCookies => Self::AllowThirdPartyCookies,

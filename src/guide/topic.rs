@@ -77,7 +77,7 @@ impl Topic {
             Self::Computer => &[T::ChangeBrowser],
             Self::Administrator => &[T::InstallAgent],
             Self::SixtyFourBit => &[T::PlainHelp, T::ChangeBrowser],
-            Self::CardWindow => &[T::AuthenticateCard, T::AllowPopups],
+            Self::CardWindow => &[T::AuthenticateCard, T::AllowPopups, T::OpenApp],
             Self::Typing => &[T::MendTyping],
             Self::AntivirusMeanwhile => &[T::UnblockHost, T::WindowKilled],
             Self::CertificateMissing => &[T::BringCertificate, T::InstallAgent],

@@ -115,6 +115,7 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
                 | Telling::AllowThirdPartyCookies
                 | Telling::ChangeBrowser
                 | Telling::UpdateBrowser
+                | Telling::OpenApp
         );
     let telling = if leaves { Telling::LeaveApp } else { telling.worded_by() };
     let phone = environment.device != Device::Desktop;
@@ -131,6 +132,11 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
             OsName::Ios => Variant::Ios,
             OsName::Android => Variant::Android,
             OsName::Chromeos | OsName::Linux | OsName::Other => Variant::Other,
+        },
+        Telling::OpenApp => match os {
+            OsName::Ios => Variant::Ios,
+            OsName::Android => Variant::Android,
+            OsName::Windows | OsName::Macos | OsName::Chromeos | OsName::Linux | OsName::Other => Variant::Other,
         },
         Telling::FindWindow | Telling::ResetZoom | Telling::UnblockHost | Telling::MendTyping => match os {
             _ if phone => Variant::Phone,

@@ -37,6 +37,7 @@ impl Telling {
             Self::InstallAgent => &[V::Windows, V::Keyboard, V::Certificate, V::Antivirus, V::Firewall, V::Other],
             Self::TrustAgent => &[V::Any, V::Firefox],
             Self::AuthenticateCard => &[V::Isp, V::IspPhone, V::AnsimClick, V::AppCard, V::Any],
+            Self::OpenApp => &[V::Ios, V::Android, V::Other],
             Self::PlainHelp => &[V::Any, V::Ie],
             Self::AppWindows
             | Self::OpenLate

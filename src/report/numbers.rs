@@ -59,4 +59,5 @@ numbered!(Code {
     KeysMissing = 53, KeysAltered = 54, KeysDelayed = 55,
     CertificateNeeded = 56, CardAuthentication = 57,
     InvalidConfig = 58, Fault = 59,
+    FrameInvisible = 60, FormBlocked = 61, NavigationStuck = 62, AppNotOpened = 63, ScriptBlocked = 64, ShopCallbackMissing = 65,
 });

@@ -14,6 +14,9 @@ use crate::presentation::{Scene, Standing};
 use crate::probe;
 use crate::probe::far::Far;
 
+/// What comes of a press may be seen later than the watch over it lasts.
+const LATE: &[Code] = &[Code::PopupKilled, Code::FrameInvisible, Code::FormBlocked, Code::NavigationStuck, Code::AppNotOpened, Code::ShopCallbackMissing];
+
 impl Session {
     /// Sets the probes to work that need time, network or listeners.
     /// Those of the profile of that address; elements that have the same one share what they ask.
@@ -50,11 +53,13 @@ impl Session {
 
     fn learn(&self, told: &Value) {
         let Value::List(told) = told else { return };
+        let seen;
         {
             let mut inner = self.write();
             if inner.left {
                 return;
             }
+            seen = inner.snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
             told.iter().filter_map(Evidence::read).for_each(|evidence| inner.snapshot.learn(evidence));
         }
         // All scripts of the page are there: perhaps one of a provider's that nobody has named.
@@ -68,6 +73,11 @@ impl Session {
                 self.follow((*handle).clone(), Outcome::Perhaps);
             }
             self.step(Event::Spoke);
+        }
+        // The payment is in a frame of this page.
+        let known = |evidence: &Evidence| evidence.reading == Reading::Yes && evidence.facts.says("known", "yes");
+        if !seen && self.read().snapshot.evidence(Probe::PaymentFrame).is_some_and(known) {
+            self.framed();
         }
         self.speak_up();
     }
@@ -87,7 +97,11 @@ impl Session {
         match (state.stage, state.window) {
             (Stage::Handed, _) if diagnosis.verdict != Verdict::Open => self.perform(&[Effect::ShowNote]),
             (Stage::Handed, _) => self.perform(&[Effect::ReviewNote]),
-            (Stage::Idle, PaymentWindow::None) if found(Code::PopupKilled).is_some() => self.perform(&[Effect::ShowNote]),
+            // What is seen only when the watch over the press has ended.
+            (Stage::Idle, PaymentWindow::None) if LATE.iter().any(|code| found(*code).is_some_and(|finding| finding.severity != Severity::Notice)) => {
+                self.perform(&[Effect::ShowNote]);
+            }
+            (Stage::Idle, _) if self.read().scene == Scene::Note && diagnosis.verdict == Verdict::Open => self.perform(&[Effect::ReviewNote]),
             (Stage::Idle, PaymentWindow::Unproven | PaymentWindow::Known) if hidden => {
                 self.show(Scene::WindowElsewhere, Standing::Region);
             }

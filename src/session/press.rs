@@ -7,7 +7,7 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
-use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Probe, Snapshot, Whose, diagnose, is_payable};
+use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Snapshot, Whose, diagnose, is_payable};
 use crate::js::member;
 use crate::presentation::{Scene, Standing};
 use crate::probe::far::{Far, pressed_early};
@@ -98,7 +98,7 @@ impl Session {
         // Every press is a new attempt: what came of the last one says nothing of it.
         let last = inner.snapshot.attempt.take();
         inner.snapshot.end = None;
-        inner.snapshot.probes.retain(|evidence| !matches!(evidence.probe, Probe::Focus | Probe::Window));
+        inner.snapshot.probes.retain(|evidence| !evidence.probe.is_of_a_press());
         let diagnosis = diagnose(&inner.snapshot);
         let address = last.as_ref().filter(|last| facts.fresh && is_of_this_payment(last)).and(inner.last_url.clone());
         let late = last.as_ref().is_some_and(|last| is_late(&inner.snapshot, last));

@@ -8,9 +8,9 @@ use wasm_bindgen::JsValue;
 use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
-use crate::diagnosis::flow::{Event, Stage};
-use crate::diagnosis::{Outcome, Whose};
-use crate::js::member;
+use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
+use crate::diagnosis::{Mode, Outcome, Whose};
+use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::probe::far::Far;
 
@@ -69,6 +69,18 @@ impl Session {
             inner.living_url = absolute(url);
         }
         self.step(Event::Attempted(Outcome::Known));
+    }
+
+    /// The payment of this press is seen in a frame of this page, which nobody can hand out.
+    pub(super) fn framed(&self) {
+        let State { stage, window } = self.read().state;
+        // Many come only when the provider has been asked: later than the watch over the press lasts.
+        let waits = matches!(stage, Stage::Handed | Stage::Idle) && window == PaymentWindow::None;
+        if waits && self.read().snapshot.attempt.is_none() {
+            let detail = object([("url", JsValue::NULL), ("mode", JsValue::from_str(Mode::Frame.name())), ("window", JsValue::NULL)]);
+            self.write().opening = Some(detail);
+            self.step(Event::Attempted(Outcome::Framed));
+        }
     }
 
     /// Waits whether a window that may be the payment's stays open.

@@ -171,6 +171,17 @@ fn the_merchants_page_in_single_facts() {
         (Probe::StorageSpace, &[("cause", "QuotaExceededError")], Code::StorageFull, Warning, Proven),
         (Probe::Storage, &[("threw", "SecurityError")], Code::StorageBlocked, Warning, Proven),
         (Probe::Capability, &[], Code::CapabilityMissing, Blocker, Likely),
+        (Probe::PaymentFrame, &[("cause", "invisible")], Code::FrameInvisible, Warning, Likely),
+        (Probe::PaymentFrame, &[("cause", "page-policy")], Code::FrameBlockedByPage, Warning, Proven),
+        (Probe::Form, &[("cause", "page-policy")], Code::FormBlocked, Blocker, Proven),
+        (Probe::Form, &[("cause", "stayed")], Code::NavigationStuck, Notice, Possible),
+        (Probe::Form, &[("cause", "stayed"), ("insecure", "yes")], Code::NavigationStuck, Warning, Likely),
+        (Probe::Form, &[("cause", "no-window"), ("activation", "inactive")], Code::PopupTooLate, Blocker, Proven),
+        (Probe::App, &[("scheme", "ispmobile")], Code::AppNotOpened, Warning, Likely),
+        (Probe::PageCallback, &[], Code::ShopCallbackMissing, Notice, Possible),
+        (Probe::PageCallback, &[("thrown", "yes")], Code::ShopCallbackMissing, Warning, Likely),
+        (Probe::PageScript, &[("cause", "error-event"), ("again", "answered")], Code::ScriptFailed, Warning, Proven),
+        (Probe::PageScript, &[("cause", "error-event"), ("again", "failed")], Code::ScriptBlocked, Warning, Likely),
     ];
     for (probe, facts, code, severity, certainty) in rows {
         assert_eq!(found(&seen(&[evidence(*probe, "", No, facts)])), [(*code, *severity, *certainty)], "{probe:?}");
@@ -249,6 +260,30 @@ fn a_script_that_came_from_another_address_has_not_failed() {
     assert_eq!(told(&[failed(first), failed(second), name(Yes)]), proven, "the names are the first script's");
     let missing = evidence(Probe::PageGlobal, "DemoForm", No, &[("asked", "language")]);
     assert_eq!(told(&[failed(first), name(Yes), missing]), proven, "and all of them are to be there");
+}
+
+#[test]
+fn a_script_that_is_kept_out_is_told_once_and_is_nobodys_mistake_here() {
+    let url = "https://pg.example/sdk.js";
+    let all = [
+        evidence(Probe::PageScript, url, No, &[("cause", "error-event"), ("again", "failed")]),
+        evidence(Probe::Script, url, No, &[("kind", "failed")]),
+        evidence(Probe::PageGlobal, "DemoPay", No, &[("asked", "language"), ("script", url)]),
+    ];
+    let mut snapshot = seen(&all);
+    snapshot.profile.scripts = vec![url.to_owned()];
+    assert_eq!(found(&snapshot), [(Code::ScriptBlocked, Warning, Likely)]);
+}
+
+#[test]
+fn an_error_that_names_what_the_shops_page_lacks_is_told_as_that() {
+    let thrown =
+        |text| evidence(Probe::Script, "https://shop.example/a.js", No, &[("kind", "error"), ("sincePressMs", "9"), ("after", "nothing"), ("text", text)]);
+    let missing = evidence(Probe::PageCallback, "nicepaySubmit", No, &[("thrown", "yes")]);
+    let told = [(Code::ShopCallbackMissing, Warning, Likely), (Code::ScriptError, Notice, Possible)];
+    assert_eq!(found(&seen(&[thrown("ReferenceError: nicepaySubmit is not defined"), missing.clone()])), told);
+    let other = found(&seen(&[thrown("ReferenceError: fbq is not defined"), missing]));
+    assert!(other.contains(&(Code::ScriptError, Warning, Likely)), "{other:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ import { fail, loaded } from './load.js';
 /** @typedef {{ kind: string, url: string, text: string, at: number }} Trouble */
 
 var MOST = 50;
-/** @type {Trouble[]} */
+/** `passes` while an error of the page's own comes through a function of ours. @type {Trouble[] & { passes?: boolean }} */
 export var trouble = [];
 
 /**
@@ -18,7 +18,7 @@ export function onTrouble(event) {
   // Only reported: nothing was blocked.
   if (event.disposition === 'report') return;
   // What breaks in a file of ours never reaches the page's handlers.
-  if (String(event.filename || (error.name === 'RuntimeError' && error.stack)).indexOf(FILES.build) >= 0) {
+  if (!trouble.passes && String(event.filename || (error.name === 'RuntimeError' && error.stack)).indexOf(FILES.build) >= 0) {
     hold(event);
     if (loaded.core) fail('fault');
   } else if (trouble.length < MOST) {

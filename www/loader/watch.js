@@ -27,7 +27,7 @@ function property() {
  * @param {any} real
  * @param {(self: any, args: any) => any} call
  */
-function lookAlike(real, call) {
+export function lookAlike(real, call) {
   return typeof Proxy !== 'function'
     ? /** @this {any} */ function open() {
         return call(this, arguments);

@@ -1,14 +1,18 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
 import { scriptOf } from '../loader/handover.js';
 import { agentPermission, checkAgents, lent } from './agents.js';
+import { apps } from './app.js';
 import { button, presses } from './button.js';
+import { callbacks } from './callback.js';
 import { changes } from './changes.js';
 import { capabilities, storageSpace } from './capability.js';
+import { forms } from './form.js';
 import { access, frame } from './frame.js';
 import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
 import { pagePolicy } from './policy.js';
+import { paymentFrames } from './payment-frame.js';
 import { pageLoad, pageScripts, scriptTrouble } from './scripts.js';
 import { begin as beginStay, calm, now, together } from './stay.js';
 import { returned, tabs } from './tabs.js';
@@ -112,6 +116,17 @@ function begin({ host, key, profile, tell, early }) {
       }
     )
   );
+  // What a press opens that is no window of the page's own.
+  let surfaces;
+  const watchSurfaces = () => {
+    if (surfaces) surfaces.end();
+    const turn = stay.branch();
+    surfaces = turn;
+    // What is brought back by Back is not what was pressed.
+    turn.on(window, 'pagehide', turn.end);
+    callbacks(turn, context);
+    forms(turn, context, paymentFrames(turn, context, apps(turn)), () => !!calm(() => handle && !handle.closed));
+  };
   const look = () =>
     stay.until(BUDGET, async (done, inner) => {
       await inner.seen(() => true);
@@ -135,6 +150,7 @@ function begin({ host, key, profile, tell, early }) {
     pressed(at) {
       pressedAt = at === undefined ? now() : at;
       pressed();
+      calm(watchSurfaces);
       calm(after.begin, pressedAt, at === undefined ? [] : early());
       calm(reread);
     },

@@ -7,7 +7,7 @@
 // member of `window`; an element's id makes one.
 // Source: <https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors>
 
-import { bare, calm, now, request, together } from './stay.js';
+import { URL, bare, calm, now, request, together } from './stay.js';
 
 const { Function } = window;
 // Nothing has come of a press by then.
@@ -40,7 +40,14 @@ export function pageScripts(stay, context) {
   for (const subject of scripts) {
     const url = bare(subject);
     const timing = timings(url);
-    const cause = failed(url) ? 'error-event' : timing.length && timing.every((entry) => entry.responseStatus >= 400) ? 'status' : undefined;
+    if (failed(url)) {
+      // It failed for good: once it is known why, that does not change on this page.
+      if (!context.asked) context.asked = new Set();
+      if (!context.asked.has(url)) together([() => askedAgain(stay, context, url, subject)]);
+      context.asked.add(url);
+      continue;
+    }
+    const cause = timing.length && timing.every((entry) => entry.responseStatus >= 400) ? 'status' : undefined;
     stay.say('page-script', !cause && (timing.length > 0 || 'not-run'), { cause }, undefined, subject);
     // It was added late, or takes long: then it is looked at again when it is there.
     const late = !cause && !timing.length && element(url);
@@ -57,6 +64,20 @@ export function pageScripts(stay, context) {
     if (there || !ran) stay.say('page-global', there || 'not-run', { script }, undefined, subject);
     else together([() => lookedUp(stay, subject, script)]);
   }
+}
+
+// A script that failed says nothing of why. Where its address gives no answer to another kind of request either, and this page's own host does,
+// something on the way keeps it out; unless that is the page's own policy.
+async function askedAgain(stay, { trouble }, url, subject) {
+  const since = now();
+  const { origin } = new URL(url);
+  const reply = await stay.knock(url, 4000);
+  const online = reply === false && (await stay.knock(`${location.origin}/`, 4000, 'HEAD'));
+  // The event about a policy comes in a task of its own, after the failure.
+  await stay.until(100);
+  const refused = [...trouble].some((entry) => entry.kind === 'securitypolicyviolation' && String(entry.url).startsWith(origin));
+  const again = refused ? 'refused' : reply ? 'answered' : online ? 'failed' : undefined;
+  stay.say('page-script', false, { cause: 'error-event', again }, since, subject);
 }
 
 // What is defined by `const` is no member of the window, and only the language itself can say whether it is there. Asking it is evaluating a

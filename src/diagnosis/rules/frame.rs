@@ -14,8 +14,21 @@ pub(super) fn frame_silent(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn frame_blocked_by_page(snapshot: &Snapshot) -> Option<Finding> {
+    // The payment's own frame was needed without a doubt.
+    if let Some(facts) = payment(snapshot, "page-policy") {
+        return finding(Code::FrameBlockedByPage, Severity::Warning, Certainty::Proven, facts.clone());
+    }
     let facts = caused(snapshot, "page-policy")?;
     finding(Code::FrameBlockedByPage, severity(snapshot), Certainty::Proven, facts.clone())
+}
+
+pub(super) fn frame_invisible(snapshot: &Snapshot) -> Option<Finding> {
+    // That nobody sees it is one hint, that it takes the clicks all the same the other.
+    finding(Code::FrameInvisible, Severity::Warning, Certainty::Likely, payment(snapshot, "invisible")?.clone())
+}
+
+fn payment<'snapshot>(snapshot: &'snapshot Snapshot, cause: &str) -> Option<&'snapshot Facts> {
+    snapshot.denied(Probe::PaymentFrame).map(|evidence| &evidence.facts).filter(|facts| facts.says("cause", cause))
 }
 
 pub(super) fn frame_hidden(snapshot: &Snapshot) -> Option<Finding> {

@@ -10,6 +10,7 @@ mod jar;
 mod network;
 mod page;
 mod payment;
+mod surface;
 mod window;
 
 use super::{Certainty, Code, Facts, Finding, Severity, Snapshot};
@@ -40,6 +41,10 @@ pub const RULES: &[Rule] = &[
     frame::frame_hidden,
     frame::frame_silent,
     frame::frame_sandboxed,
+    frame::frame_invisible,
+    surface::form_blocked,
+    surface::navigation_stuck,
+    surface::app_not_opened,
     network::offline,
     network::host_unreachable,
     network::host_slow,
@@ -47,6 +52,8 @@ pub const RULES: &[Rule] = &[
     network::host_failing,
     network::host_blocked_by_page,
     page::script_failed,
+    page::script_blocked,
+    page::shop_callback_missing,
     page::script_error,
     page::script_opaque,
     page::opener_policy,

@@ -7,22 +7,44 @@ use crate::diagnosis::{Attempt, Audience, Certainty, Code, Evidence, Facts, Find
 const PRESS_MS: i64 = 5000;
 
 pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
-    let named = snapshot.all(Probe::PageScript).find(|evidence| evidence.reading == Reading::No && !elsewhere(snapshot, evidence));
-    let named = named.map(|evidence| (evidence, Certainty::Proven));
+    let named = snapshot.all(Probe::PageScript).find(|evidence| failed_here(snapshot, evidence) && !is_kept_out(evidence));
+    // What a script would have defined is of no use where the script itself was kept out.
+    let kept_out = |script: Option<&str>| snapshot.all(Probe::PageScript).any(|evidence| Some(&*evidence.subject) == script && is_kept_out(evidence));
+    let undefined = snapshot.denied(Probe::PageGlobal).filter(|evidence| !kept_out(evidence.facts.get("script")));
     // A name that a script defines by `const` is no member of the window: whether it is there, only the language itself can be asked.
-    let undefined =
-        || snapshot.denied(Probe::PageGlobal).filter(|evidence| evidence.facts.says("asked", "language")).map(|evidence| (evidence, Certainty::Likely));
-    if let Some((evidence, certainty)) = named.or_else(undefined) {
+    let asked = undefined.filter(|evidence| evidence.facts.says("asked", "language"));
+    let proven = named.map(|evidence| (evidence, Certainty::Proven));
+    if let Some((evidence, certainty)) = proven.or_else(|| asked.map(|evidence| (evidence, Certainty::Likely))) {
         return finding(Code::ScriptFailed, Severity::Warning, certainty, facts(evidence));
     }
-    if let Some(evidence) = snapshot.denied(Probe::PageGlobal) {
+    if let Some(evidence) = undefined {
         return finding(Code::ScriptFailed, Severity::Notice, Certainty::Possible, facts(evidence));
     }
-    let failed = |evidence: &&Evidence| evidence.facts.says("kind", "failed");
-    let ours = snapshot.all(Probe::Script).filter(failed).find(|evidence| needed(snapshot, evidence) && !elsewhere(snapshot, evidence));
-    match (ours, snapshot.all(Probe::Script).find(failed)) {
+    let failed = || snapshot.all(Probe::Script).filter(|evidence| evidence.facts.says("kind", "failed") && !kept_out(Some(&evidence.subject)));
+    // Of those that the profile names it is known better.
+    let other = |evidence: &&Evidence| needed(snapshot, evidence) && !snapshot.profile.scripts.contains(&evidence.subject);
+    match (failed().find(other), failed().next()) {
         (Some(evidence), _) => finding(Code::ScriptFailed, Severity::Warning, Certainty::Proven, facts(evidence)),
         (None, Some(evidence)) => finding(Code::ScriptFailed, Severity::Notice, Certainty::Possible, facts(evidence)),
+        (None, None) => None,
+    }
+}
+
+/// The shop's page asks for it as it should, and something between here and there keeps it out.
+pub(super) fn script_blocked(snapshot: &Snapshot) -> Option<Finding> {
+    let evidence = snapshot.all(Probe::PageScript).find(|evidence| failed_here(snapshot, evidence) && is_kept_out(evidence))?;
+    finding(Code::ScriptBlocked, Severity::Warning, Certainty::Likely, facts(evidence))
+}
+
+pub(super) fn shop_callback_missing(snapshot: &Snapshot) -> Option<Finding> {
+    let device = snapshot.environment.device.name();
+    let missing = || {
+        let here = |evidence: &&Evidence| evidence.facts.get("device").is_none_or(|only| only == device);
+        snapshot.all(Probe::PageCallback).filter(|evidence| evidence.reading == Reading::No).filter(here)
+    };
+    match (missing().find(|evidence| evidence.facts.says("thrown", "yes")), missing().next()) {
+        (Some(evidence), _) => finding(Code::ShopCallbackMissing, Severity::Warning, Certainty::Likely, facts(evidence)),
+        (None, Some(evidence)) => finding(Code::ShopCallbackMissing, Severity::Notice, Certainty::Possible, facts(evidence)),
         (None, None) => None,
     }
 }
@@ -84,12 +106,15 @@ pub(super) fn invalid_config(snapshot: &Snapshot) -> Option<Finding> {
 /// A script that threw, the one that matters to the payment first: most pages throw all day, and nobody notices.
 fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Finding> {
     let all = || snapshot.all(Probe::Script).filter(|evidence| evidence.facts.get("kind").is_some_and(kind));
-    let came = snapshot.attempt.as_ref().is_some_and(Attempt::came);
+    let came = snapshot.attempt.as_ref().is_some_and(Attempt::came) || snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
     // A script of the provider's is a hint by itself. Of any other, that nothing at all happened after the press is the second one: where
     // the payment opens in a layer of the page, there is no window to miss.
     let spoiled = |evidence: &&Evidence| {
         let pressed = evidence.facts.number("sincePressMs").is_some_and(|ms| ms < PRESS_MS);
-        pressed && !came && (needed(snapshot, evidence) || evidence.facts.says("after", "nothing"))
+        // An error that says the name of what the shop's page lacks is told as that.
+        let text = evidence.facts.get("text").unwrap_or_default();
+        let named = snapshot.all(Probe::PageCallback).any(|missing| missing.facts.says("thrown", "yes") && text.contains(&missing.subject));
+        pressed && !came && !named && (needed(snapshot, evidence) || evidence.facts.says("after", "nothing"))
     };
     match (all().find(spoiled), all().next()) {
         (Some(evidence), _) => finding(code, Severity::Warning, Certainty::Likely, facts(evidence)),
@@ -103,6 +128,16 @@ fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Fin
 fn elsewhere(snapshot: &Snapshot, evidence: &Evidence) -> bool {
     let first = snapshot.profile.scripts.first() == Some(&evidence.subject);
     first && snapshot.reading(Probe::PageGlobal) == Reading::Yes && snapshot.denied(Probe::PageGlobal).is_none()
+}
+
+/// Whether a script that the profile names did not come, nor another copy of it.
+fn failed_here(snapshot: &Snapshot, evidence: &Evidence) -> bool {
+    evidence.reading == Reading::No && !elsewhere(snapshot, evidence)
+}
+
+/// Whether its own address gives no answer here either, though the network is there.
+fn is_kept_out(evidence: &Evidence) -> bool {
+    evidence.facts.says("again", "failed")
 }
 
 /// Whether a payment needs this script: the profile names it, or its host.

@@ -1,6 +1,7 @@
 //! The payment window.
 
 use super::finding;
+use super::surface::form;
 use crate::diagnosis::{
     Activation, Attempt, Certainty, Code, Engine, Facts, Finding, Handle, Opener, Outcome, Probe, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing,
 };
@@ -26,6 +27,10 @@ pub(super) fn popup_unsupported(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn popup_too_late(snapshot: &Snapshot) -> Option<Finding> {
+    // A form that is sent to a window that nobody opened opens it, and may do so under the same law.
+    if let (None, Some(facts)) = (&snapshot.attempt, form(snapshot, "no-window")) {
+        return finding(Code::PopupTooLate, Severity::Blocker, Certainty::Proven, facts.clone());
+    }
     let refused = |attempt: &&Attempt| attempt.refused() && attempt.outcome() == Outcome::Refused && attempt.sandbox != Sandbox::NoPopups;
     let attempt = snapshot.attempt.as_ref().filter(refused)?;
     if !too_late(attempt, snapshot.environment.engine) {

@@ -14,6 +14,9 @@ pub const fn remedy_in_code(code: Code) -> Option<&'static str> {
         Code::PopupUntracked => Some("window.open(url, 'pay', 'width=480,height=660')"),
         Code::FrameBlockedByPage => Some("Content-Security-Policy: frame-src 'self' https://PROVIDER"),
         Code::HostBlockedByPage => Some("Content-Security-Policy: connect-src 'self' https://PROVIDER"),
+        Code::FrameInvisible => Some(".modal.in, .modal.show { opacity: 1 }"),
+        Code::FormBlocked => Some("Content-Security-Policy: form-action 'self' https://PROVIDER"),
+        Code::ShopCallbackMissing => Some("<script>function CALLBACK() { … }</script>\n<script src=\"https://PROVIDER/sdk.js\"></script>"),
         Code::FrameSandboxed => Some("sandbox=\"… allow-scripts allow-same-origin allow-popups allow-forms\""),
         Code::ScriptOpaque => Some("crossorigin=\"anonymous\""),
         Code::OpenerPolicy => Some("Cross-Origin-Opener-Policy: same-origin-allow-popups"),
@@ -24,6 +27,9 @@ pub const fn remedy_in_code(code: Code) -> Option<&'static str> {
         | Code::ScriptError
         | Code::PayButtonCovered
         | Code::PageNeverLoaded
+        | Code::NavigationStuck
+        | Code::AppNotOpened
+        | Code::ScriptBlocked
         | Code::ShopOnly
         | Code::InvalidConfig
         | Code::Offline

@@ -65,6 +65,7 @@ impl Mender {
             | T::WindowKilled
             | T::WindowUnknown
             | T::FindWindow
+            | T::OpenApp
             | T::FrameHidden
             | T::AllowCookies
             | T::AllowStorage

@@ -286,6 +286,26 @@ find-window-phone =
     .do-1 = Press your browser’s tabs button
     .do-2 = Choose the tab with the payment
 
+open-app =
+    .title = The payment app didn’t open
+    .reason = This page asked for a payment app, and none seems to have opened.
+# iPhone, iPad
+open-app-ios =
+    .do-1 = If the browser asks whether to open the app, agree
+    .do-2 = Without the app: install it from the App Store, then come back to this page
+    .do-3 = Press the pay button once more
+    .do-4 = After paying in the app, switch back to this browser yourself
+# Android
+open-app-android =
+    .do-1 = If the phone asks which app to open, choose the payment app
+    .do-2 = Without the app: install it from the Play Store, then come back to this page
+    .do-3 = Press the pay button once more
+    .do-4 = After paying in the app, come back to this browser
+# Computers
+open-app-other =
+    .do-1 = Open the shop on the phone that has the payment app
+    .do-2 = Or choose another way to pay
+
 free-storage =
     .title = Your browser is out of space
     .reason = Your browser has no space left to save this site’s data.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::Demo;
 use super::reply::Parameters;
+use super::{Demo, shop};
 
 /// What one of the provider's hosts does wrong, and where that host is.
 enum Place {
@@ -32,7 +32,10 @@ pub(super) fn of(demo: &Demo, parameters: &Parameters) -> Value {
         profile["frame"] = json!(frame(demo, fault));
     }
     if let Some(name) = parameters.get("page") {
-        profile["page"] = json!({ "scripts": [format!("{}/sdk/{name}.js", demo.address("pg"))], "globals": ["DemoPay"] });
+        profile["page"] = json!({ "scripts": [shop::sdk_url(demo, name)], "globals": ["DemoPay"] });
+    }
+    if let Some(names) = parameters.get("requires") {
+        profile["page"] = json!({ "requires": names.split(',').map(|name| json!({ "name": name })).collect::<Vec<_>>() });
     }
     if let Some(fault) = parameters.get("agent") {
         profile["agents"] = json!([agent(demo, fault, parameters.get("order").unwrap_or_default())]);

@@ -198,8 +198,10 @@ fn sdk(demo: &Demo, name: &str) -> String {
 }
 
 /// Where it is; `own` is a script of the shop's own, which is not there.
-fn sdk_url(demo: &Demo, name: &str) -> String {
+pub(super) fn sdk_url(demo: &Demo, name: &str) -> String {
     match name {
+        // Where nothing listens, as where a filter gives a host no address.
+        "down" => format!("http://pg.localhost:{}/sdk/ok.js", demo.ports.down),
         "own" => format!("{}/sdk/own.js", demo.address("shop")),
         _ => format!("{}/sdk/{name}.js", demo.address("pg")),
     }

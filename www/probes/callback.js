@@ -1,0 +1,36 @@
+// Are the functions of the shop's page there that the provider's script calls by their names?
+//
+// Reads: the globals that the profile says a page must define, at a press; the errors that follow, for those names alone.
+// Leaves: nothing.
+// Known lies: what a page defines by `const` is no member of `window`, and is called all the same; some pages define it later. So only an error
+// that says the name, or one of another host's script that says nothing, makes more than a hint of it.
+// Source: <https://tc39.es/ecma262/#sec-global-environment-records>
+
+import { calm } from './stay.js';
+
+const { Set } = window;
+
+// What Chromium, Firefox and WebKit say of a name that is not there.
+const ABSENT = /([\w$]+) is not (?:defined|a function)|find variable: ([\w$]+)/;
+
+// Looks at the functions once the page's own handlers of the press have run, and at what is thrown from then on.
+export function callbacks(turn, { profile }) {
+  const required = (profile.page || {}).requires || [];
+  const absent = ({ name }) => calm(() => typeof window[name] !== 'function');
+  const say = ({ name, device }, named) => turn.say('page-callback', false, { device, thrown: named }, undefined, name);
+  const thrown = new Set();
+  if (!required.length) return;
+  turn.after(0, () => {
+    for (const one of required) if (absent(one) && !thrown.has(one)) say(one);
+  });
+  const look = (text) => {
+    const [, defined, found] = ABSENT.exec(text) || [];
+    for (const one of required) {
+      if (!absent(one) || (one.name !== (defined || found) && !/^Script error\.?$/.test(text))) continue;
+      thrown.add(one);
+      say(one, true);
+    }
+  };
+  turn.on(window, 'error', ({ message }) => look(String(message)));
+  turn.on(window, 'unhandledrejection', ({ reason }) => look(String(reason)));
+}

@@ -1,0 +1,100 @@
+// Does a form that goes out after a press come to its window, its frame or its page?
+//
+// Reads: `HTMLFormElement.prototype.submit`, which provider's scripts call and which no event tells of, and `submit` events: where a form is
+// sent and by which name of a window or frame, no value of it; violations of the page's policy; whether this page keeps the focus.
+// Leaves: nothing; `submit` is put back as it was.
+// Known lies: a window that somebody opened before the press may have the name that a form names; a server may answer with a file, or
+// without content, and the page stays.
+// Source: <https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm>
+
+import { lookAlike } from '../loader/watch.js';
+import { URL, calm, now } from './stay.js';
+
+const { HTMLFormElement } = window;
+const { getAttribute } = Element.prototype;
+const { apply } = Reflect;
+// A window that a form opens takes the focus by then.
+const FRONT = 1500;
+// The contract's limit for what is watched for a press.
+const LONGEST = 10000;
+// A page that a form has sent away is gone by then, or its server is slow.
+const LEAVES = 12000;
+
+// A field of that name is a member of the form as well.
+const attribute = (form, name) => apply(getAttribute, form, [name]) || '';
+
+// Watches the forms of one press, for as long as that is looked at. `sent` hears of every form that goes to a frame of this page; `lives`
+// says whether a payment window is known to be open.
+export function forms(turn, { trouble }, sent, lives) {
+  const left = () => document.hidden || !document.hasFocus();
+  let before;
+
+  const toWindow = (since) => {
+    const { userActivation } = navigator;
+    // An active click opens it, or the browser's blocker says no, and nobody tells which.
+    if (!userActivation || userActivation.isActive || left() || lives()) return;
+    let focus = true;
+    turn.on(window, 'blur', () => {
+      focus = false;
+    });
+    turn.after(FRONT, () => {
+      if (focus && !left() && !lives()) turn.say('form', false, { cause: 'no-window', activation: 'inactive' }, since);
+    });
+  };
+  const toPage = (url, since) => {
+    turn.after(LEAVES, () => {
+      const insecure = location.protocol === 'https:' && url.protocol === 'http:';
+      if (!document.hidden) turn.say('form', false, { cause: 'stayed', insecure: insecure || undefined }, since);
+    });
+  };
+  const note = (form, sender) => {
+    const of = (name) => (sender && attribute(sender, `form${name}`)) || attribute(form, name);
+    const url = new URL(of('action') || location.href, document.baseURI);
+    const target = of('target') || attribute(document.querySelector('base[target]') || form, 'target');
+    const since = now();
+    if (!/^https?:$/.test(url.protocol)) return;
+    if (!target || /^_(self|top|parent)$/i.test(target)) return toPage(url, since);
+    const frame = [...document.querySelectorAll('iframe,frame')].find((one) => attribute(one, 'name') === target || one.name === target);
+    if (frame) sent(frame, url);
+    else toWindow(since);
+  };
+
+  turn.on(window, 'submit', (event) => {
+    const { target, submitter } = event;
+    // The page's own code may keep it, and does so while it is dispatched.
+    turn.after(0, () => {
+      if (!event.defaultPrevented) note(target, submitter);
+    });
+  });
+  turn.on(document, 'securitypolicyviolation', ({ disposition, effectiveDirective }) => {
+    if (disposition === 'enforce' && effectiveDirective === 'form-action') turn.say('form', false, { cause: 'page-policy' });
+  });
+
+  calm(() => {
+    const { prototype } = HTMLFormElement;
+    const own = Object.setPrototypeOf(Object.getOwnPropertyDescriptor(prototype, 'submit'), null);
+    const real = own.value;
+    let over = false;
+    if (typeof real !== 'function' || !own.configurable || !own.writable) return;
+    const watched = lookAlike(real, (form, args) => {
+      if (!over) calm(note, form);
+      try {
+        return apply(real, form, args);
+      } catch (error) {
+        // Firefox throws where a policy keeps the form in, and names our file as where it was: it is the page's own error all the same.
+        trouble.passes = true;
+        turn.after(0, () => {
+          trouble.passes = false;
+        });
+        throw error;
+      }
+    });
+    Object.defineProperty(prototype, 'submit', { ...own, value: watched });
+    before = turn.own(() => {
+      over = true;
+      // Where somebody has put something else there meanwhile, that stays.
+      if (Object.getOwnPropertyDescriptor(prototype, 'submit').value === watched) Object.defineProperty(prototype, 'submit', own);
+    });
+    turn.after(LONGEST, before);
+  });
+}

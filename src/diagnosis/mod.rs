@@ -20,7 +20,10 @@ pub use evidence::{ConfigProblem, Evidence, Facts, Payment, Probe, Reading, Reas
 pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
 pub use locale::choose_locale;
 pub(crate) use named::named;
-pub use profile::{Agent, Card, Contacts, Jar, Mode, NOTES, Opener, PaymentRule, Profile, ProfileError, Purpose, ROWS, Row, provider_of, thousandths};
+pub use profile::{
+    Agent, Card, Contacts, DEEPEST, Jar, LARGEST, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, Mode, NOTES, Opener, PaymentRule, Profile, ProfileError, Purpose, ROWS,
+    Row, authority, provider_of, thousandths,
+};
 pub use settings::{Attribute, Attributes, Provider, Settings, Show, is_payable};
 pub use user_agent::UserAgent;
 pub use value::Value;

@@ -33,6 +33,7 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
         (r#"{ "schema": 1, "name": 7 }"#, "name", "7", "a string"),
         (r#"{ "schema": 1, "name": "x", "hosts": {} }"#, "hosts", "an object", "an array"),
         (r#"{ "schema": 1, "name": "x", "hosts": [{ "url": "ftp://a" }] }"#, "hosts[0].url", "'ftp://a'", "an https: address"),
+        (r#"{ "schema": 1, "name": "x", "hosts": [{ "url": "https://a", "ping": "//b/" }] }"#, "hosts[0].ping", "'//b/'", PATH),
         (r#"{ "schema": 1, "name": "x", "payment": { "modes": ["popup", "tab"] } }"#, "payment.modes[1]", "'tab'", "popup, frame or redirect"),
         (r#"{ "schema": 1, "name": "x", "payment": { "opener": true } }"#, "payment.opener", "a boolean", "a string"),
         (
@@ -46,6 +47,45 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
         let error = read(json).expect_err(json);
         assert_eq!((error.path.as_str(), error.given.as_str(), error.expected.as_str()), (path, given, expected), "{json}");
     }
+}
+
+const PATH: &str = "a path on that host, as /payready/ping: one slash at its beginning, no space";
+
+#[test]
+fn a_ping_does_not_leave_its_host() {
+    let ping = |path: &str| read(&serde_json::json!({ "schema": 1, "name": "x", "hosts": [{ "url": "https://a.example", "ping": path }] }).to_string());
+    for path in ["/", "/payready/ping", "/a//b", "/ping?of=a", "/%2f"] {
+        assert!(ping(path).is_ok(), "{path}");
+    }
+    // Browsers leave tabs and new lines out of an address, and take a backslash for a slash.
+    for path in ["//b.example/", "/\\b.example/", "/\t/b.example/", "\n//b.example/", " //b.example/", "https://b.example/", "ping", "", "\\\\b.example"] {
+        let error = ping(path).expect_err(path);
+        assert_eq!((error.path.as_str(), error.expected.as_str()), ("hosts[0].ping", PATH), "{path:?}");
+    }
+}
+
+#[test]
+fn what_is_too_much_is_named_with_how_much_it_is_and_may_be() {
+    let host = serde_json::json!({ "url": "https://a.example" });
+    let nested = (0..7).fold(serde_json::json!({}), |inner, _| serde_json::json!([inner]));
+    let members: serde_json::Map<_, _> = (0..101).map(|number| (format!("m{number}"), serde_json::json!("x"))).collect();
+    let many: Vec<_> = (0..100).map(|_| "x".repeat(700)).collect();
+    let rows = [
+        (serde_json::json!({ "hosts": vec![host.clone(); 21] }), "hosts", "21 items", "at most 20"),
+        (serde_json::json!({ "methods": vec!["card"; 101] }), "methods", "101 items", "at most 100"),
+        (serde_json::json!({ "title": members }), "title", "101 members", "at most 100"),
+        (serde_json::json!({ "contacts": { "phone": "1".repeat(1001) } }), "contacts.phone", "1001 characters", "at most 1000"),
+        (serde_json::json!({ "m".repeat(1001): 1 }), "(the whole profile)", "1001 characters in a name", "at most 1000"),
+        (serde_json::json!({ "sources": nested }), "sources[0][0][0][0][0][0][0]", "an object", "at most 8 objects and arrays within one another"),
+        (serde_json::json!({ "sources": many }), "(the whole profile)", "70018 characters", "at most 65536"),
+    ];
+    for (mut profile, path, given, expected) in rows {
+        profile["schema"] = serde_json::json!(1);
+        profile["name"] = serde_json::json!("x");
+        let error = read(&profile.to_string()).expect_err(path);
+        assert_eq!((error.path.as_str(), error.given.as_str(), error.expected.as_str()), (path, given, expected));
+    }
+    assert!(read(&serde_json::json!({ "schema": 1, "name": "x", "hosts": vec![host; 20], "methods": vec!["card"; 100] }).to_string()).is_ok());
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub const WORDS: &[(&str, &str)] = &[
     ("sources[].note", "What it is, and what the reader of the profile should know."),
     ("hosts", "Hosts and ports that are asked from the shop's page whether they answer. Hosts that are not to be asked belong to `frames.hosts`."),
     ("hosts[].url", "The host, with its port where it has one."),
-    ("hosts[].ping", "The path of the kit's ping there. Without it, only whether anything answers is known."),
+    ("hosts[].ping", "The path of the kit's ping there, from the host's root. Without it, only whether anything answers is known."),
     ("hosts[].role", "What is there: the payment's own pages, a card company's authentication, or files."),
     ("frame", "The address of the kit's handshake frame."),
     ("payment.modes", "How the provider shows its payment page, best first."),

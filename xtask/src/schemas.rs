@@ -2,8 +2,8 @@
 //! manifest of the element. All are made from the core's own tables, so that they cannot say otherwise than it does.
 
 use payready::diagnosis::{
-    App, Attribute, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, NOTES, OsName, Probe, ROWS, Reason, Row, Severity, StepId, Surface,
-    Verdict,
+    App, Attribute, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, OsName, Probe, ROWS,
+    Reason, Row, Severity, StepId, Surface, Verdict,
 };
 use serde_json::{Map, Value, json};
 
@@ -24,6 +24,7 @@ pub fn profile() -> Value {
     for (path, words) in profile_words::WORDS {
         describe(&mut root, path, words);
     }
+    root["properties"]["hosts"]["maxItems"] = json!(MOST_HOSTS);
     head(root, "A payment provider's profile for Payready")
 }
 
@@ -123,7 +124,7 @@ fn put(schema: &mut Value, path: &str, kind: &str) {
         put(member, rest, kind);
     } else if let Some(rest) = rest.strip_prefix("[]") {
         if member.is_null() {
-            *member = json!({ "type": "array" });
+            *member = json!({ "type": "array", "maxItems": MOST_ITEMS });
         }
         let items = &mut member["items"];
         match rest.strip_prefix('.') {
@@ -149,6 +150,18 @@ fn describe(schema: &mut Value, path: &str, words: &str) {
 }
 
 fn leaf(kind: &str) -> Value {
+    let mut leaf = bare_leaf(kind);
+    if leaf["type"] == "string" {
+        leaf["maxLength"] = json!(LONGEST_TEXT);
+    }
+    if leaf["type"] == "object" {
+        leaf["maxProperties"] = json!(MOST_ITEMS);
+        leaf["additionalProperties"]["maxLength"] = json!(LONGEST_TEXT);
+    }
+    leaf
+}
+
+fn bare_leaf(kind: &str) -> Value {
     match kind {
         "any" => json!({}),
         "1" => json!({ "const": 1 }),
@@ -158,6 +171,7 @@ fn leaf(kind: &str) -> Value {
         "words" => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
         "versions" => json!({ "type": "object", "propertyNames": names(BrowserName::ALL, BrowserName::name), "additionalProperties": { "type": "string" } }),
         "address" => json!({ "type": "string", "pattern": "^https?://" }),
+        "path" => json!({ "type": "string", "pattern": "^/(?![/\\\\])[^\\s\\u0000-\\u001f\\u007f]*$" }),
         "local" => json!({ "type": "string", "pattern": "^(wss?|https?)://" }),
         "decimal" => json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$" }),
         "date" => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$" }),
@@ -202,6 +216,9 @@ mod tests {
         assert_eq!(schema["required"], json!(["schema", "name"]));
         let host = &schema["properties"]["hosts"]["items"];
         assert_eq!(host["required"], json!(["url"]));
+        assert_eq!((&schema["properties"]["hosts"]["maxItems"], &schema["properties"]["agents"]["maxItems"]), (&json!(20), &json!(100)));
+        assert_eq!((&schema["properties"]["name"]["maxLength"], &schema["properties"]["title"]["maxProperties"]), (&json!(1000), &json!(100)));
+        assert_eq!(host["properties"]["ping"]["pattern"], "^/(?![/\\\\])[^\\s\\u0000-\\u001f\\u007f]*$");
         assert_eq!(host["properties"]["role"]["enum"], json!(["pay", "authentication", "static"]));
         assert_eq!(schema["properties"]["payment"]["properties"]["modes"]["items"]["enum"], json!(["popup", "frame", "redirect"]));
         assert_eq!(schema["properties"]["payment"]["properties"]["minWindow"]["properties"]["width"]["type"], "number");

@@ -3,7 +3,7 @@
 mod shape;
 mod signs;
 
-pub use shape::{NOTES, ROWS, Row};
+pub use shape::{DEEPEST, LARGEST, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, ROWS, Row};
 pub use signs::provider_of;
 
 use super::{App, BrowserName, Code, Device, OsName, Value, named};
@@ -268,7 +268,8 @@ pub fn thousandths(text: &str) -> Option<u64> {
 
 /// `host:port` of an `http:` or `https:` address, however it is spelled: in lower case, without the scheme's own port, and without
 /// what stands before an `@`. <https://url.spec.whatwg.org/#host-serializing>
-pub(super) fn authority(url: &str) -> Option<String> {
+#[must_use]
+pub fn authority(url: &str) -> Option<String> {
     let (scheme, rest) = url.trim().split_once("://")?;
     let own_port = match scheme.to_ascii_lowercase().as_str() {
         "https" => ":443",

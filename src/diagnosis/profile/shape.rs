@@ -7,7 +7,7 @@ use crate::diagnosis::{BrowserName, Value, is_payable};
 pub type Row = (&'static str, &'static str);
 
 /// Every member of a profile that the core looks at. What may stand there is one of `text`, `number`, `flag`, `address` (`https:`, or
-/// `http:` on a loopback host), `local` (a socket or page of this computer), `words` (one text a language), `versions` (one a browser),
+/// `http:` on a loopback host), `path` (a place on the same host), `local` (a socket or page of this computer), `words` (one text a language), `versions` (one a browser),
 /// `decimal`, `any`, or the names that are allowed, with a bar between them. What is in a member of `any`, [`NOTES`] may say.
 pub const ROWS: &[Row] = &[
     ("$schema", "any"),
@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
     ("title", "words"),
     ("sources", "any"),
     ("hosts[].url!", "address"),
-    ("hosts[].ping", "text"),
+    ("hosts[].ping", "path"),
     ("hosts[].role", "pay|authentication|static"),
     ("frame", "address"),
     ("payment.modes[]", "popup|frame|redirect"),
@@ -97,11 +97,61 @@ pub const NOTES: &[Row] = &[
     ("printed.pages[].purpose", "demo|help|repair"),
 ];
 
+/// The most that a profile may have: hosts; items of any other array, and members of an object; characters of one string; objects and
+/// arrays within one another; and characters of all its names and strings together. Whoever may name a profile must not make a page ask
+/// and keep without end.
+pub const MOST_HOSTS: usize = 20;
+/// See [`MOST_HOSTS`].
+pub const MOST_ITEMS: usize = 100;
+/// See [`MOST_HOSTS`].
+pub const LONGEST_TEXT: usize = 1000;
+/// See [`MOST_HOSTS`].
+pub const DEEPEST: usize = 8;
+/// See [`MOST_HOSTS`].
+pub const LARGEST: usize = 65_536;
+
 /// Checks a profile; the value names members that nobody knows.
 pub(super) fn check(value: &Value) -> Result<Vec<String>, ProfileError> {
+    let size = measure(value, "", DEEPEST)?;
+    within("", size, LARGEST, "characters")?;
     let mut unknown = Vec::new();
     walk(value, "", String::new(), &mut unknown)?;
     Ok(unknown)
+}
+
+/// How many characters all names and strings have; the first thing in it that is too much.
+fn measure(value: &Value, here: &str, left: usize) -> Result<usize, ProfileError> {
+    let parts: Vec<(String, usize, &Value)> = match value {
+        Value::Text(text) => {
+            let length = text.chars().count();
+            within(here, length, LONGEST_TEXT, "characters")?;
+            return Ok(length);
+        }
+        Value::List(items) => {
+            within(here, items.len(), if here == "hosts" { MOST_HOSTS } else { MOST_ITEMS }, "items")?;
+            items.iter().enumerate().map(|(index, item)| (format!("{here}[{index}]"), 0, item)).collect()
+        }
+        Value::Map(members) => {
+            within(here, members.len(), MOST_ITEMS, "members")?;
+            let length = |name: &str| name.chars().count();
+            members.iter().try_for_each(|(name, _)| within(here, length(name), LONGEST_TEXT, "characters in a name"))?;
+            members.iter().map(|(name, member)| (joined(here, name), length(name), member)).collect()
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => return Ok(0),
+    };
+    if left == 0 {
+        return Err(error(here.to_owned(), given(value), format!("at most {DEEPEST} objects and arrays within one another")));
+    }
+    parts.into_iter().try_fold(0, |sum, (here, name, part)| Ok(sum + name + measure(part, &here, left - 1)?))
+}
+
+fn joined(here: &str, name: &str) -> String {
+    let dot = if here.is_empty() { "" } else { "." };
+    format!("{here}{dot}{name}")
+}
+
+fn within(here: &str, count: usize, most: usize, what: &str) -> Result<(), ProfileError> {
+    if count > most { Err(error(here.to_owned(), format!("{count} {what}"), format!("at most {most}"))) } else { Ok(()) }
 }
 
 /// `path` is the path in the table, `here` the path in this profile.
@@ -149,6 +199,7 @@ fn leaf(value: &Value, kind: &str) -> Result<(), String> {
             (_, None) => Some("a string"),
             ("text", Some(_)) => None,
             ("address", Some(text)) => (!is_payable(text) || authority(text).is_none()).then_some("an https: address"),
+            ("path", Some(text)) => (!is_path(text)).then_some("a path on that host, as /payready/ping: one slash at its beginning, no space"),
             ("local", Some(text)) => (!is_local(text)).then_some("a wss: or https: address on this computer, as wss://127.0.0.1:14430"),
             ("decimal", Some(text)) => thousandths(text).is_none().then_some("a decimal number, as 300000"),
             (names, Some(text)) if names.split('|').any(|name| name == text) => None,
@@ -166,6 +217,12 @@ fn texts(value: &Value, name: fn(&str) -> bool) -> bool {
         Value::Map(members) => members.iter().all(|(key, text)| name(key) && text.as_text().is_some()),
         _ => false,
     }
+}
+
+/// A second slash, either way round, would begin another host; so would one behind a character that browsers leave out of addresses.
+/// <https://url.spec.whatwg.org/#relative-slash-state>
+fn is_path(path: &str) -> bool {
+    path.strip_prefix('/').is_some_and(|rest| !rest.starts_with(['/', '\\'])) && !path.contains(|letter: char| letter.is_control() || letter == ' ')
 }
 
 /// Only this computer may be asked for an agent.

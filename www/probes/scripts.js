@@ -29,6 +29,9 @@ export async function pageLoad(stay) {
   await stay.until(0);
 }
 
+// What kind of error it is. The rest of its message stays here: shops write addresses and telephone numbers into it.
+const nameOf = (text) => (/^(?:Uncaught )?(\w{0,40}(?:Error|Exception))(?=[:\s]|$)/.exec(text) || [])[1];
+
 const element = (url) => [...document.scripts].find((script) => script.src && bare(script.src) === bare(url));
 
 export function pageScripts(stay, context) {
@@ -110,9 +113,7 @@ export function scriptTrouble(stay, context, pressed, after) {
       false,
       {
         kind: kind === 'error' && !url && /^Script error\.?$/.test(text) ? 'opaque' : KINDS[kind],
-        text: String(text)
-          .replace(/[?#]\S+/g, '')
-          .slice(0, 120),
+        name: nameOf(text),
         sincePressMs: late ? Math.round(at - pressed()) : undefined,
         after: late ? outcome : undefined,
         own: url.startsWith(`${location.origin}/`) || undefined,

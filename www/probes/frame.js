@@ -7,7 +7,7 @@
 // of its own, so that it is kept and still not the one that the provider's own page sees: `access` tells.
 // Source: <https://github.com/whatwg/html/issues/12311>
 
-import { URL, known, nonce, now, sameSite, word } from './stay.js';
+import { URL, isNearer, known, nonce, now, sameSite, word } from './stay.js';
 
 const DEADLINE = 8000;
 const AFTER_LOAD = 2000;
@@ -19,6 +19,11 @@ const ASKING = 120000;
 export async function frame(stay, context, policies, allow) {
   const address = new URL(context.profile.frame);
   const since = now();
+  // Nobody has pressed anything yet.
+  if (isNearer(address.hostname)) {
+    for (const probe of ['frame', 'frame-cookies']) stay.say(probe, 'not-run', {}, since, context.profile.frame);
+    return;
+  }
   const seen = { loaded: false, hello: false };
   const end = await stay.until(DEADLINE, (done, inner) => show(inner, address, allow, seen, policies, done));
   const answer = end && end.answer;

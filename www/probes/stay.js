@@ -182,6 +182,15 @@ export function sameSite(a, b) {
   return site(a) === site(b);
 }
 
+// The shopper's own computer, and the networks that only they can reach. An address is as the browser spells it; one of IPv6 that is in no
+// private range is taken for their own, too: no payment has its host there. <https://www.iana.org/assignments/iana-ipv4-special-registry/>
+const OWN = /(^|\.)localhost\.?$|^(0|127)(\.\d+){3}$|^\[/;
+const PRIVATE = /^(10\.\d+|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+){2}$|^\[f([cd]|e[89ab])/;
+const nearness = (host) => (PRIVATE.test(host) ? 1 : OWN.test(host) ? 2 : 0);
+
+// Whether a host is nearer to the shopper than this page is: such a one is asked nothing before the shopper's click in our own interface.
+export const isNearer = (host) => nearness(host) > nearness(location.hostname);
+
 // Nobody else can know it: the answer that has it is an answer to us.
 export function nonce() {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');

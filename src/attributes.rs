@@ -50,6 +50,12 @@ pub fn own_address() -> String {
     crate::host::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// The origin of this page; `null` where it has none.
+#[must_use]
+pub fn own_origin() -> String {
+    crate::host::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// A text as a part of an address.
 #[must_use]
 pub fn encoded(text: &str) -> String {
@@ -61,8 +67,7 @@ pub fn encoded(text: &str) -> String {
 #[must_use]
 pub fn is_own_origin(url: &str) -> bool {
     let Ok(url) = Url::new(url) else { return true };
-    let own = crate::host::window().and_then(|window| window.location().origin().ok());
-    url.origin() == "null" || Some(url.origin()) == own
+    url.origin() == "null" || url.origin() == own_origin()
 }
 
 /// The addresses of the scripts in this page.

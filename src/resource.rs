@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{RequestInit, RequestMode, Response};
+use web_sys::{RequestInit, RequestMode, RequestRedirect, Response};
 
 use crate::diagnosis::Value;
 use crate::js::from_js;
@@ -43,6 +43,9 @@ async fn fetched(url: String, seal: Option<String>) -> Result<JsValue, JsValue> 
     init.set_mode(RequestMode::Cors);
     if let Some(seal) = seal {
         init.set_integrity(&seal);
+    } else if cfg!(feature = "check") {
+        // The self-check page believes a host, and not where that leads to: a site may lead anywhere that an address says.
+        init.set_redirect(RequestRedirect::Error);
     }
     let response = JsFuture::from(window.fetch_with_str_and_init(&url, &init)).await.map_err(|_| "an address that cannot be reached")?;
     let response: Response = response.unchecked_into();

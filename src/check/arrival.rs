@@ -2,13 +2,17 @@
 
 use web_sys::UrlSearchParams;
 
-use crate::attributes::absolute;
+use super::probes::listed_hosts;
+use crate::attributes::{absolute, own_origin};
 use crate::diagnosis::{Attribute, Attributes, ConfigProblem, Profile, Provider, Settings, choose_locale};
 use crate::guide::Texts;
-use crate::guide::check::{Only, Visit};
+use crate::guide::check::{Only, Trusted, Visit, remark_on_host, remark_on_name};
 use crate::probe::far::locales;
 use crate::probe::languages;
 use crate::report::{HandoverError, handover};
+
+/// How many names that nobody knows are told of: a list of them could be read as a sentence.
+const MOST_UNKNOWN: usize = 2;
 
 /// What the address says, read once.
 #[derive(Debug)]
@@ -23,6 +27,8 @@ pub(super) struct Arrival {
     /// The provider, as it was given.
     pub(super) provider: String,
     place: Provider,
+    /// Whether what its place says is believed.
+    believed: bool,
     problems: Vec<ConfigProblem>,
     unknown: Vec<String>,
     /// What is to be said of a fragment that is none of ours.
@@ -49,32 +55,53 @@ impl Arrival {
             Provider::At(url) => url.clone(),
         };
         let fragment = location.and_then(|location| location.hash().ok()).unwrap_or_default();
-        let (visit, refused) = visit(fragment.trim_start_matches('#'));
-        Self { tag, locale, only, visit, provider, place: settings.provider, problems, unknown, refused }
+        let trusted = Trusted::new(&own_origin(), &listed_hosts());
+        let believed = match &settings.provider {
+            Provider::Bundled(_) => true,
+            Provider::At(url) => trusted.trusts(url),
+        };
+        let (visit, refused) = visit(fragment.trim_start_matches('#'), &trusted);
+        Self { tag, locale, only, visit, provider, place: settings.provider, believed, problems, unknown, refused }
     }
 
-    /// Where the profile is; nothing where none is needed.
+    /// Where the profile is; nothing where that is not believed. It is not asked either: nothing that it says would be shown.
     pub(super) fn profile_url(&self, base: &str) -> Option<String> {
         match &self.place {
             Provider::Bundled(name) => Some(format!("{base}profiles/{name}.json")),
-            Provider::At(url) => Some(url.clone()),
+            Provider::At(url) => self.believed.then(|| url.clone()),
         }
     }
 
     /// What is to be said about it, in the shopper's language.
     pub(super) fn remarks(&self, words: &Texts) -> Vec<String> {
-        let say = |key: &str, name: &str| words.get(key).unwrap_or_default().replace("{name}", name);
-        let problem = |problem: &ConfigProblem| say(&format!("check-note.{}", problem.name), &problem.given.chars().take(60).collect::<String>());
-        let unknown = self.unknown.iter().map(|name| say("check-note.only", name));
-        let refused = self.refused.map(|key| say(key, ""));
-        self.problems.iter().map(problem).chain(unknown).chain(refused).collect()
+        let problem = |problem: &ConfigProblem| remark_on_name(words, &format!("check-note.{}", problem.name), &problem.given);
+        let foreign = match &self.place {
+            Provider::At(url) if !self.believed => Some(remark_on_host(words, "check-note.provider-foreign", url)),
+            Provider::At(_) | Provider::Bundled(_) => None,
+        };
+        let unknown = self.unknown.iter().take(MOST_UNKNOWN).map(|name| remark_on_name(words, "check-note.only", name));
+        let refused = self.refused.map(|key| words.get(key).unwrap_or_default().to_owned());
+        let mut remarks: Vec<String> = self.problems.iter().map(problem).chain(foreign).chain(unknown).chain(refused).collect();
+        remarks.dedup();
+        remarks
+    }
+
+    /// What is said where the profile cannot be fetched.
+    pub(super) fn lost(&self, words: &Texts) -> String {
+        match &self.place {
+            Provider::Bundled(name) => remark_on_name(words, "check-note.profile-lost", name),
+            Provider::At(url) => remark_on_host(words, "check-note.profile-lost", url),
+        }
     }
 }
 
 /// What came along from a shop, or what is to be said of what did. Another fragment is nobody's business.
-fn visit(fragment: &str) -> (Option<Visit>, Option<&'static str>) {
+fn visit(fragment: &str, trusted: &Trusted) -> (Option<Visit>, Option<&'static str>) {
     match handover::read(fragment) {
-        Ok(handover) => (Some(Visit { findings: handover.findings, back: handover.back }), None),
+        Ok(handover) => {
+            let known = handover.back.as_ref().is_some_and(|back| trusted.trusts(back));
+            (Some(Visit { findings: handover.findings, back: handover.back, trusted: known }), None)
+        }
         Err(HandoverError::Missing) => (None, None),
         Err(HandoverError::Long(_) | HandoverError::Truncated) => (None, Some("check-note.shop-cut")),
         Err(HandoverError::Newer(_)) => (None, Some("check-note.shop-newer")),

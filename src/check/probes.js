@@ -26,6 +26,11 @@ export function close(handle) {
     /* somebody else's */
   }
 }
+// The build lists them in the page, where whoever serves it sees them.
+export function listed_hosts() {
+  const listed = document.querySelector('meta[name=payready-profile-hosts]');
+  return listed ? listed.content : '';
+}
 export function words_seal(locale) {
   return FILES.words[locale];
 }

@@ -23,6 +23,10 @@ extern "C" {
     #[must_use]
     pub fn words_seal(locale: &str) -> Option<String>;
 
+    /// The hosts that were listed when this release was built, with commas between them.
+    #[must_use]
+    pub fn listed_hosts() -> String;
+
     type Js;
     #[wasm_bindgen(method)]
     fn plan(this: &Js) -> JsValue;

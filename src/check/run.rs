@@ -5,7 +5,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
 
 use super::probes::{Probes, close, open};
-use super::{Check, Event, Plan, Value};
+use super::{Check, Event, Plan, Texts, Value};
 use crate::diagnosis::{Attempt, Evidence, Probe, Profile, Whose, WindowEnd};
 use crate::js::from_js;
 use crate::js::member;
@@ -75,15 +75,15 @@ impl Check {
         match fetch_json(&url, None).await {
             Ok((json, raw)) => match Profile::read(&json) {
                 Ok((profile, _)) => self.write().take_profile(profile, raw),
-                Err(error) => self.remark("check-note.profile-wrong", &[("name", &error.path)]),
+                Err(error) => self.remark(|words| words.get("check-note.profile-wrong").unwrap_or_default().replace("{name}", &error.path)),
             },
-            Err(_) => self.remark("check-note.profile-lost", &[("name", self.arrival.provider.split('?').next().unwrap_or_default())]),
+            Err(_) => self.remark(|words| self.arrival.lost(words)),
         }
     }
 
-    fn remark(&self, key: &str, filled: &[(&str, &str)]) {
+    fn remark(&self, say: impl FnOnce(&Texts) -> String) {
         let mut inner = self.write();
-        let text = filled.iter().fold(inner.words.get(key).unwrap_or_default().to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value));
+        let text = say(&inner.words);
         if !inner.remarks.contains(&text) {
             inner.remarks.push(text);
         }

@@ -109,7 +109,7 @@ struct Visit<'a> {
 /// Runs a row.
 pub async fn run(client: &Client, demo: &Running, engine: Engine, row: &CheckRow) -> Result<()> {
     let order = format!("{}-{}", row.id, engine.name());
-    let mut address = format!("{}/index.html?lang=en{}", demo.address("cdn"), row.query);
+    let mut address = format!("{}/index.html?lang=en{}", demo.address("cdn"), row.query.replace("http://auth.localhost:PORT", &demo.address("auth")));
     if !row.profile.is_empty() {
         let profile = format!("{}/payready/profile.json?order={order}&{}", demo.address("pg"), row.profile);
         address = format!("{address}&provider={}", profile.replace('&', "%26"));

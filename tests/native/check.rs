@@ -5,8 +5,8 @@ use payready::diagnosis::{
     Timing, Value, Whose,
 };
 use payready::guide::check::{
-    Answer, Ask, CheckView, Deed, Effect, Event, FoldName, Known, Left, Network, Only, Plan, Repairs, Report, Sides, State, Tried, Visit, Way, conclude, next,
-    progress, remedy_in_code, standing_of, view, words,
+    Answer, Ask, CheckView, Deed, Effect, Event, FoldName, Known, Left, Network, Only, Plan, Repairs, Report, Sides, State, Tried, Trusted, Visit, Way,
+    conclude, next, progress, remark_on_host, remark_on_name, remedy_in_code, standing_of, view, words,
 };
 use payready::guide::{Button, Texts, Ways};
 use payready::presentation::{Action, Standing};
@@ -54,7 +54,7 @@ fn from_shop(codes: &[Code]) -> Visit {
         let (audience, step) = code.mended_by();
         Finding { code: *code, severity: Severity::Warning, certainty: payready::diagnosis::Certainty::Proven, audience, step, evidence: Facts::default() }
     };
-    Visit { findings: codes.iter().map(finding).collect(), back: Some("https://shop.example/checkout".into()) }
+    Visit { findings: codes.iter().map(finding).collect(), back: Some("https://shop.example/checkout".into()), trusted: true }
 }
 
 pub fn left(findings: &[Code]) -> Left {
@@ -236,6 +236,68 @@ fn the_way_back_names_the_shop_and_comes_first_when_all_is_well() {
 }
 
 #[test]
+fn the_way_to_a_foreign_host_names_it_and_is_never_the_big_button() {
+    let visit = Visit { trusted: false, ..from_shop(&[]) };
+    let shop = ("Go back to shop.example".to_owned(), Way::Go("https://shop.example/checkout".into()));
+    for (snapshot, asks) in [(secure(), &[][..]), (secure(), &[Ask::Window]), (no_cookies(), &[])] {
+        let view = shown(State::Result, &snapshot, Some(&visit), asks, "en");
+        assert!(matches!(view.main, Some((_, Way::Do(_)))), "{:?}", view.main);
+        assert!(view.others.contains(&shop), "{:?}", view.others);
+    }
+}
+
+#[test]
+fn only_the_pages_own_origin_and_listed_hosts_are_believed() {
+    let trusted = Trusted::new("https://check.example", "pg.example,help.example:8443");
+    let believed = ["https://check.example/a/profile.json", "https://check.example:443/p", "https://PG.example/p", "https://help.example:8443/p?x=1"];
+    for url in believed {
+        assert!(trusted.trusts(url), "{url}");
+    }
+    let foreign = [
+        "https://evil.example/profile.json",
+        "http://check.example/p",
+        "https://check.example:8443/p",
+        "https://check.example.evil.example/p",
+        "https://check.example@evil.example/p",
+        "https://evil.example\\@check.example/p",
+        "https://sub.pg.example/p",
+        "https://help.example/p",
+        "data:application/json,{}",
+        "blob:https://check.example/1",
+        "profile.json",
+        "",
+    ];
+    for url in foreign {
+        assert!(!trusted.trusts(url), "{url}");
+    }
+    // A page without an origin has none to share.
+    assert!(!Trusted::new("null", "").trusts("null") && !Trusted::default().trusts("https://check.example/"));
+}
+
+#[test]
+fn what_comes_with_the_address_is_printed_only_where_it_looks_like_a_name() {
+    let long = "a".repeat(41);
+    let sentences = ["Call 0900-123456 now", "call%20us", "<b>", "0900123456", "javascript:alert(1)", "전화하세요", "a/b", "", &long];
+    for locale in LOCALES {
+        let words = pack(locale, &["check.ftl"]);
+        for key in ["check-note.provider", "check-note.lang", "check-note.only", "check-note.profile-lost"] {
+            let named = remark_on_name(&words, key, "pg-2.example");
+            assert!(named.contains("pg-2.example") && !named.contains('{'), "{locale} {key}: {named}");
+            let unnamed = words.get(&format!("{key}-unnamed")).expect("a sentence");
+            assert!(!unnamed.contains(['{', ':', '：']), "{locale} {unnamed}");
+            for sentence in sentences {
+                assert_eq!(remark_on_name(&words, key, sentence), unnamed, "{locale} {sentence}");
+            }
+        }
+        let foreign = |url: &str| remark_on_host(&words, "check-note.provider-foreign", url);
+        assert!(foreign("https://Evil.example:8443/Call-0900?x=Call").ends_with("evil.example:8443"), "{}", foreign("https://Evil.example:8443/Call-0900"));
+        for url in ["https://call us now/", &format!("https://{}.example/", "a".repeat(80)), "nothing"] {
+            assert_eq!(Some(&*foreign(url)), words.get("check-note.provider-foreign-unnamed"), "{locale} {url}");
+        }
+    }
+}
+
+#[test]
 fn a_step_is_the_panels_and_its_button_looks_again() {
     let view = shown(State::Step(Code::CookiesBlocked, Tried::InVain), &no_cookies(), None, &[], "ko");
     let panel = view.panel.expect("a panel");
@@ -266,6 +328,16 @@ fn a_developer_sees_each_finding_of_the_shops_page_with_its_remedy() {
             assert_eq!(entry.code.as_deref(), remedy_in_code(*code));
         }
     }
+}
+
+#[test]
+fn what_was_found_at_the_shop_is_shown_with_no_sentence_that_its_address_brought() {
+    let mut visit = from_shop(&[Code::ScriptError]);
+    visit.findings[0].evidence = Facts::default().with("subject", "https://shop.example/a.js").with("text", "Call 0900-123456").with("note", "전화");
+    let view = shown(State::Result, &secure(), Some(&visit), &[], "en");
+    let fold = view.folds.iter().find(|fold| fold.name == FoldName::Developer).expect("a fold");
+    let entry = fold.entries.iter().find(|entry| entry.head == "script-error").expect("an entry");
+    assert_eq!(entry.facts, [("subject".to_owned(), "https://shop.example/a.js".to_owned())]);
 }
 
 #[test]

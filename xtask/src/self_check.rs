@@ -1,5 +1,6 @@
 //! The self-check page: `index.html`, and what it loads.
 
+use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -14,6 +15,12 @@ use crate::texts::Texts;
 
 /// What is filled in once the names of the files are known.
 const FILES: &str = "__FILES__";
+
+/// What is filled in with the hosts whose profiles and shops the page believes.
+const HOSTS: &str = "__PROFILE_HOSTS__";
+
+/// The variable of the environment that lists them, with commas between them. Without it only the page's own origin is believed.
+const LISTED: &str = "PAYREADY_PROFILE_HOSTS";
 
 /// Its parts, before the mark in their names is known.
 pub struct SelfCheck {
@@ -44,7 +51,9 @@ impl SelfCheck {
         let said = |texts: &Texts| json!({ "title": word(texts, "title"), "text": word(texts, "text"), "link": word(texts, "link") });
         let words = texts.iter().map(|texts| (texts.locale.clone(), said(texts))).collect();
         let window = source("www/check-window.html")?.into_bytes();
-        Ok(Self { module, probes, packs, words, start: source("www/check.js")?, page: source("index.html")?, worker: source("www/check-worker.js")?, window })
+        let hosts = hosts(&env::var(LISTED).unwrap_or_default())?;
+        let page = placed(&source("index.html")?, "index.html", HOSTS, &hosts)?;
+        Ok(Self { module, probes, packs, words, start: source("www/check.js")?, page, worker: source("www/check-worker.js")?, window })
     }
 
     /// All that its files' names are to change with.
@@ -82,6 +91,24 @@ impl SelfCheck {
     }
 }
 
+/// The hosts that the page believes, as it lists them.
+fn hosts(given: &str) -> Result<String> {
+    let hosts: Vec<_> = given.split(',').map(str::trim).filter(|host| !host.is_empty()).collect();
+    for host in &hosts {
+        let (name, port) = host.rsplit_once(':').map_or((*host, None), |(name, port)| (name, Some(port)));
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+        let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok());
+        ensure!(is_name && is_port, "{LISTED}: given `{host}`, expected hosts in lower case with commas between them, as pg.example,help.example:8443");
+    }
+    Ok(hosts.join(","))
+}
+
+/// The page as it lists another host: the demo's own, which no build knows.
+pub(crate) fn with_host(page: &str, host: &str) -> String {
+    let place = "name=\"payready-profile-hosts\" content=\"";
+    page.replacen(place, &format!("{place}{host},"), 1)
+}
+
 fn source(path: &str) -> Result<String> {
     fs::read_to_string(root().join(path)).with_context(|| format!("cannot read {path}"))
 }
@@ -116,6 +143,18 @@ mod tests {
         let page = placed(&source("index.html").unwrap(), "index.html", "<!-- guide -->", &links(words.as_object().unwrap())).unwrap();
         let inside = page.split("<noscript>").nth(1).and_then(|rest| rest.split("</noscript>").next()).unwrap();
         assert!(inside.contains("<a lang=\"ko\" href=\"guide/ko/index.html\">") && inside.contains("<a lang=\"en\" href=\"guide/en/index.html\">"), "{inside}");
+    }
+
+    #[test]
+    fn the_page_lists_the_hosts_that_it_believes_and_nothing_that_is_no_host() {
+        assert_eq!(hosts("").unwrap(), "");
+        assert_eq!(hosts("pg.example, help.example:8443,").unwrap(), "pg.example,help.example:8443");
+        for wrong in ["https://pg.example", "PG.example", "pg.example:x", "*", "\"><script>"] {
+            let said = hosts(wrong).unwrap_err().to_string();
+            assert!(said.contains(wrong) && said.contains("expected hosts in lower case"), "{said}");
+        }
+        let page = placed(&source("index.html").unwrap(), "index.html", HOSTS, "a.example").unwrap();
+        assert!(with_host(&page, "pg.localhost:1").contains("<meta name=\"payready-profile-hosts\" content=\"pg.localhost:1,a.example\">"), "{page}");
     }
 
     #[test]

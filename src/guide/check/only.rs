@@ -11,7 +11,8 @@ pub struct Only {
 }
 
 impl Only {
-    /// Reads a list of names of probes and findings, with commas or spaces between them. The second value is what names neither.
+    /// Reads a list of names of probes and findings, with commas or spaces between them. The second value is what names neither, as it
+    /// was given.
     #[must_use]
     pub fn read(list: &str) -> (Self, Vec<String>) {
         let mut only = Self::default();
@@ -20,7 +21,7 @@ impl Only {
             match (Probe::from_name(name), Code::from_name(name)) {
                 (Some(probe), _) => only.probes.push(probe),
                 (None, Some(code)) => only.codes.push(code),
-                (None, None) => unknown.push(name.chars().take(40).collect()),
+                (None, None) => unknown.push(name.to_owned()),
             }
         }
         (only, unknown)

@@ -23,6 +23,8 @@ pub struct Visit {
     pub findings: Vec<Finding>,
     /// Where the shop's page is.
     pub back: Option<String>,
+    /// Whether that is a page that this one would lead to by itself: whoever made the address may have made up any other.
+    pub trusted: bool,
 }
 
 impl Visit {

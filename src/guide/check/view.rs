@@ -228,7 +228,8 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
                 Some(code) => (known.reason_of(code).unwrap_or(can), known.fill("check-side.tell", &[("name", code.name())]), Some(code.name().to_owned())),
                 None => (can, known.say("check-result.pay"), None),
             };
-            let main = known.back().unwrap_or_else(|| (known.say("check-button.again"), Way::Do(Deed::Begin)));
+            let home = known.visit.is_some_and(|visit| visit.trusted);
+            let main = known.back().filter(|_| home).unwrap_or_else(|| (known.say("check-button.again"), Way::Do(Deed::Begin)));
             (known.say(&side.unwrap_or(String::from("check-result.good"))), vec![first, then], point, Some(main))
         }
     };

@@ -25,7 +25,8 @@ pub fn words() -> impl Iterator<Item = String> {
         ("answer", "network"),
         ("report", "code private"),
         ("code", "label read length character check newer unknown"),
-        ("note", "provider lang only profile-lost profile-wrong shop-cut shop-newer shop-wrong"),
+        ("note", "provider provider-unnamed provider-foreign provider-foreign-unnamed lang lang-unnamed only only-unnamed"),
+        ("note", "profile-lost profile-lost-unnamed profile-wrong shop-cut shop-newer shop-wrong"),
         ("cannot", "title text link"),
     ];
     let fixed = fixed.into_iter().flat_map(move |(group, names)| keys(group, names.split(' ').collect()));

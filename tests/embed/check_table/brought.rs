@@ -18,6 +18,18 @@ const fn remarked(id: &'static str, fact: &'static str, query: &'static str, bro
 
 const CUT: &[Act] = &[Says("was cut off"), Click("[data-check=begin]"), Scene("result"), Title("One more thing to check")];
 
+const NAMED: &str = "const back = document.getElementById('check').shadowRoot.querySelector('[data-check=back]')
+     return back.className === 'quiet' && back.textContent === 'Go back to ' + new URL(back.href).host";
+
+/// A profile of a host that the release does not list, which names all that a page could be made to show and to ask.
+const EVIL: &str = "&provider=http://auth.localhost:PORT/payready/profile.json?frame=ok%26agent=http%26order=check-evil%26minimum=chrome-999";
+
+/// Nothing of it is asked or shown.
+const UNTOUCHED: &str = "const root = document.getElementById('check').shadowRoot
+     const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name).hostname)
+     return !document.querySelector('iframe') && !root.querySelector('iframe, [data-check=demo], [data-check=agents], a[href*=\"auth.localhost\"]')
+       && !asked.some(name => /auth\\.localhost|pg\\.localhost|127\\.0\\.0\\.1/.test(name))";
+
 pub const ROWS: &[CheckRow] = &[
     sides(
         "check-side-browser",
@@ -62,6 +74,8 @@ pub const ROWS: &[CheckRow] = &[
             Scene("asking"),
             Scene("result"),
             Title("Your browser and the shop’s page are both fine now"),
+            // Another host's: it is named, and not the big button.
+            Proves(NAMED),
             Click("[data-check=back]"),
             Proves("return location.pathname === '/checkout' && location.search === ''"),
         ],
@@ -87,6 +101,47 @@ pub const ROWS: &[CheckRow] = &[
         "a provider, a language and a part that nobody knows are said",
         "&provider=javascript:alert(1)&only=cookies,everything",
         Brought::Nothing,
-        &[Says("We don’t know the provider"), Says("isn’t one of ours: everything"), Proves("return document.documentElement.lang === 'en'")],
+        &[
+            Says("We don’t know the provider in the address, so"),
+            Says("isn’t one of ours: everything"),
+            Proves("return document.documentElement.lang === 'en'"),
+        ],
+    ),
+    remarked(
+        "check-evil",
+        "of a profile of a host that is not listed nothing is asked or shown, and the host is named",
+        EVIL,
+        Brought::Nothing,
+        &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Proves(UNTOUCHED),
+            Says("This page doesn’t trust the place of the provider’s details"),
+            Says("auth.localhost:"),
+            Proves(UNTOUCHED),
+            Click("[data-check=window]"),
+            Scene("asking"),
+            Scene("result"),
+            Title("Everything looks fine"),
+            Proves(UNTOUCHED),
+        ],
+    ),
+    remarked(
+        "check-evil-redirect",
+        "an address of the page's own origin that leads to another host is not followed",
+        "&provider=/~to-auth/payready/profile.json?frame=ok",
+        Brought::Nothing,
+        &[Click("[data-check=begin]"), Scene("result"), Proves(UNTOUCHED), Says("The provider’s details didn’t load"), Says("cdn.localhost:")],
+    ),
+    remarked(
+        "check-evil-words",
+        "sentences in the place of names are not printed",
+        "&provider=Call-0900-123456-now!&only=Please!,0900-123456",
+        Brought::Nothing,
+        &[
+            Says("We don’t know the provider in the address, so"),
+            Says("A name in the address isn’t one of ours."),
+            Proves("return !/call|0900|please/i.test(document.getElementById('check').shadowRoot.textContent)"),
+        ],
     ),
 ];

@@ -17,6 +17,7 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use futures_util::stream;
 
 use super::{Demo, reply};
+use crate::self_check::with_host;
 
 /// Longer than any press waits for the core.
 const SLOW: Duration = Duration::from_secs(10);
@@ -111,7 +112,12 @@ fn fault(name: &str) -> Option<(Target, Trouble)> {
 pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     let path = request.uri.path().trim_start_matches('/');
     let response = match path.strip_prefix('~').and_then(|rest| rest.split_once('/')) {
-        None => reply::file(&demo.dist, path),
+        None => with_demo(demo, path, reply::file(&demo.dist, path)),
+        // Away from here, as an address of a shop's own site may lead.
+        Some(("to-auth", file)) => {
+            let query = request.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            reply::moved(&format!("{}/{file}{query}", demo.address("auth")))
+        }
         Some((faults, file)) => {
             // For whom: what is missing once comes the second time.
             let (faults, order) = faults.split_once(':').unwrap_or((faults, ""));
@@ -125,6 +131,18 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     match &demo.compressed {
         Some(compressed) => compressed.pack(request, response).await,
         None => response,
+    }
+}
+
+/// The self-check page as a release has it that lists the demo's provider: its port is new each time.
+fn with_demo(demo: &Demo, path: &str, whole: Response<Body>) -> Response<Body> {
+    match std::fs::read_to_string(demo.dist.join("index.html")) {
+        Ok(page) if matches!(path, "" | "index.html") => {
+            let address = demo.address("pg");
+            let host = address.split_once("://").map_or(&*address, |(_, host)| host);
+            with_body(whole, with_host(&page, host))
+        }
+        _ => whole,
     }
 }
 

@@ -61,6 +61,10 @@ pub(super) fn nothing() -> Response<Body> {
     text(StatusCode::NO_CONTENT, "text/plain", "")
 }
 
+pub(super) fn moved(address: &str) -> Response<Body> {
+    with_header(text(StatusCode::FOUND, "text/plain", ""), "location", address)
+}
+
 pub(super) fn not_found(what: &str) -> Response<Body> {
     text(StatusCode::NOT_FOUND, "text/plain; charset=utf-8", format!("There is no {what} here.\n"))
 }

@@ -37,7 +37,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn agents(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
-    fn access(this: &Js, label: &str) -> Promise;
+    fn access(this: &Js, label: &str, tag: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn typing(this: &Js, place: &Element);
     #[wasm_bindgen(method)]
@@ -90,9 +90,9 @@ impl Probes {
         self.js.agents()
     }
 
-    /// Shows the provider's frame with a button of that label, which asks for the provider's own cookies.
-    pub fn access(&self, label: &str) -> Promise {
-        self.js.access(label)
+    /// Shows the provider's frame, which is called by that label, with a button in that language, which asks for the provider's own cookies.
+    pub fn access(&self, label: &str, tag: &str) -> Promise {
+        self.js.access(label, tag)
     }
 
     /// Watches the fields of the typing test.

@@ -118,7 +118,7 @@ impl Check {
     /// Has the provider's frame ask for its cookies, then looks again.
     pub(super) fn ask_storage(&self) {
         let label = self.read().texts.storage_access();
-        let asked = self.read().probes.as_ref().map(|probes| probes.access(&label));
+        let asked = self.read().probes.as_ref().map(|probes| probes.access(&label, &self.arrival.locale));
         let this = self.this.clone();
         spawn_local(async move {
             if let Some(asked) = asked {

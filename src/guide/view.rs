@@ -288,7 +288,7 @@ fn desk(texts: &Texts, contacts: &Contacts, ways: &Ways) -> Option<Desk> {
 }
 
 impl Texts {
-    /// The label of the button in the provider's frame that asks for its cookies.
+    /// What the provider's frame is called that asks for its cookies: the same that its button says.
     #[must_use]
     pub fn storage_access(&self) -> String {
         text(self, "button.storage-access")

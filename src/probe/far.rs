@@ -45,7 +45,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn agents(this: &Js) -> Promise;
     #[wasm_bindgen(method)]
-    fn access(this: &Js, label: &str) -> Promise;
+    fn access(this: &Js, label: &str, tag: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn stop(this: &Js);
 }
@@ -100,10 +100,10 @@ impl Far {
         self.js.agents()
     }
 
-    /// Shows the provider's frame with a button of that label, which asks the browser for the provider's own cookies;
+    /// Shows the provider's frame, which is called by that label, with a button in that language, which asks the browser for the provider's own cookies;
     /// settles when that is answered.
-    pub fn access(&self, label: &str) -> Promise {
-        self.js.access(label)
+    pub fn access(&self, label: &str, tag: &str) -> Promise {
+        self.js.access(label, tag)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::diagnosis::flow::Event;
 use crate::presentation::{Action, Scene, Standing};
 
 impl Session {
-    /// Inside the shopper's click: what a browser allows only there begins at once. `label` is what a button in the provider's frame is to say.
+    /// Inside the shopper's click: what a browser allows only there begins at once. `label` is what the provider's frame is called.
     pub(super) fn act(&self, action: Action, label: &str) {
         match action {
             Action::Recheck => self.then(async {}),
@@ -37,7 +37,10 @@ impl Session {
     }
 
     fn ask_storage_access(&self, label: &str) {
-        let asked = self.read().far.as_ref().map(|far| far.access(label));
+        let asked = {
+            let inner = self.read();
+            inner.far.as_ref().map(|far| far.access(label, &inner.locale))
+        };
         self.then(async move {
             if let Some(asked) = asked {
                 // It never rejects.

@@ -57,11 +57,28 @@
   function state(status) {
     return status.state;
   }
+  // What the button says. Only its language can be asked for: whatever it said besides would be said in this site's name.
+  var ASKS = {
+    en: 'Allow the payment’s cookies',
+    ja: 'Cookieの使用を許可',
+    ko: '쿠키 사용 허용하기',
+    'zh-Hans': '允许使用 Cookie',
+  };
+  // Exactly, else by the first part, else English.
+  function locale(tag) {
+    var found = 'en';
+    for (var name in ASKS) {
+      if (name.toLowerCase() === tag.toLowerCase()) return name;
+      if (name.split('-')[0] === tag.split('-')[0].toLowerCase()) found = name;
+    }
+    return found;
+  }
   // The shopper's own press, in this very frame: browsers take no other for an answer.
-  function offer(label) {
+  function offer(tag) {
     var button = document.createElement('button');
     button.type = 'button';
-    button.textContent = label;
+    button.lang = locale(tag);
+    button.textContent = ASKS[button.lang];
     button.style.cssText = 'font:600 16px/1.5 system-ui,sans-serif;min-height:44px;padding:8px 16px;cursor:pointer';
     button.onclick = function () {
       function no() {

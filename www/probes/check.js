@@ -92,7 +92,7 @@ function begin(context, wants) {
           return inner.after(100, look);
         })();
       }),
-    access: (label) => together([() => access(stay, context, label)]),
+    access: (label, tag) => together([() => access(stay, context, label, tag)]),
     // Watches the fields of the typing test, for as long as they are there.
     typing(place) {
       for (const [subject, field] of Object.entries(place.querySelectorAll('[data-sample]'))) {

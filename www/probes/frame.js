@@ -44,10 +44,11 @@ export async function frame(stay, context, policies, allow) {
 
 // The shopper asks, and not we: only a click inside of the provider's frame may ask a browser for the provider's own cookies. Settles with
 // what came of it; with nothing where the kit there knows no such button.
-export function access(stay, { host, profile }, label) {
+// The frame says in its own words what it asks: it is only told in which language.
+export function access(stay, { host, profile }, label, tag) {
   return stay.until(ASKING, (done, inner) => {
     const address = new URL(profile.frame);
-    const { own, mark } = made(address, `&ask=${encodeURIComponent(label)}`);
+    const { own, mark } = made(address, `&ask=${encodeURIComponent(tag)}`);
     own.style.cssText = 'display:block;width:100%;height:60px;border:0';
     own.title = label;
     inner.own(() => own.remove());

@@ -171,7 +171,7 @@ function begin({ host, key, profile, tell, early }) {
     },
     changed: () => !!calm(after.within, JUST_NOW),
     came: () => !!calm(after.since),
-    access: (label) => together([() => access(stay, context, label)]),
+    access: (label, tag) => together([() => access(stay, context, label, tag)]),
     agents: () => together([() => checkAgents(stay, profile, blocked)]),
     stop: stay.end,
   };

@@ -1,17 +1,38 @@
 // The panel's one style sheet. Beside the core and not inside it: wasm packs text badly.
+//
+// Browsers without light-dark() (Chrome 123, Safari 17.5) show the light look, and those without color-mix() (Chrome 111, Safari 16.2) plain
+// colors. Both stand behind @supports: a declaration with a var() in it is taken before it is known what it says, and one that says nothing
+// then leaves no color at all, whatever was declared before it.
 
 const css = `
 :host {
   --font: var(--payready-font-family, inherit);
   --size: var(--payready-font-size-base, max(16px, 1em));
-  --primary: var(--payready-color-primary, light-dark(#1a56db, #8ab4ff));
-  --on-primary: light-dark(#fff, #0b1220);
-  --back: var(--payready-color-background, light-dark(#fff, #17191e));
-  --text: var(--payready-color-text, light-dark(#1b1d21, #eceef2));
-  --line: color-mix(in srgb, var(--text) 22%, transparent);
+  --primary: var(--payready-color-primary, #1a56db);
+  --on-primary: #fff;
+  --back: var(--payready-color-background, #fff);
+  --text: var(--payready-color-text, #1b1d21);
+  --line: rgba(128, 128, 128, .5);
+  --pale: rgba(128, 128, 128, .2);
+  --quiet: var(--text);
   --radius: var(--payready-border-radius, 12px);
   --unit: var(--payready-spacing-unit, 4px);
   display: inline;
+}
+@supports (color: light-dark(#000, #fff)) {
+  :host {
+    --primary: var(--payready-color-primary, light-dark(#1a56db, #8ab4ff));
+    --on-primary: light-dark(#fff, #0b1220);
+    --back: var(--payready-color-background, light-dark(#fff, #17191e));
+    --text: var(--payready-color-text, light-dark(#1b1d21, #eceef2));
+  }
+}
+@supports (color: color-mix(in srgb, #000, #fff)) {
+  :host {
+    --line: color-mix(in srgb, var(--text) 22%, transparent);
+    --pale: color-mix(in srgb, var(--primary) 14%, transparent);
+    --quiet: color-mix(in srgb, var(--text) 72%, transparent);
+  }
 }
 [part~=panel], [part=note] {
   box-sizing: border-box;
@@ -38,14 +59,16 @@ p, ol { margin: 0; }
 [part=figure] { margin: calc(4 * var(--unit)) 0 0; max-width: 340px; font: 400 13px / 1 system-ui, sans-serif; }
 [part=figure]:empty { display: none; }
 [part=figure] svg { display: block; width: 100%; height: auto; overflow: hidden; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; fill: none; }
-[part=figure] :is(.line, .card) { stroke: color-mix(in srgb, var(--text) 62%, var(--back)); }
+[part=figure] { --ink: var(--text); --soft: rgba(128, 128, 128, .35); --tint: var(--back); }
+@supports (color: color-mix(in srgb, #000, #fff)) { [part=figure] { --ink: color-mix(in srgb, var(--text) 62%, var(--back)); --soft: color-mix(in srgb, var(--text) 16%, var(--back)); --tint: color-mix(in srgb, var(--primary) 14%, var(--back)); } }
+[part=figure] :is(.line, .card) { stroke: var(--ink); }
 [part=figure] :is(.accent, .press) { stroke: var(--primary); }
 [part=figure] .card { fill: var(--back); }
-[part=figure] .press { fill: color-mix(in srgb, var(--primary) 14%, var(--back)); }
-[part=figure] .soft { fill: color-mix(in srgb, var(--text) 16%, var(--back)); }
-[part=figure] .bar { stroke: color-mix(in srgb, var(--text) 16%, var(--back)); stroke-width: 6; }
-[part=figure] .hair { stroke: color-mix(in srgb, var(--text) 16%, var(--back)); }
-[part=figure] .ink { fill: color-mix(in srgb, var(--text) 62%, var(--back)); }
+[part=figure] .press { fill: var(--tint); }
+[part=figure] .soft { fill: var(--soft); }
+[part=figure] .bar { stroke: var(--soft); stroke-width: 6; }
+[part=figure] .hair { stroke: var(--soft); }
+[part=figure] .ink { fill: var(--ink); }
 [part=figure] .on { fill: var(--primary); }
 [part=figure] .knob { fill: var(--back); }
 [part=figure] .mark { fill: var(--primary); stroke: var(--back); }
@@ -71,7 +94,7 @@ p, ol { margin: 0; }
   line-height: 1.5;
   margin-top: .125em;
   color: var(--primary);
-  background: color-mix(in srgb, var(--primary) 14%, transparent);
+  background: var(--pale);
 }
 [role=status]:not([part]) { margin-top: calc(3 * var(--unit)); font-weight: 600; }
 .remedies { margin-top: calc(5 * var(--unit)); display: flex; flex-wrap: wrap; gap: calc(2 * var(--unit)); }
@@ -99,7 +122,7 @@ button, a {
   font-weight: 600;
 }
 [part~=primary] { color: var(--on-primary); background: var(--primary); border-color: var(--primary); }
-.count { float: inline-end; margin-inline-start: calc(3 * var(--unit)); font-size: .875em; color: color-mix(in srgb, var(--text) 72%, transparent); font-variant-numeric: tabular-nums; }
+.count { float: right; float: inline-end; margin-inline-start: calc(3 * var(--unit)); font-size: .875em; color: var(--quiet); font-variant-numeric: tabular-nums; }
 details[open] { flex-basis: 100%; }
 summary { box-sizing: border-box; min-height: 44px; min-width: 44px; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }

@@ -136,7 +136,8 @@ impl Figures {
 /// When the panel's style sheet cannot be read.
 pub fn style() -> Result<String> {
     let sheet = fs::read_to_string(root().join("src/ui/style.js")).context("cannot read src/ui/style.js")?;
-    Ok(sheet.lines().filter(|line| line.starts_with("[part=figure]")).collect())
+    // What only some browsers know stands on one line, with its condition before it.
+    Ok(sheet.lines().filter(|line| line.starts_with("[part=figure]") || (line.starts_with("@supports") && line.contains("[part=figure]"))).collect())
 }
 
 fn escape(text: &str) -> String {

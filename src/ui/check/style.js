@@ -1,6 +1,10 @@
 // The self-check page's style sheet, beside the panel's, and what else of the document is its own.
 
 const css = `
+:host { --shade: rgba(128, 128, 128, .12); --edge: var(--text); }
+@supports (color: color-mix(in srgb, #000, #fff)) { :host { --shade: color-mix(in srgb, var(--text) 7%, transparent); --edge: color-mix(in srgb, var(--text) 60%, transparent); } }
+/* This page's look is its own: dark where the browser's is, also in browsers for which the panel's is light. */
+@media (prefers-color-scheme: dark) { :host { --primary: #8ab4ff; --on-primary: #0b1220; --back: #17191e; --text: #eceef2; } }
 :host { display: block; font: 400 1rem / 1.5 var(--font); color: var(--text); }
 .screen { display: grid; gap: 16px; overflow-wrap: anywhere; word-break: keep-all; }
 h1 { margin: 0; font-size: 1.625rem; line-height: 1.3; letter-spacing: -.01em; text-wrap: balance; }
@@ -9,7 +13,7 @@ h1:focus-visible { outline: 2px solid var(--primary); outline-offset: 4px; borde
 h2 { margin: 0; font-size: 1rem; }
 .lead { font-size: 1.0625rem; }
 .point { display: inline-block; font-weight: 700; }
-.remark { padding: 12px 16px; border-inline-start: 4px solid var(--primary); background: color-mix(in srgb, var(--primary) 8%, transparent); }
+.remark { padding: 12px 16px; border-inline-start: 4px solid var(--primary); background: var(--shade); }
 .big {
   display: flex; align-items: center; justify-content: center; width: 100%; min-height: 52px; margin-top: 8px; padding: 12px 20px;
   font-weight: 700; font-size: 1.0625rem; text-align: center; text-decoration: none;
@@ -31,7 +35,7 @@ progress::-moz-progress-bar { background: var(--primary); }
 .lines li:last-child { border-bottom: 0; }
 .mark { width: 1.25em; height: 1.25em; box-sizing: border-box; border: 2px solid var(--line); border-radius: 50%; line-height: 1; text-align: center; font-weight: 700; }
 .mark::before { font-size: .875em; line-height: 1.1; display: block; }
-[data-answer=waiting] { color: color-mix(in srgb, var(--text) 64%, transparent); }
+[data-answer=waiting] { color: var(--quiet); }
 [data-answer=good] .mark { border-color: var(--primary); color: var(--on-primary); background: var(--primary); }
 [data-answer=good] .mark::before { content: '✓'; }
 [data-answer=bad] .mark { border-color: var(--text); }
@@ -54,7 +58,7 @@ dt { opacity: .8; }
 dd { margin: 0; font-family: ui-monospace, monospace; }
 pre {
   box-sizing: border-box; width: 100%; margin: 0; padding: 12px; overflow-x: auto; font: .8125rem / 1.5 ui-monospace, monospace; white-space: pre-wrap;
-  background: color-mix(in srgb, var(--text) 7%, transparent); border-radius: calc(var(--radius) * .5);
+  background: var(--shade); border-radius: calc(var(--radius) * .5);
 }
 [data-fold=report] > .entry:first-of-type h2 { font: 700 1.75rem / 1.3 ui-monospace, monospace; letter-spacing: .04em; }
 pre { max-height: 16rem; overflow-y: auto; }
@@ -64,7 +68,7 @@ pre { max-height: 16rem; overflow-y: auto; }
 .field label { font-weight: 600; }
 .field input {
   box-sizing: border-box; min-width: 0; min-height: 48px; padding: 8px 12px; font: 1rem ui-monospace, monospace; text-transform: uppercase;
-  color: inherit; background: none; border: 1px solid color-mix(in srgb, var(--text) 60%, transparent); border-radius: calc(var(--radius) * .75);
+  color: inherit; background: none; border: 1px solid var(--edge); border-radius: calc(var(--radius) * .75);
 }
 .field input:focus-visible { outline: 2px solid var(--primary); outline-offset: 2px; }
 .demo { display: grid; gap: 8px; }

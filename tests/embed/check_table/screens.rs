@@ -20,6 +20,26 @@ const TO_THE_END: &[Act] = &[
 /// A field to paste into.
 const NOTE: &str = "document.body.prepend(Object.assign(document.createElement('textarea'), { id: 'note' }))";
 
+/// The sheets, without what browsers such as Chrome 109 and Safari 15.4 do not know.
+const OLD_SHEETS: &str = "const root = document.getElementById('check').shadowRoot
+     const old = sheet => [...sheet.cssRules].map(rule => rule.cssText).join(' ').replace(/light-dark\\(|color-mix\\(/g, 'unknown-$&')
+     root.adoptedStyleSheets = root.adoptedStyleSheets.map(sheet => { const made = new CSSStyleSheet(); made.replaceSync(old(sheet)); return made })";
+
+/// A button's label can be read on its fill.
+macro_rules! filled {
+    ($selector:literal) => {
+        concat!(
+            "const look = getComputedStyle(document.getElementById('check').shadowRoot.querySelector('",
+            $selector,
+            "'))
+             const light = color => { const [r, g, b] = color.match(/[\\d.]+/g).map(part => part / 255)
+               return [r, g, b].map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4).reduce((sum, c, at) => sum + c * [.2126, .7152, .0722][at], 0) }
+             const [text, fill] = [light(look.color), light(look.backgroundColor)]
+             return !/, 0\\)$/.test(look.backgroundColor) && (Math.max(text, fill) + .05) / (Math.min(text, fill) + .05) >= 4.5"
+        )
+    };
+}
+
 pub const ROWS: &[CheckRow] = &[
     CheckRow {
         id: "check-healthy",
@@ -165,6 +185,34 @@ pub const ROWS: &[CheckRow] = &[
             Click("[data-mode=frame]"),
             PayInFrame,
             Scene("demo"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-old-look",
+        fact: "in a browser without light-dark() and color-mix() the buttons are filled, and the drawing has its strokes",
+        profile: "host=ok",
+        before: &[
+            Script(OLD_SHEETS),
+            Script(
+                "Object.defineProperty(document, 'cookie', { get: () => '', set: () => {}, configurable: true });
+                 Object.defineProperty(navigator, 'cookieEnabled', { get: () => false, configurable: true })",
+            ),
+        ],
+        then: &[
+            Scene("start"),
+            Proves(filled!(".big")),
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Proves(filled!(".big")),
+            Click(".big"),
+            Scene("step"),
+            Proves(filled!("[part~=primary]")),
+            Proves(
+                "const root = document.getElementById('check').shadowRoot
+                 const [panel, ...lines] = ['[part~=panel]', '[part=figure] .line', '[part=figure] .card'].map(name => getComputedStyle(root.querySelector(name)))
+                 return panel.borderTopColor !== panel.color && !/, 0\\)$/.test(panel.backgroundColor) && lines.every(({ stroke }) => /^rgb\\(/.test(stroke))",
+            ),
         ],
         ..ROW
     },

@@ -139,3 +139,13 @@ fn every_class_of_a_drawing_has_its_colour() {
         assert!(style.contains(&format!(".{class}")), "{class}");
     }
 }
+
+#[test]
+fn every_colour_of_a_drawing_is_there_in_browsers_that_cannot_mix_colours() {
+    let style = style().unwrap();
+    let (plain, mixed): (Vec<_>, Vec<_>) = style.split('}').partition(|rule| !rule.contains("color-mix("));
+    assert!(mixed.iter().all(|rule| rule.starts_with("@supports (color: color-mix(")), "{mixed:?}");
+    for name in ["--ink", "--soft", "--tint"] {
+        assert!(plain.iter().any(|rule| rule.contains(&format!("{name}: "))) && mixed.iter().any(|rule| rule.contains(&format!("{name}: "))), "{name}");
+    }
+}

@@ -55,7 +55,7 @@ impl Arrival {
             Provider::At(url) => url.clone(),
         };
         let fragment = location.and_then(|location| location.hash().ok()).unwrap_or_default();
-        let trusted = Trusted::new(&own_origin(), &listed_hosts());
+        let trusted = Trusted { origin: own_origin(), hosts: listed_hosts() };
         let believed = match &settings.provider {
             Provider::Bundled(_) => true,
             Provider::At(url) => trusted.trusts(url),
@@ -74,14 +74,19 @@ impl Arrival {
 
     /// What is to be said about it, in the shopper's language.
     pub(super) fn remarks(&self, words: &Texts) -> Vec<String> {
-        let problem = |problem: &ConfigProblem| remark_on_name(words, &format!("check-note.{}", problem.name), &problem.given);
-        let foreign = match &self.place {
-            Provider::At(url) if !self.believed => Some(remark_on_host(words, "check-note.provider-foreign", url)),
-            Provider::At(_) | Provider::Bundled(_) => None,
-        };
-        let unknown = self.unknown.iter().take(MOST_UNKNOWN).map(|name| remark_on_name(words, "check-note.only", name));
-        let refused = self.refused.map(|key| words.get(key).unwrap_or_default().to_owned());
-        let mut remarks: Vec<String> = self.problems.iter().map(problem).chain(foreign).chain(unknown).chain(refused).collect();
+        let mut remarks = Vec::new();
+        for problem in &self.problems {
+            remarks.push(remark_on_name(words, &format!("check-note.{}", problem.name), &problem.given));
+        }
+        if let (Provider::At(url), false) = (&self.place, self.believed) {
+            remarks.push(remark_on_host(words, "check-note.provider-foreign", url));
+        }
+        for name in self.unknown.iter().take(MOST_UNKNOWN) {
+            remarks.push(remark_on_name(words, "check-note.only", name));
+        }
+        if let Some(key) = self.refused {
+            remarks.push(words.get(key).unwrap_or_default().to_owned());
+        }
         remarks.dedup();
         remarks
     }

@@ -248,7 +248,7 @@ fn the_way_to_a_foreign_host_names_it_and_is_never_the_big_button() {
 
 #[test]
 fn only_the_pages_own_origin_and_listed_hosts_are_believed() {
-    let trusted = Trusted::new("https://check.example", "pg.example,help.example:8443");
+    let trusted = Trusted { origin: "https://check.example".into(), hosts: "pg.example,help.example:8443".into() };
     let believed = ["https://check.example/a/profile.json", "https://check.example:443/p", "https://PG.example/p", "https://help.example:8443/p?x=1"];
     for url in believed {
         assert!(trusted.trusts(url), "{url}");
@@ -271,7 +271,7 @@ fn only_the_pages_own_origin_and_listed_hosts_are_believed() {
         assert!(!trusted.trusts(url), "{url}");
     }
     // A page without an origin has none to share.
-    assert!(!Trusted::new("null", "").trusts("null") && !Trusted::default().trusts("https://check.example/"));
+    assert!(!Trusted { origin: "null".into(), ..Trusted::default() }.trusts("null") && !Trusted::default().trusts("https://check.example/"));
 }
 
 #[test]

@@ -121,33 +121,31 @@ pub(super) fn check(value: &Value) -> Result<Vec<String>, ProfileError> {
 
 /// How many characters all names and strings have; the first thing in it that is too much.
 fn measure(value: &Value, here: &str, left: usize) -> Result<usize, ProfileError> {
-    let parts: Vec<(String, usize, &Value)> = match value {
+    let mut size = 0;
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
         Value::Text(text) => {
-            let length = text.chars().count();
-            within(here, length, LONGEST_TEXT, "characters")?;
-            return Ok(length);
+            size = text.chars().count();
+            within(here, size, LONGEST_TEXT, "characters")?;
         }
+        _ if left == 0 => return Err(error(here.to_owned(), given(value), format!("at most {DEEPEST} objects and arrays within one another"))),
         Value::List(items) => {
             within(here, items.len(), if here == "hosts" { MOST_HOSTS } else { MOST_ITEMS }, "items")?;
-            items.iter().enumerate().map(|(index, item)| (format!("{here}[{index}]"), 0, item)).collect()
+            for (index, item) in items.iter().enumerate() {
+                size += measure(item, &format!("{here}[{index}]"), left - 1)?;
+            }
         }
         Value::Map(members) => {
             within(here, members.len(), MOST_ITEMS, "members")?;
-            let length = |name: &str| name.chars().count();
-            members.iter().try_for_each(|(name, _)| within(here, length(name), LONGEST_TEXT, "characters in a name"))?;
-            members.iter().map(|(name, member)| (joined(here, name), length(name), member)).collect()
+            let dot = if here.is_empty() { "" } else { "." };
+            for (name, member) in members {
+                let length = name.chars().count();
+                within(here, length, LONGEST_TEXT, "characters in a name")?;
+                size += length + measure(member, &format!("{here}{dot}{name}"), left - 1)?;
+            }
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) => return Ok(0),
-    };
-    if left == 0 {
-        return Err(error(here.to_owned(), given(value), format!("at most {DEEPEST} objects and arrays within one another")));
     }
-    parts.into_iter().try_fold(0, |sum, (here, name, part)| Ok(sum + name + measure(part, &here, left - 1)?))
-}
-
-fn joined(here: &str, name: &str) -> String {
-    let dot = if here.is_empty() { "" } else { "." };
-    format!("{here}{dot}{name}")
+    Ok(size)
 }
 
 fn within(here: &str, count: usize, most: usize, what: &str) -> Result<(), ProfileError> {

@@ -40,18 +40,22 @@ pub(super) fn more(known: &Known<'_>) -> Fold {
 
 /// What only the shop or the provider can mend, here and on the shop's page, with what it rests on.
 pub(super) fn developer(known: &Known<'_>) -> Fold {
-    let there = known.visit.into_iter().flat_map(|visit| &visit.findings).map(|finding| (finding, true));
-    let here = known.diagnosis.findings.iter().map(|finding| (finding, false));
-    let theirs = here.chain(there).filter(|(finding, _)| finding.audience != Audience::Shopper);
-    // What came with the address is shown as far as it cannot be a sentence: that would read as this page's own.
-    let entry = |(finding, brought): (&Finding, bool)| Entry {
-        head: finding.code.name().to_owned(),
-        lines: known.words.get(&format!("check-fix.{}", finding.code.name())).map(str::to_owned).into_iter().collect(),
-        facts: finding.evidence.iter().filter(|(_, value)| !brought || is_one_word(value)).map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-        code: remedy_in_code(finding.code).map(str::to_owned),
-        way: None,
-    };
-    fold(known, FoldName::Developer, theirs.map(entry).collect())
+    let there = known.visit.map_or(&[][..], |visit| &visit.findings);
+    let mut entries = Vec::new();
+    for (findings, brought) in [(&*known.diagnosis.findings, false), (there, true)] {
+        for finding in findings.iter().filter(|finding| finding.audience != Audience::Shopper) {
+            // What came with the address is shown as far as it cannot be a sentence: that would read as this page's own.
+            let facts = finding.evidence.iter().filter(|(_, value)| !brought || is_one_word(value));
+            entries.push(Entry {
+                head: finding.code.name().to_owned(),
+                lines: known.words.get(&format!("check-fix.{}", finding.code.name())).map(str::to_owned).into_iter().collect(),
+                facts: facts.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+                code: remedy_in_code(finding.code).map(str::to_owned),
+                way: None,
+            });
+        }
+    }
+    fold(known, FoldName::Developer, entries)
 }
 
 fn is_one_word(value: &str) -> bool {

@@ -11,28 +11,24 @@ const LONGEST_HOST: usize = 80;
 /// Where what this page believes may come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trusted {
-    origin: Option<(String, String)>,
-    hosts: Vec<String>,
+    /// This page's own origin.
+    pub origin: String,
+    /// The hosts that were listed when the release was built, with commas between them.
+    pub hosts: String,
 }
 
 impl Trusted {
-    /// `origin` is this page's own; `listed` are the hosts that were listed when the release was built, with commas or spaces between them.
-    #[must_use]
-    pub fn new(origin: &str, listed: &str) -> Self {
-        let hosts = listed.split([',', ' ']).filter(|host| !host.is_empty()).map(str::to_ascii_lowercase);
-        Self { origin: origin_of(origin), hosts: hosts.collect() }
-    }
-
-    /// Whether an address is of this page's own origin, or on a listed host. An address of neither `http:` nor `https:` is not.
+    /// Whether an address is of this page's own origin, or on a listed host. One that is neither of `http:` nor of `https:` is not.
     #[must_use]
     pub fn trusts(&self, url: &str) -> bool {
-        let Some((scheme, host)) = origin_of(url) else { return false };
-        self.hosts.contains(&host) || self.origin.as_ref().is_some_and(|own| *own == (scheme, host))
+        let Some(host) = authority(url) else { return false };
+        let own = authority(&self.origin).is_some_and(|own| own == host) && scheme_of(url).eq_ignore_ascii_case(scheme_of(&self.origin));
+        own || self.hosts.split(',').any(|listed| listed == host)
     }
 }
 
-fn origin_of(url: &str) -> Option<(String, String)> {
-    Some((url.trim().split_once("://")?.0.to_ascii_lowercase(), authority(url)?))
+fn scheme_of(url: &str) -> &str {
+    url.trim().split(':').next().unwrap_or_default()
 }
 
 /// What is said of a name that came with the address. It is printed only where it looks like a name: another's sentence in the place of a

@@ -1,8 +1,8 @@
 // The self-check page's style sheet, beside the panel's, and what else of the document is its own.
 
 const css = `
-:host { --shade: rgba(128, 128, 128, .12); --edge: var(--text); }
-@supports (color: color-mix(in srgb, #000, #fff)) { :host { --shade: color-mix(in srgb, var(--text) 7%, transparent); --edge: color-mix(in srgb, var(--text) 60%, transparent); } }
+:host { --shade: rgba(128, 128, 128, .12); --wash: var(--shade); --edge: var(--text); }
+@supports (color: color-mix(in srgb, #000, #fff)) { :host { --shade: color-mix(in srgb, var(--text) 7%, transparent); --wash: color-mix(in srgb, var(--primary) 8%, transparent); --edge: color-mix(in srgb, var(--text) 60%, transparent); } }
 /* This page's look is its own: dark where the browser's is, also in browsers for which the panel's is light. */
 @media (prefers-color-scheme: dark) { :host { --primary: #8ab4ff; --on-primary: #0b1220; --back: #17191e; --text: #eceef2; } }
 :host { display: block; font: 400 1rem / 1.5 var(--font); color: var(--text); }
@@ -13,7 +13,7 @@ h1:focus-visible { outline: 2px solid var(--primary); outline-offset: 4px; borde
 h2 { margin: 0; font-size: 1rem; }
 .lead { font-size: 1.0625rem; }
 .point { display: inline-block; font-weight: 700; }
-.remark { padding: 12px 16px; border-inline-start: 4px solid var(--primary); background: var(--shade); }
+.remark { padding: 12px 16px; border-inline-start: 4px solid var(--primary); background: var(--wash); }
 .big {
   display: flex; align-items: center; justify-content: center; width: 100%; min-height: 52px; margin-top: 8px; padding: 12px 20px;
   font-weight: 700; font-size: 1.0625rem; text-align: center; text-decoration: none;

@@ -11,8 +11,10 @@ function visit({ current = null, scripts = [] }) {
   return import(`../../www/loader/script.js?${loads++}`);
 }
 
-const ours = { nodeName: 'SCRIPT', src: 'https://cdn.example/v1/payready.js?v=3#x' };
-const others = { src: 'https://shop.example/main.js' };
+// A script tag with this address, and the attribute `data-base` where it has one.
+const tag = (src, folder = null) => ({ nodeName: 'SCRIPT', src, getAttribute: (name) => (name === 'data-base' ? folder : null) });
+const ours = tag('https://cdn.example/v1/payready.js?v=3#x');
+const others = tag('https://shop.example/main.js');
 
 // An element with these attributes.
 function element(given) {
@@ -27,7 +29,7 @@ function element(given) {
 }
 
 test('the script that runs is ours, whatever it is called', async () => {
-  const renamed = { nodeName: 'SCRIPT', src: 'https://cdn.example/v1/pay.min.js?x=/y/' };
+  const renamed = tag('https://cdn.example/v1/pay.min.js?x=/y/');
   const { script, base } = await visit({ current: renamed, scripts: [ours, renamed, others] });
   assert.equal(script, renamed);
   assert.equal(base, 'https://cdn.example/v1/');
@@ -40,18 +42,18 @@ test('without a current script it is found by its name, not by its place', async
 });
 
 test('of two it is the later one: the earlier has run already', async () => {
-  const later = { src: 'https://cdn.example/v2/payready.js' };
+  const later = tag('https://cdn.example/v2/payready.js');
   assert.equal((await visit({ scripts: [ours, later, others] })).script, later);
 });
 
 test("another script's name that only ends or begins like ours is not ours", async () => {
   for (const src of ['https://shop.example/payready.js.map', 'https://shop.example/payready.json', 'https://shop.example/notpayready.js', '']) {
-    assert.equal((await visit({ scripts: [{ src }] })).script, undefined, src);
+    assert.equal((await visit({ scripts: [tag(src)] })).script, undefined, src);
   }
 });
 
 test('a current script without an address is that of a loader that evaluates text', async () => {
-  assert.equal((await visit({ current: { src: '' }, scripts: [ours, { src: '' }] })).script, ours);
+  assert.equal((await visit({ current: tag(''), scripts: [ours, tag('')] })).script, ours);
 });
 
 test('where no script is ours, nothing is thrown', async () => {
@@ -60,9 +62,15 @@ test('where no script is ours, nothing is thrown', async () => {
   assert.equal(typeof base, 'string');
 });
 
+test('the folder that the tag names goes before the one that the script lies in', async () => {
+  const inside = tag('https://shop.example/all-in-one.js', 'https://cdn.example/v1/');
+  assert.equal((await visit({ current: inside })).base, 'https://cdn.example/v1/');
+  assert.equal((await visit({ scripts: [tag(ours.src, 'https://other.example/pay/')] })).base, 'https://other.example/pay/');
+});
+
 test('only attributes of ours are taken from the tag', async () => {
   const { copyAttributes } = await visit({ current: ours });
-  const tag = element({
+  const from = element({
     'data-for': 'pay',
     'data-window-features': 'width=1',
     'data-nscript': 'afterInteractive',
@@ -71,7 +79,7 @@ test('only attributes of ours are taken from the tag', async () => {
     'data-id': 'y',
   });
   const el = element({});
-  copyAttributes(el, tag);
+  copyAttributes(el, from);
   assert.deepEqual(Object.fromEntries(el.attributes), { for: 'pay', 'window-features': 'width=1' });
 });
 

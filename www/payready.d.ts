@@ -108,17 +108,50 @@ export interface Payready {
   open(url: string, options?: OpenOptions): OpenResult;
 }
 
+/** The attributes of `<pay-ready>`. `report-url` is reserved: nothing is sent yet. */
+export interface PayReadyAttributes {
+  /** The id of the shop's own pay button. */
+  for?: string;
+  /** The address of the payment, which Payready then opens itself. */
+  "pay-url"?: string;
+  mode?: Mode;
+  /** Third argument of `window.open`. */
+  "window-features"?: string;
+  /** The name of a bundled profile, or the address of one. */
+  provider?: string;
+  amount?: string | number;
+  /** ISO 4217. */
+  currency?: string;
+  method?: string;
+  card?: string;
+  /** BCP 47. */
+  lang?: string;
+  show?: "needed" | "always";
+}
+
+export interface PayReadyEvents {
+  "payready-diagnosis": CustomEvent<Diagnosis>;
+  /** Cancelable: `preventDefault()` stops the opening. */
+  "payready-before-open": CustomEvent<{ diagnosis: Diagnosis | null; url: string | null }>;
+  /** Without address and window where the page itself opened the payment in a frame of its own. */
+  "payready-open": CustomEvent<{ url: string | null; mode: Mode; window: Window | null }>;
+  "payready-blocked": CustomEvent<Diagnosis>;
+  "payready-close": CustomEvent<{ known: boolean }>;
+}
+
 declare global {
   interface Window {
-    payready: Payready;
+    /** Absent until the script has run. */
+    payready?: Payready;
   }
-  interface HTMLElementEventMap {
-    "payready-diagnosis": CustomEvent<Diagnosis>;
-    /** Cancelable: `preventDefault()` stops the opening. */
-    "payready-before-open": CustomEvent<{ diagnosis: Diagnosis | null; url: string | null }>;
-    /** Without address and window where the page itself opened the payment in a frame of its own. */
-    "payready-open": CustomEvent<{ url: string | null; mode: Mode; window: Window | null }>;
-    "payready-blocked": CustomEvent<Diagnosis>;
-    "payready-close": CustomEvent<{ known: boolean }>;
+  interface HTMLElementEventMap extends PayReadyEvents {}
+  interface HTMLElementTagNameMap {
+    "pay-ready": HTMLElement;
+  }
+  /** For JSX without React's types; with them, `payready/react` says the same. */
+  namespace JSX {
+    interface IntrinsicElements {
+      "pay-ready": PayReadyAttributes & { [attribute: string]: unknown };
+    }
   }
 }

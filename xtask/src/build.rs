@@ -17,7 +17,7 @@ use crate::module::{Module, Part, compile, module};
 use crate::places::{dist, root, target};
 use crate::self_check::SelfCheck;
 use crate::texts::{Quoted, Texts};
-use crate::{figures, guide_pages, providers, schemas, texts, tools};
+use crate::{figures, guide_pages, manifest, package, providers, schemas, texts, tools};
 
 /// The words that the core carries: those of the overlay, which it needs inside the click, and of the panel without a network to fetch the
 /// guide by. What they are called there, and their keys.
@@ -105,8 +105,9 @@ fn make() -> Result<()> {
     release.files.insert("profiles/index.json".into(), index.to_string().into());
     release.add_folder(&root().join("www/pg"), "pg")?;
     release.files.insert("payready.d.ts".into(), fs::read(root().join("www/payready.d.ts")).context("cannot read www/payready.d.ts")?);
+    release.files.extend(package::files()?);
     for (name, content) in
-        [("profile.schema.json", schemas::profile()), ("diagnosis.schema.json", schemas::diagnosis()), ("custom-elements.json", schemas::elements())]
+        [("profile.schema.json", schemas::profile()), ("diagnosis.schema.json", schemas::diagnosis()), ("custom-elements.json", manifest::elements())]
     {
         release.files.insert(name.into(), serde_json::to_string_pretty(&content)?.into());
     }

@@ -1,8 +1,8 @@
-//! What the release says of itself to editors and validators: the JSON Schemas of a profile and of a diagnosis, and the
-//! manifest of the element. All are made from the core's own tables, so that they cannot say otherwise than it does.
+//! What the release says of itself to validators: the JSON Schemas of a profile and of a diagnosis. Both are made from the core's own tables,
+//! so that they cannot say otherwise than it does.
 
 use payready::diagnosis::{
-    App, Attribute, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, OsName, Probe, ROWS,
+    App, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, OsName, Probe, ROWS,
     Reason, Row, Severity, StepId, Surface, Verdict,
 };
 use serde_json::{Map, Value, json};
@@ -78,31 +78,6 @@ pub fn diagnosis() -> Value {
         ("durationMs", json!({ "type": "number", "minimum": 0 })),
     ]);
     head(root, "A diagnosis of Payready")
-}
-
-/// `custom-elements.json`, as <https://github.com/webcomponents/custom-elements-manifest> has it.
-#[must_use]
-pub fn elements() -> Value {
-    let attributes: Vec<_> = Attribute::ALL.iter().map(|attribute| json!({ "name": attribute.name() })).collect();
-    let events =
-        ["diagnosis", "before-open", "open", "blocked", "close"].map(|name| json!({ "name": format!("payready-{name}"), "type": { "text": "CustomEvent" } }));
-    let parts = "panel title reason figure steps step remedy pay-anyway help code note button";
-    let parts: Vec<_> = parts.split(' ').map(|name| json!({ "name": name })).collect();
-    let properties = "font-family font-size-base color-primary color-background color-text color-danger border-radius spacing-unit";
-    let properties: Vec<_> = properties.split(' ').map(|name| json!({ "name": format!("--payready-{name}") })).collect();
-    json!({
-        "schemaVersion": "1.0.0",
-        "modules": [{
-            "kind": "javascript-module",
-            "path": "payready.js",
-            "declarations": [{
-                "kind": "class", "customElement": true, "name": "PayReady", "tagName": "pay-ready",
-                "slots": [{ "name": "", "description": "The pay button, in open mode." }],
-                "attributes": attributes, "events": events, "cssParts": parts, "cssProperties": properties,
-            }],
-            "exports": [{ "kind": "custom-element-definition", "name": "pay-ready", "declaration": { "name": "PayReady" } }],
-        }],
-    })
 }
 
 /// Puts what may stand at `path` into the schema of an object.

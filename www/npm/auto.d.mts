@@ -1,0 +1,3 @@
+import '../payready.js';
+
+export {};

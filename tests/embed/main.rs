@@ -11,6 +11,7 @@ mod check_table;
 mod command;
 mod display;
 mod driver;
+mod examples;
 mod jobs;
 mod page;
 mod pages;

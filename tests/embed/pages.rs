@@ -7,11 +7,12 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fantoccini::{Client, Locator};
 use serde_json::json;
+use xtask::package::EXAMPLES;
 use xtask::serve::{Running, traps_dir};
 
 use crate::page::PATIENCE;
 use crate::scenario::{Engine, Setup};
-use crate::{axe, check_pages, command, setups};
+use crate::{axe, check_pages, command, examples, setups};
 
 /// What must be true of pages.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ enum Check {
     /// Every screen of the self-check page in this locale, light and dark, with all that folds out: no wider than the screen, and axe-core
     /// finds nothing. The pictures are kept.
     Screens(&'static str),
+    /// This example pays with the packed package.
+    Example(&'static str),
     /// The guide is there, and leads from its index to a step and back.
     Readable,
 }
@@ -55,6 +58,9 @@ pub fn rows(dist: &Path) -> Result<Vec<PageRow>> {
         check: Check::Readable,
     }];
     let mut add = |id: String, fact: String, check: Check| rows.push(PageRow { id, fact, engines: CHROMIUM, setup: &setups::USUAL, check });
+    for example in EXAMPLES {
+        add(format!("P-05/{example}"), format!("the example {example} pays, with the package as it is published"), Check::Example(example));
+    }
     for (name, locale) in LOCALES {
         let folder = format!("guide/{locale}");
         let entries = std::fs::read_dir(dist.join(&folder)).with_context(|| format!("there is no {folder}"))?;
@@ -76,7 +82,7 @@ pub fn rows(dist: &Path) -> Result<Vec<PageRow>> {
 
 impl PageRow {
     pub const fn needs_axe(&self) -> bool {
-        !matches!(self.check, Check::Readable)
+        !matches!(self.check, Check::Readable | Check::Example(_))
     }
 }
 
@@ -87,6 +93,7 @@ pub async fn run(client: &Client, demo: &Running, row: &PageRow) -> Result<()> {
         Check::Accessible(path) => accessible(client, &format!("{release}/{path}")).await,
         Check::Gallery(locale, part) => gallery(client, demo, locale, *part).await,
         Check::Screens(locale) => check_pages::look(client, demo, locale).await,
+        Check::Example(name) => examples::pay(client, name).await,
         Check::Readable => readable(client, &release).await,
     }
 }

@@ -13,7 +13,7 @@ use crate::command::{logged, read};
 use crate::compiler::{Compiler, Purpose, plain_cargo};
 use crate::places::{root, target};
 use crate::tally::Tally;
-use crate::{build, fixtures, pages, sizes, tools};
+use crate::{build, fixtures, package, pages, sizes, tools};
 
 /// A kind of test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Layer {
     Sizes,
     /// The release's pages.
     Pages,
+    /// The release as an npm package, packed and installed, and the examples that use it.
+    Package,
     /// The core, inside browsers.
     Browser,
     /// The release, on a merchant's page.
@@ -34,7 +36,7 @@ pub enum Layer {
 
 impl Layer {
     /// Every layer, fastest first.
-    pub const ALL: [Self; 6] = [Self::Lint, Self::Native, Self::Sizes, Self::Pages, Self::Browser, Self::Embed];
+    pub const ALL: [Self; 7] = [Self::Lint, Self::Native, Self::Sizes, Self::Pages, Self::Package, Self::Browser, Self::Embed];
 
     const fn name(self) -> &'static str {
         match self {
@@ -42,6 +44,7 @@ impl Layer {
             Self::Native => "native",
             Self::Sizes => "sizes",
             Self::Pages => "pages",
+            Self::Package => "package",
             Self::Browser => "browser",
             Self::Embed => "embed",
         }
@@ -86,6 +89,7 @@ impl Run {
             Layer::Native => self.native(),
             Layer::Sizes => self.sizes(),
             Layer::Pages => self.pages(),
+            Layer::Package => self.package(),
             Layer::Browser => self.browser(),
             Layer::Embed => self.embed(),
         }
@@ -110,14 +114,19 @@ impl Run {
         self.scripts()
     }
 
-    /// The unit tests of the scripts, in the test runner that Node.js has inside.
+    /// The unit tests of the scripts.
     fn scripts(&mut self) -> Result<()> {
-        let started = begin("native scripts");
+        self.node_step("native scripts", root(), &script_tests()?)
+    }
+
+    /// A step that counts its tests in the test runner that Node.js has inside.
+    fn node_step(&mut self, name: &str, folder: &Path, tests: &[PathBuf]) -> Result<()> {
+        let started = begin(name);
         let mut node = Command::new("node");
-        node.current_dir(root()).args(["--test", "--test-reporter=tap"]);
+        node.current_dir(folder).args(["--test", "--test-reporter=tap"]);
         node.args(self.filter.iter().map(|filter| format!("--test-name-pattern={filter}")));
-        let (success, output) = logged(node.args(script_tests()?), &log("native scripts"))?;
-        self.conclude("native scripts", success, &output, Tally::of_node(&output), started);
+        let (success, output) = logged(node.args(tests), &log(name))?;
+        self.conclude(name, success, &output, Tally::of_node(&output), started);
         Ok(())
     }
 
@@ -149,6 +158,13 @@ impl Run {
         validate.arg(tools::page_modules()?.join("html-validate/bin/html-validate.mjs"));
         validate.arg("--config").arg(root().join("tests/html-validate.json")).arg(dist.join("**/*.html"));
         self.lint_step("pages html", &mut validate)
+    }
+
+    fn package(&mut self) -> Result<()> {
+        package::install(&build::build()?)?;
+        let shop = package::shop();
+        self.node_step("package", &shop, &["package.test.mjs".into()])?;
+        self.lint_step("package types", tools::tsc()?.current_dir(&shop).args(["--project", "."]))
     }
 
     fn browser(&mut self) -> Result<()> {
@@ -188,7 +204,7 @@ impl Run {
     fn embed(&mut self) -> Result<()> {
         tools::browsers()?;
         fixtures::install()?;
-        build::build()?;
+        package::install(&build::build()?)?;
         let started = begin("embed");
         let mut cargo = plain_cargo();
         cargo.args(["test", "--package", "xtask", "--test", "embed", "--"]).args(&self.filter);

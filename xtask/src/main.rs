@@ -17,7 +17,8 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   setup                    install all that building and testing need
   build                    make the release in dist/
   serve [--port N]         make the release, and start a demo shop and payment provider that use it
-  test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, pages, browser, embed
+  test [LAYER [FILTER…]]   run all tests, or those of one layer: lint, native, sizes, pages, package,
+                           browser, embed
   bench [OPTIONS]          measure the release in Chromium beside the same page without it, and the pure half natively:
                            --runs N, --json FILE, --only browser|native, --against URL-OR-DIR
   format                   format all Rust and all JavaScript

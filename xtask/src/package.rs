@@ -1,15 +1,17 @@
 //! What makes the release the npm package `payready`: its description, its modules and types, its licences.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
 use crate::command::{on_path, read};
-use crate::licenses;
-use crate::places::root;
+use crate::places::{root, target};
+use crate::{licenses, tools};
 
 /// The modules that a shop's own code imports, by the name after `payready`.
 const ENTRIES: [(&str, &str); 4] = [(".", "load"), ("./auto", "auto"), ("./react", "react"), ("./vue", "vue")];
@@ -60,13 +62,75 @@ fn description() -> Value {
     })
 }
 
-/// Packs the release as npm would publish it, into `folder`, and returns the archive.
+/// The examples, each a folder of `examples/`; those with a `package.json` are built with Vite.
+pub const EXAMPLES: [&str; 3] = ["html", "react", "vue"];
+
+/// What the examples and the tests of the package import beside it.
+const BESIDE: [(&str, &str); 5] = [("react", "19.3.1"), ("react-dom", "19.3.1"), ("vue", "3.5.45"), ("vite", "8.3.8"), ("@types/react", "19.3.0")];
+
+/// Where the package is installed as a shop would have it, beside copies of what uses it.
+#[must_use]
+pub fn shop() -> PathBuf {
+    target().join("package")
+}
+
+/// The folder that an example is served from, once [`install`] has been there.
+#[must_use]
+pub fn site(example: &str) -> PathBuf {
+    let folder = shop().join(example);
+    if folder.join("package.json").exists() { folder.join("dist") } else { folder }
+}
+
+/// Packs the release as npm would publish it, installs what was packed, and builds the examples with it; once for all that this run does.
 ///
 /// # Errors
-/// When npm is missing or refuses.
-pub fn pack(dist: &Path, folder: &Path) -> Result<PathBuf> {
-    let npm = on_path("npm").context("no npm on PATH: install Node.js 20 or newer")?;
-    fs::create_dir_all(folder)?;
-    let said = read(Command::new(npm).current_dir(dist).args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]).arg(folder))?;
-    Ok(folder.join(said.trim()))
+/// When npm is missing or refuses, or an example does not build.
+pub fn install(dist: &Path) -> Result<()> {
+    static DONE: Mutex<bool> = Mutex::new(false);
+    let mut done = DONE.lock().unwrap_or_else(PoisonError::into_inner);
+    if *done {
+        return Ok(());
+    }
+    let shop = shop();
+    if shop.exists() {
+        fs::remove_dir_all(&shop).with_context(|| format!("cannot remove {}", shop.display()))?;
+    }
+    let modules = shop.join("node_modules");
+    fs::create_dir_all(modules.join("payready"))?;
+    let npm = || on_path("npm").context("no npm on PATH: install Node.js 20 or newer");
+    let packed = read(Command::new(npm()?).current_dir(dist).args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]).arg(&shop))?;
+    read(Command::new("tar").current_dir(&shop).args(["-xzf", packed.trim(), "--strip-components=1", "-C", "node_modules/payready"]))?;
+    let beside = tools::npm(&BESIDE, "the examples and the tests of the package use them")?;
+    for entry in fs::read_dir(&beside).with_context(|| format!("cannot read {}", beside.display()))? {
+        let entry = entry?;
+        symlink(entry.path(), modules.join(entry.file_name()))?;
+    }
+    copy(&root().join("tests/package"), &shop)?;
+    for example in EXAMPLES {
+        let folder = shop.join(example);
+        copy(&root().join("examples").join(example), &folder)?;
+        if folder.join("package.json").exists() {
+            symlink(&modules, folder.join("node_modules"))?;
+            read(Command::new(npm()?).current_dir(&folder).args(["run", "build", "--silent"]))?;
+        } else {
+            copy(&modules.join("payready"), &folder.join("payready"))?;
+        }
+    }
+    *done = true;
+    Ok(())
+}
+
+/// Copies all files of a folder.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        let (path, copied) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &copied)?;
+        } else {
+            fs::copy(&path, &copied).with_context(|| format!("cannot copy {}", path.display()))?;
+        }
+    }
+    Ok(())
 }

@@ -15,9 +15,11 @@ use crate::page::PATIENCE;
 const READY: &str = "
     const done = arguments[0], told = (window.told = [])
     for (const name of ['open', 'blocked']) addEventListener(`payready-${name}`, ({ type, detail }) => told.push(`${type} ${detail.url}`))
+    const began = performance.now()
     const wait = () => {
       if (window.payready) payready.ready.then(() => done('ready'), (error) => done(String(error)))
-      else setTimeout(wait, 20)
+      else if (performance.now() - began < 60000) setTimeout(wait, 20)
+      else done('Payready has not come')
     }
     wait()";
 

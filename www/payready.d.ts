@@ -1,4 +1,4 @@
-// What a page can see of Payready. The README says what each part means.
+// What a page can see of Payready. docs/reference.md says what each part means.
 
 /** What a press on pay does: opens the payment, opens it beside a note, or shows the guide step first. */
 export type Verdict = "open" | "advise" | "guide";

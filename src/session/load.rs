@@ -87,7 +87,7 @@ impl Session {
             fresh
         };
         for ConfigProblem { name, given, expected } in fresh {
-            let text = format!("payready: {name} is '{given}'; expected {expected}. See the README, \"Attributes\".");
+            let text = format!("payready: {name} is '{given}'; expected {expected}. See docs/reference.md, \"Attributes\".");
             web_sys::console::warn_1(&JsValue::from_str(&text));
         }
     }

@@ -29,6 +29,12 @@ test('it has the licences, and every file that is checked by its hash', () => {
   for (const name of ['wasm-bindgen v', 'yew v', 'serde v']) assert.match(read('THIRD-PARTY.txt'), new RegExp(`^${name}`, 'm'));
 });
 
+test('every link of its documents leads to one of its files', () => {
+  for (const name of ['README.md', 'CHANGELOG.md', 'docs/merchant.md', 'docs/ko/merchant.md', 'docs/reference.md', 'docs/security.md', 'docs/providers.md']) {
+    for (const [, link] of read(name).matchAll(/\]\((?!https?:)([^)#]+)/g)) assert.ok(existsSync(new URL(link, new URL(name, folder))), `${name}: ${link}`);
+  }
+});
+
 test('no file names a folder of the machine that made it', () => {
   for (const name of ['THIRD-PARTY.txt', 'package.json']) assert.doesNotMatch(read(name), /\/home\/|\/root\/|\/tmp\//, name);
 });

@@ -19,6 +19,19 @@ const ENTRIES: [(&str, &str); 4] = [(".", "load"), ("./auto", "auto"), ("./react
 /// Files that a shop's tools read: to copy one, to check by, to complete what is written.
 const FILES: [&str; 6] = ["payready.js", "package.json", "custom-elements.json", "diagnosis.schema.json", "profile.schema.json", "integrity.json"];
 
+/// What a shop reads that has the package alone.
+const TEXTS: [&str; 9] = [
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "CHANGELOG.md",
+    "docs/merchant.md",
+    "docs/ko/merchant.md",
+    "docs/reference.md",
+    "docs/security.md",
+    "docs/providers.md",
+    "docs/panel.png",
+];
+
 /// The package's own files, by their path in the release.
 ///
 /// # Errors
@@ -28,10 +41,10 @@ pub fn files() -> Result<Vec<(String, Vec<u8>)>> {
         ("package.json".to_owned(), (serde_json::to_string_pretty(&description())? + "\n").into_bytes()),
         ("THIRD-PARTY.txt".to_owned(), licenses::third_party()?.into_bytes()),
     ];
-    let sources = ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"].map(|name| (name.to_owned(), name.to_owned()));
+    let copied = TEXTS.map(|name| (name.to_owned(), name.to_owned()));
     let modules = ENTRIES.iter().flat_map(|(_, name)| [format!("npm/{name}.mjs"), format!("npm/{name}.d.mts")]).map(|name| (format!("www/{name}"), name));
     let readme = ("www/npm/README.md".to_owned(), "README.md".to_owned());
-    for (source, name) in sources.into_iter().chain(modules).chain([readme]) {
+    for (source, name) in copied.into_iter().chain(modules).chain([readme]) {
         files.push((name, fs::read(root().join(&source)).with_context(|| format!("cannot read {source}"))?));
     }
     Ok(files)
@@ -133,4 +146,48 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All documents of the repository but those of the tests' data.
+    fn documents(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "md") {
+                found.push(path);
+            } else if path.is_dir() {
+                documents(&path, found);
+            }
+        }
+    }
+
+    #[test]
+    fn every_link_of_a_document_leads_to_a_file_and_a_heading_of_it() {
+        let mut found: Vec<_> = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| root().join(name)).into();
+        documents(&root().join("docs"), &mut found);
+        assert!(found.len() > 10, "{found:?}");
+        let mut wrong = Vec::new();
+        for document in &found {
+            let text = fs::read_to_string(document).unwrap();
+            for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|link| !link.starts_with("http")) {
+                let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+                let target = document.parent().unwrap().join(file);
+                let heading =
+                    |line: &str| line.starts_with('#') && line.trim_start_matches(['#', ' ']).replace(' ', "-").replace('.', "").to_lowercase() == anchor;
+                let there = target.is_file() && (anchor.is_empty() || fs::read_to_string(&target).unwrap().lines().any(heading));
+                if !there {
+                    wrong.push(format!("{}: {link}", document.display()));
+                }
+            }
+        }
+        assert_eq!(wrong, Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_readme_is_short() {
+        assert!(fs::read_to_string(root().join("README.md")).unwrap().lines().count() <= 120);
+    }
 }

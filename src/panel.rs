@@ -132,6 +132,9 @@ impl Panel {
             base: self.base.clone(),
             host: shown.host.clone(),
             here: shown.here,
+            framed: shown.framed,
+            window: shown.window,
+            about: shown.about,
             refused_before: shown.refused_before,
             own_page: false,
             frame: shown.frame,
@@ -157,6 +160,15 @@ impl Panel {
             Action::StorageAccess => {
                 let label = self.inner.borrow().texts.as_ref().map(Texts::storage_access).unwrap_or_default();
                 self.tell(action, &label);
+            }
+            Action::Next => {
+                let next = match &self.inner.borrow().view {
+                    View::Panel(panel) => panel.next.as_ref().map(|(_, code)| *code),
+                    View::Nothing | View::Note(_) | View::Solved(_) => None,
+                };
+                if let Some(code) = next {
+                    self.tell(action, code.name());
+                }
             }
             Action::Recheck | Action::Agents | Action::Dismiss | Action::Unfold => self.tell(action, ""),
             // Of our own page alone: the shop's caches and service workers are the shop's, and what it has queued there may be an order.

@@ -1,7 +1,7 @@
 //! What the core asks the guide to show. The two are modules of their own that share no memory: between them it goes as JSON, a diagnosis in
 //! the very shape of the contract.
 
-use crate::diagnosis::{Contacts, Diagnosis, Value, named};
+use crate::diagnosis::{Code, Contacts, Diagnosis, Value, named};
 
 named! {
     /// How a panel stands to what the shopper did.
@@ -16,6 +16,8 @@ named! {
         Unsolved = "unsolved",
         /// What was to be copied is.
         Copied = "copied",
+        /// The payment window is closed, and it does not look as if anything had been paid.
+        Unpaid = "unpaid",
     }
 }
 
@@ -60,6 +62,8 @@ named! {
         Dismiss = "dismiss",
         /// Show the step that the note is about.
         Unfold = "unfold",
+        /// Go on to the next finding.
+        Next = "next",
         /// Copy this page's address.
         CopyLink = "copy-link",
         /// Copy the report.
@@ -94,6 +98,12 @@ pub struct Presentation {
     pub host: Option<String>,
     /// The payment may run in this tab.
     pub here: bool,
+    /// The payment is to run in a frame of this page.
+    pub framed: bool,
+    /// It may run in a window instead.
+    pub window: bool,
+    /// The finding that is told, where it is not the first one.
+    pub about: Option<Code>,
     /// The same window was refused before: pressing again is no way any more.
     pub refused_before: bool,
 }
@@ -111,6 +121,9 @@ impl From<&Presentation> for Value {
             ("frame", Some(Self::Bool(shown.frame))),
             ("host", shown.host.as_deref().map(Self::text)),
             ("here", Some(Self::Bool(shown.here))),
+            ("framed", Some(Self::Bool(shown.framed))),
+            ("window", Some(Self::Bool(shown.window))),
+            ("about", shown.about.map(|code| Self::text(code.name()))),
             ("refusedBefore", Some(Self::Bool(shown.refused_before))),
         ])
     }
@@ -132,6 +145,9 @@ impl Presentation {
             frame: flag("frame"),
             host: text("host").map(str::to_owned),
             here: flag("here"),
+            framed: flag("framed"),
+            window: flag("window"),
+            about: text("about").and_then(Code::from_name),
             refused_before: flag("refusedBefore"),
         })
     }

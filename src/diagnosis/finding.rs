@@ -156,6 +156,18 @@ named! {
 }
 
 impl Code {
+    /// Whether the shopper gains by knowing it even where it is only a notice: where the page asks for all that there is to say.
+    #[must_use]
+    pub const fn is_worth_knowing(self) -> bool {
+        self.is_of_the_method() || matches!(self, Self::PageZoomed | Self::WindowTooSmall | Self::InAppBrowser)
+    }
+
+    /// Whether it is what this way of paying asks of everybody: nothing is wrong.
+    #[must_use]
+    pub const fn is_of_the_method(self) -> bool {
+        matches!(self, Self::CertificateNeeded | Self::CardAuthentication)
+    }
+
     /// Who can mend it, and the guide step where that is the shopper.
     #[must_use]
     pub const fn mended_by(self) -> (Audience, Option<StepId>) {

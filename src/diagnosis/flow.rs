@@ -60,6 +60,8 @@ named! {
         Anyway = "anyway",
         /// "Pay in this tab" in a guide step.
         Here = "here",
+        /// "Pay in a new window" in a guide step, where the payment was to be a frame of the page.
+        Window = "window",
         /// "Bring the payment window to the front".
         Front = "front",
     }
@@ -194,10 +196,12 @@ fn pressed(state: State, press: Press, presser: Presser, verdict: Verdict) -> (S
         // A panel that is up answers the shopper: it stays until something comes of this press.
         (Presser::Page, ..) if matches!(state.stage, S::Guiding | S::Fronting) => (state, vec![E::Open]),
         (Presser::Page, ..) => (at(S::Handed), vec![E::Open]),
-        (_, Press::Pay | Press::Retry | Press::Front, PaymentWindow::Known, _) => (at(S::Fronting), vec![E::Focus]),
+        (_, Press::Pay | Press::Retry | Press::Window | Press::Front, PaymentWindow::Known, _) => (at(S::Fronting), vec![E::Focus]),
         (_, Press::Pay, _, Verdict::Guide) => (at(S::Guiding), vec![E::ShowGuide]),
         (_, Press::Pay, _, Verdict::Advise) => (at(S::Handed), vec![E::ShowNote, E::Open]),
-        (_, Press::Pay, _, Verdict::Open) | (_, Press::Retry | Press::Anyway | Press::Here | Press::Front, ..) => (at(S::Handed), vec![E::Hide, E::Open]),
+        (_, Press::Pay, _, Verdict::Open) | (_, Press::Retry | Press::Anyway | Press::Here | Press::Window | Press::Front, ..) => {
+            (at(S::Handed), vec![E::Hide, E::Open])
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::leave::way_out;
-use super::remedy::remedies;
+use super::remedy::{Remedies, remedies};
 use super::{Drawing, Figure, MOST_ACTIONS, Remedy, Telling, Texts, Ways, Wording, wording};
 use crate::diagnosis::flow::Press;
-use crate::diagnosis::{Contacts, Diagnosis, Environment, Severity};
+use crate::diagnosis::{Code, Contacts, Diagnosis, Environment, Finding, Severity};
 use crate::presentation::{Action, Scene, Standing};
 
 /// What stands below the pay button.
@@ -98,8 +98,12 @@ pub struct Panel {
     pub primary: (String, Button),
     /// A second way, if there is one.
     pub second: Option<(String, Button)>,
-    /// The way past the guide.
-    pub anyway: (String, Button),
+    /// The heading of the actions where they are for whom the buttons did not help: then they stand below those.
+    pub otherwise: Option<String>,
+    /// What goes with those actions.
+    pub after: Option<(String, Button)>,
+    /// The way past the guide; nothing where the one button is that itself.
+    pub anyway: Option<(String, Button)>,
     /// The whole guide.
     pub help: Link,
     /// The self-check page, where this is not it.
@@ -108,8 +112,10 @@ pub struct Panel {
     pub desk: Option<Desk>,
     /// A line about a check that runs or has run.
     pub status: Option<String>,
-    /// The first of how many findings this is, where there are more.
+    /// Which of how many findings this is, where there are more.
     pub count: Option<String>,
+    /// What names the next one of them, and leads to it.
+    pub next: Option<(String, Code)>,
 }
 
 /// A text, or nothing: a missing one is found when the texts are built, not by a shopper.
@@ -124,8 +130,11 @@ fn button(texts: &Texts, telling: Telling, remedy: Remedy, environment: &Environ
     let (key, button) = match (telling, remedy) {
         // Nothing was pressed in vain before: "open", not "again".
         (Telling::OpenLate, Remedy::Retry) => ("button.open", Button::Pay(Press::Retry)),
+        // Nothing has failed: this is what the payment asks of everybody.
+        (Telling::BringCertificate | Telling::AuthenticateCard, Remedy::Retry) => ("button.pay", Button::Pay(Press::Retry)),
         (_, Remedy::Retry) => ("button.retry", Button::Pay(Press::Retry)),
         (_, Remedy::Here) => ("button.here", Button::Pay(Press::Here)),
+        (_, Remedy::Window) => ("button.window", Button::Pay(Press::Window)),
         (_, Remedy::Front) => ("button.front", Button::Pay(Press::Front)),
         (_, Remedy::Recheck) => ("button.recheck", Button::Act(Action::Recheck)),
         (_, Remedy::Agents) => ("button.agents", Button::Act(Action::Agents)),
@@ -149,7 +158,7 @@ pub fn view(scene: Scene, standing: Standing, diagnosis: &Diagnosis, texts: &Tex
         Scene::WindowElsewhere => shown(window_elsewhere(texts, standing, ways)),
         Scene::Unpressable => shown(unpressable(texts, ways)),
         Scene::Mistake => shown(mistake(texts, ways)),
-        Scene::Note => note(diagnosis, texts).unwrap_or_default(),
+        Scene::Note => note(diagnosis, texts, standing, ways).unwrap_or_default(),
         Scene::Solved => View::Solved(text(texts, "line.solved")),
     }
 }
@@ -157,7 +166,7 @@ pub fn view(scene: Scene, standing: Standing, diagnosis: &Diagnosis, texts: &Tex
 /// The panel for the first finding of a diagnosis.
 #[must_use]
 pub fn panel(diagnosis: &Diagnosis, texts: &Texts, contacts: &Contacts, standing: Standing, ways: &Ways) -> Option<Panel> {
-    let finding = diagnosis.findings.first()?;
+    let finding = told(diagnosis, ways.about)?;
     let telling = Telling::of(finding.code);
     let prefix = telling.name();
     let environment = &diagnosis.environment;
@@ -165,40 +174,68 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, contacts: &Contacts, standing
     let key = wording.key();
     let action = |number| texts.filled(&format!("{key}.do-{number}"), finding, contacts);
     let actions: Vec<_> = (1..=MOST_ACTIONS).filter_map(action).collect();
-    let (primary, second) = remedies(telling, wording.telling, environment, ways);
+    let Remedies { first, second, otherwise, after } = remedies(finding.code, wording, environment, ways);
     let button = |remedy| button(texts, telling, remedy, environment, ways);
+    let (count, next) = others(diagnosis, finding, texts).unzip();
     Some(Panel {
         locale: texts.locale.clone(),
         standing,
         title: text(texts, &format!("{prefix}.title")),
-        reason: text(texts, &format!("{prefix}.reason")),
+        reason: reason(texts, prefix, wording),
         figure: Figure::of(wording).and_then(|figure| Drawing::beside(&actions, figure, texts)),
         actions,
-        primary: button(primary),
+        primary: button(first),
         second: second.map(button),
-        anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
+        otherwise: otherwise.map(|key| text(texts, key)),
+        after: after.map(button),
+        anyway: (telling != Telling::OpenLate).then(|| anyway(texts)),
         help: help(texts, &page(telling, wording), ways),
         check: Some(check(texts, ways)),
         desk: desk(texts, contacts, ways),
         status: match standing {
             Standing::Unsolved => Some(text(texts, "line.unsolved")),
             Standing::Copied => Some(text(texts, "line.copied")),
+            Standing::Unpaid => Some(text(texts, "line.unpaid")),
             Standing::Checking => Some(text(texts, "line.checking")),
             // The buttons have changed places.
-            Standing::Answer if ways.refused_before && primary == Remedy::Here => Some(text(texts, "line.next")),
+            Standing::Answer if ways.refused_before && first == Remedy::Here => Some(text(texts, "line.next")),
             Standing::Answer | Standing::Region => None,
         },
-        count: count(diagnosis),
+        count,
+        next,
     })
 }
 
-/// How many troubles there are to mend; two that one step mends are one.
-fn count(diagnosis: &Diagnosis) -> Option<String> {
-    let mut told: Vec<_> =
-        diagnosis.findings.iter().filter(|finding| finding.severity != Severity::Notice).map(|finding| Telling::of(finding.code).worded_by()).collect();
-    told.sort_unstable();
-    told.dedup();
-    (told.len() > 1).then(|| format!("1 / {}", told.len()))
+/// The finding that is told.
+fn told(diagnosis: &Diagnosis, about: Option<Code>) -> Option<&Finding> {
+    let asked = about.and_then(|code| diagnosis.findings.iter().find(|finding| finding.code == code));
+    asked.or(diagnosis.findings.first())
+}
+
+/// Why, and what it costs to go elsewhere: that is told before a button leads there.
+fn reason(texts: &Texts, prefix: &str, wording: Wording) -> String {
+    let why = text(texts, &format!("{prefix}.reason"));
+    if wording.telling == Telling::LeaveApp { [why, text(texts, "line.leaving")].join(" ") } else { why }
+}
+
+fn anyway(texts: &Texts) -> (String, Button) {
+    (text(texts, "link.anyway"), Button::Pay(Press::Anyway))
+}
+
+/// Which of how many troubles this is, and the one after it; two that one step mends are one. What is only worth knowing stands beside no trouble.
+fn others(diagnosis: &Diagnosis, told: &Finding, texts: &Texts) -> Option<(String, (String, Code))> {
+    let mended_by = |finding: &Finding| Telling::of(finding.code).worded_by();
+    let counts = |finding: &&Finding| finding.severity != Severity::Notice || (told.severity == Severity::Notice && finding.code.is_worth_knowing());
+    let mut troubles: Vec<&Finding> = Vec::new();
+    for finding in diagnosis.findings.iter().filter(counts) {
+        if !troubles.iter().any(|known| mended_by(known) == mended_by(finding)) {
+            troubles.push(finding);
+        }
+    }
+    let at = troubles.iter().position(|known| mended_by(known) == mended_by(told))?;
+    let next = troubles.iter().cycle().nth(at + 1).filter(|_| troubles.len() > 1)?;
+    let title = text(texts, &format!("{}.title", Telling::of(next.code).name()));
+    Some((format!("{} / {}", at + 1, troubles.len()), ([text(texts, "line.also"), title].join(" "), next.code)))
 }
 
 /// The panel that brings the living payment window to the front.
@@ -212,12 +249,15 @@ fn window_elsewhere(texts: &Texts, standing: Standing, ways: &Ways) -> Panel {
         actions: Vec::new(),
         primary: (text(texts, "button.front"), Button::Pay(Press::Front)),
         second: None,
-        anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
+        otherwise: None,
+        after: None,
+        anyway: Some(anyway(texts)),
         help: help(texts, &format!("{}.html", Telling::FindWindow.name()), ways),
         check: Some(check(texts, ways)),
         desk: None,
         status: None,
         count: None,
+        next: None,
     }
 }
 
@@ -241,20 +281,24 @@ fn of_the_shop(prefix: &str, primary: (String, Button), texts: &Texts, ways: &Wa
         actions: Vec::new(),
         primary,
         second: None,
-        anyway: (text(texts, "link.anyway"), Button::Pay(Press::Anyway)),
+        otherwise: None,
+        after: None,
+        anyway: Some(anyway(texts)),
         help: help(texts, &format!("{}.html", Telling::ShopProblem.name()), ways),
         check: Some(check(texts, ways)),
         desk: None,
         status: None,
         count: None,
+        next: None,
     }
 }
 
-/// The note beside a payment that opens although something may stand in its way.
-fn note(diagnosis: &Diagnosis, texts: &Texts) -> Option<View> {
-    let finding = diagnosis.findings.first().filter(|finding| finding.severity != Severity::Notice)?;
+/// The note beside a payment that opens although something may stand in its way, or that asks for something of its own.
+fn note(diagnosis: &Diagnosis, texts: &Texts, standing: Standing, ways: &Ways) -> Option<View> {
+    let finding = told(diagnosis, ways.about).filter(|finding| finding.severity != Severity::Notice || finding.code.is_of_the_method())?;
+    let why = text(texts, &format!("{}.reason", Telling::of(finding.code).name()));
     Some(View::Note(Note {
-        text: text(texts, &format!("{}.reason", Telling::of(finding.code).name())),
+        text: if standing == Standing::Unpaid { [text(texts, "line.unpaid"), why].join(" ") } else { why },
         how: text(texts, "button.how"),
         dismiss: text(texts, "button.dismiss"),
     }))

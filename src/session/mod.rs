@@ -11,6 +11,7 @@ mod window;
 
 pub use press::{Plan, PressFacts};
 pub use show::diagnosis_to_js;
+use show::most_important;
 
 use std::cell::{Ref, RefCell, RefMut};
 use std::rc::{Rc, Weak};
@@ -94,6 +95,8 @@ struct Inner {
     clear: Option<Timeout>,
     /// What the panel is about.
     guided: Option<Code>,
+    /// Looks whether anything comes of a payment window that is closed, this many times more.
+    order: Option<(Timeout, u8)>,
     /// How many windows in a row were refused.
     refused: u32,
     far: Option<Far>,
@@ -137,6 +140,7 @@ impl Session {
             signs: None,
             clear: None,
             guided: None,
+            order: None,
             refused: 0,
             far: None,
             tell: None,
@@ -182,6 +186,7 @@ impl Session {
                 inner.mistake.take(),
                 inner.button.take(),
                 inner.clear.take(),
+                inner.order.take(),
                 inner.far.take(),
             )
         };
@@ -222,7 +227,12 @@ impl Session {
                 Effect::Open | Effect::Focus => {}
                 Effect::ShowGuide => self.show_guide(Standing::Answer),
                 Effect::ShowNote => {
-                    let scene = match (is_worth_telling(&self.diagnosis()), self.read().unfolded) {
+                    let diagnosis = self.diagnosis();
+                    let unfolded = self.read().unfolded;
+                    if !unfolded {
+                        self.write().guided = most_important(&diagnosis);
+                    }
+                    let scene = match (is_worth_telling(&diagnosis), unfolded) {
                         (true, true) => Scene::Step,
                         (true, false) => Scene::Note,
                         (false, _) => Scene::Nothing,
@@ -243,6 +253,7 @@ impl Session {
                     if let Some(detail) = detail {
                         self.host.emit("open", &detail);
                     }
+                    self.note_the_method();
                 }
                 Effect::TellClosed => {
                     // Across a Cross-Origin-Opener-Policy the handle says "closed" of a window that is open.
@@ -256,21 +267,27 @@ impl Session {
 
     /// Draws the conclusions anew, and tells them when they changed.
     fn conclude(&self) {
-        let (worth, show) = {
+        let (worth, show, over) = {
             let mut inner = self.write();
             let diagnosis = diagnose(&inner.snapshot);
             if !inner.ready || inner.left || inner.told.as_ref().is_some_and(|told| told.says_the_same(&diagnosis)) {
                 return;
             }
             let worth = is_worth_telling(&diagnosis);
+            let early = inner.state == State::default() && inner.settings.show == Show::Always;
+            let show = early && (worth || diagnosis.findings.iter().any(|finding| finding.code.is_worth_knowing()));
+            let chosen = inner.unfolded && diagnosis.findings.iter().any(|finding| Some(finding.code) == inner.guided);
+            let over = early && !show && inner.scene == Scene::Step && inner.standing == Standing::Region;
             inner.told = Some(diagnosis);
-            (worth, worth && inner.state == State::default() && inner.settings.show == Show::Always)
+            (worth, show && !chosen, over)
         };
         if worth {
             self.fetch_guide();
         }
         if show {
             self.show_guide(Standing::Region);
+        } else if over {
+            self.show(Scene::Nothing, Standing::Region);
         }
         self.emit_diagnosis("diagnosis");
     }

@@ -7,7 +7,8 @@ use wasm_bindgen::JsValue;
 
 use super::Session;
 use crate::attributes::host_of;
-use crate::diagnosis::{Code, Diagnosis, Mode, Outcome, Provider, Value, Whose};
+use crate::diagnosis::flow::PaymentWindow;
+use crate::diagnosis::{Code, Diagnosis, Finding, Mode, Outcome, Provider, Severity, Value, Whose};
 use crate::guide_loader::{Guide, draw_offline, fetch};
 use crate::js::{member, object, to_js};
 use crate::presentation::{Action, Presentation, Scene, Standing};
@@ -23,10 +24,22 @@ impl Session {
     }
 
     pub(super) fn show_guide(&self, standing: Standing) {
-        let diagnosis = self.diagnosis();
-        let guided = diagnosis.findings.first().map(|finding| finding.code);
+        let guided = most_important(&self.diagnosis());
         self.write().guided = guided;
         self.show(if guided.is_some() { Scene::Step } else { Scene::Nothing }, standing);
+    }
+
+    /// Beside the payment window that is there: what this payment asks of everybody, where nothing else is told.
+    pub(super) fn note_the_method(&self) {
+        let code = self.diagnosis().findings.iter().map(|finding| finding.code).find(|code| code.is_of_the_method());
+        {
+            let mut inner = self.write();
+            if code.is_none() || inner.scene != Scene::Nothing || inner.state.window == PaymentWindow::None {
+                return;
+            }
+            inner.guided = code;
+        }
+        self.show(Scene::Note, Standing::Region);
     }
 
     /// What is seen, as it stands now.
@@ -87,6 +100,8 @@ impl Session {
         let address = inner.settings.pay_url.is_some() || attempt.is_some_and(|attempt| matches!(attempt.whose, Whose::Payment | Whose::Unlisted));
         // Where nobody knows the provider's hosts, the button that opens an address says which host that is.
         let unlisted = attempt.is_some_and(|attempt| attempt.whose == Whose::Unlisted);
+        // How the payment opens is the shop's to say: a provider that nobody has named changes nothing of it.
+        let supports = |mode| inner.found.is_none() && inner.snapshot.profile.modes_on(inner.snapshot.environment.device).contains(&mode);
         Presentation {
             scene: inner.scene,
             standing: inner.standing,
@@ -99,7 +114,10 @@ impl Session {
             contacts: inner.snapshot.profile.contacts.clone(),
             frame: inner.snapshot.profile.frame.is_some(),
             host: inner.last_url.as_deref().filter(|_| unlisted && inner.settings.pay_url.is_none()).and_then(host_of),
-            here: address && inner.found.is_none() && inner.snapshot.profile.modes_on(inner.snapshot.environment.device).contains(&Mode::Redirect),
+            framed: inner.snapshot.mode == Mode::Frame,
+            window: inner.snapshot.mode == Mode::Frame && inner.settings.pay_url.is_some() && supports(Mode::Popup),
+            about: inner.guided,
+            here: address && supports(Mode::Redirect),
             refused_before: inner.refused > 1,
         }
     }
@@ -173,6 +191,13 @@ impl Session {
         let url = member(record, "url").unwrap_or(JsValue::NULL);
         object([("url", url), ("mode", JsValue::from_str(mode.name())), ("window", handle.clone())])
     }
+}
+
+/// What is told first. What the payment asks of everybody stands before what is of no use to a shopper.
+pub(super) fn most_important(diagnosis: &Diagnosis) -> Option<Code> {
+    let found = |worth: fn(&Finding) -> bool| diagnosis.findings.iter().find(|finding| worth(finding)).map(|finding| finding.code);
+    let told = found(|finding| finding.severity != Severity::Notice).or_else(|| found(|finding| finding.code.is_worth_knowing()));
+    told.or_else(|| found(|_| true))
 }
 
 /// A diagnosis as the plain object of the contract.

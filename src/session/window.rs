@@ -9,13 +9,18 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Mode, Outcome, Whose};
+use crate::diagnosis::{Mode, Outcome, Probe, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
+use crate::presentation::{Scene, Standing};
 use crate::probe::far::Far;
 
 /// What only may be the payment's window is believed to be, once it has stayed open so long.
 const STAYS_MS: u32 = 1500;
+
+/// A page's answer to a payment that is over is looked for so often, and once more: each look sees what changed since the one before.
+const LOOK_MS: u32 = 900;
+const LOOKS: u8 = 2;
 
 impl Session {
     /// What came back from the attempt of the last press.
@@ -136,12 +141,44 @@ impl Session {
             inner.living.take()
         };
         let answered = self.read().far.as_ref().is_some_and(Far::changed);
-        self.write().snapshot.end = living.as_ref().and_then(|living| living.end(answered));
+        let known = {
+            let mut inner = self.write();
+            inner.snapshot.end = living.as_ref().and_then(|living| living.end(answered));
+            inner.overlaid || inner.snapshot.handle_is_true()
+        };
         if let (Some(living), Some(far)) = (&living, &self.read().far) {
             far.gone(living.handle());
         }
         self.step(Event::WindowGone);
         self.conclude();
         self.speak_up();
+        // Of a handle that may be cut off, and of a page that answers, nobody says that it is not paid.
+        if known && !answered {
+            self.wait_for_an_order(LOOKS);
+        }
+    }
+
+    /// A shop's page may take a moment to show what has come of the payment.
+    fn wait_for_an_order(&self, looks: u8) {
+        let look = Timeout::new(LOOK_MS, self.later(Self::look_for_an_order));
+        let _before = self.write().order.replace((look, looks));
+    }
+
+    /// The note beside a payment that is over says that it is not paid, unless the page, or the window before it closed, has said anything.
+    fn look_for_an_order(&self) {
+        let looks = self.write().order.take().map_or(0, |(_timer, looks)| looks);
+        let (scene, silent) = {
+            let inner = self.read();
+            let noted = inner.scene == Scene::Note || inner.unfolded;
+            let over = inner.state == State::default() && inner.living.is_none() && inner.pending.is_none();
+            let told = inner.snapshot.evidence(Probe::Window).is_some_and(|window| window.facts.says("state", "message"));
+            let answered = inner.far.as_ref().is_none_or(Far::changed);
+            (inner.scene, noted && over && !told && !answered)
+        };
+        match looks {
+            _ if !silent => {}
+            0 => self.show(scene, Standing::Unpaid),
+            _ => self.wait_for_an_order(looks - 1),
+        }
     }
 }

@@ -69,7 +69,7 @@ impl Component for Root {
             figure::draw(&element, &drawing.name, &drawing.labels, &context.props().figures);
         }
         // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        if !matches!(panel.standing, Standing::Region | Standing::Copied) {
+        if !matches!(panel.standing, Standing::Region | Standing::Copied | Standing::Unpaid) {
             let _unfocusable = element.focus();
         }
     }

@@ -97,6 +97,7 @@ p, ol { margin: 0; }
   background: var(--pale);
 }
 [role=status]:not([part]) { margin-top: calc(3 * var(--unit)); font-weight: 600; }
+.otherwise { margin-top: calc(5 * var(--unit)); padding-top: calc(4 * var(--unit)); border-top: 1px solid var(--line); font-weight: 600; }
 .remedies { margin-top: calc(5 * var(--unit)); display: flex; flex-wrap: wrap; gap: calc(2 * var(--unit)); }
 .links { margin-top: calc(2 * var(--unit)); display: flex; flex-wrap: wrap; column-gap: calc(4 * var(--unit)); }
 button, a {
@@ -127,7 +128,7 @@ details[open] { flex-basis: 100%; }
 summary { box-sizing: border-box; min-height: 44px; min-width: 44px; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 .code { font: 600 1.25em / 1.5 ui-monospace, monospace; letter-spacing: .04em; overflow-wrap: anywhere; }
-[part=pay-anyway], [part=help], summary { display: inline-flex; align-items: center; padding: 0; font-size: .9375em; text-decoration: underline; text-underline-offset: .2em; }
+[part=pay-anyway], [part=help], summary { display: inline-flex; align-items: center; padding: 0; text-align: start; font-size: .9375em; text-decoration: underline; text-underline-offset: .2em; }
 [part=note] { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: calc(1 * var(--unit)) calc(3 * var(--unit)); padding-block: calc(2 * var(--unit)); }
 [part=note] > :first-child { flex: 1 1 16em; }
 .ways { display: flex; flex-wrap: wrap; gap: calc(3 * var(--unit)); }

@@ -257,6 +257,8 @@ async fn act(page: &Page<'_>, demo: &Running, order: &str, row: &Scenario, guest
                 })
                 .await?;
             }
+            // Where it is the only way, "pay anyway" has another name.
+            Action::Panel("anyway") => page.press_in_panel("[part~='pay-anyway']").await?,
             Action::Panel(task) => page.press_in_panel(&format!("[data-pay='{task}']")).await?,
         }
     }

@@ -77,7 +77,7 @@ fn a_shoppers_press_is_held_for_a_known_window_or_for_a_proven_blocker_alone() {
     for state in states() {
         for (press, _, verdict) in presses() {
             let (_, effects) = next(state, Event::Pressed(press, Presser::Shopper, verdict));
-            let to_front = state.window == PaymentWindow::Known && matches!(press, Press::Pay | Press::Retry | Press::Front);
+            let to_front = state.window == PaymentWindow::Known && matches!(press, Press::Pay | Press::Retry | Press::Window | Press::Front);
             let to_guide = press == Press::Pay && verdict == Verdict::Guide && state.window != PaymentWindow::Known;
             assert_eq!(effects.contains(&Effect::Focus), to_front, "{state:?} {press:?} {verdict:?}");
             assert_eq!(effects.contains(&Effect::ShowGuide), to_guide, "{state:?} {press:?} {verdict:?}");

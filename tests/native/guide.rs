@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use payready::diagnosis::{
     App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, OsName, Purpose, Severity, Surface, Value, Verdict,
 };
-use payready::guide::{MOST_ACTIONS, PLACEABLES, Remedy, Telling, Texts, Topic, Variant, Ways, Wording, panel, way_out, wording};
-use payready::presentation::Standing;
+use payready::guide::{Button, MOST_ACTIONS, PLACEABLES, Remedy, Telling, Texts, Topic, Variant, View, Ways, Wording, panel, view, way_out, wording};
+use payready::presentation::{Scene, Standing};
 
 pub use super::words::{LOCALES, pack, packed, texts};
 
@@ -71,7 +71,12 @@ fn every_finding_is_told_in_every_browser_system_surface_and_locale() {
             let panel = panel(&diagnosis, &texts, &Contacts::default(), Standing::Answer, &Ways::default()).expect("a panel");
             assert!(!panel.title.is_empty() && !panel.reason.is_empty(), "{locale} {key}");
             assert!((1..=MOST_ACTIONS.into()).contains(&panel.actions.len()), "{locale} {key}: {:?}", panel.actions);
-            for text in panel.actions.iter().chain([&panel.title, &panel.reason, &panel.primary.0, &panel.anyway.0, &panel.help.label]) {
+            for text in panel
+                .actions
+                .iter()
+                .chain([&panel.title, &panel.reason, &panel.primary.0, &panel.help.label])
+                .chain(panel.anyway.iter().map(|(label, _)| label))
+            {
                 assert!(!text.is_empty() && !text.contains(['{', '}', '<']), "{locale} {key}: {text}");
             }
         }
@@ -135,7 +140,7 @@ fn every_locale_has_the_same_keys_with_the_same_placeables() {
 fn nobody_translates_what_nobody_reads() {
     let source: String =
         // What the core must say by itself, the build gives to it.
-        ["src/guide/view.rs", "src/guide/texts.rs", "xtask/src/build.rs"].iter().map(|file| std::fs::read_to_string(format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))).expect(file)).collect();
+        ["src/guide/view.rs", "src/guide/remedy.rs", "src/guide/texts.rs", "xtask/src/build.rs"].iter().map(|file| std::fs::read_to_string(format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))).expect(file)).collect();
     for key in texts("ko", &["panel.ftl"]).keys() {
         let read = source.contains(&format!("\"{key}\""));
         let awaited = AWAITED.split_whitespace().any(|awaited| awaited == key);
@@ -296,22 +301,43 @@ fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
     let again = Ways { refused_before: true, ..here.clone() };
     let page = Ways { page: "https://shop.example/".into(), ..Ways::default() };
     let framed = Ways { frame: true, ..Ways::default() };
+    let overlay = |ways: &Ways, window, here| Ways { framed: true, window, here, ..ways.clone() };
     let rows = [
         (Code::PopupBlocked, tab.clone(), Ways::default(), ["retry", ""]),
         (Code::PopupBlocked, tab.clone(), here.clone(), ["retry", "here"]),
         (Code::PopupBlocked, tab.clone(), again.clone(), ["here", "retry"]),
         (Code::PopupUnsupported, inside(App::Instagram, OsName::Android), page.clone(), ["intent:", "retry"]),
         (Code::PopupUnsupported, inside(App::Instagram, OsName::Android), Ways { here: true, ..page.clone() }, ["here", "intent:"]),
-        (Code::InAppBrowser, inside(App::Instagram, OsName::Ios), page.clone(), ["instagram:", "probes"]),
-        (Code::InAppBrowser, inside(App::Tiktok, OsName::Ios), page.clone(), ["copy-link", "probes"]),
-        (Code::CookiesBlocked, inside(App::Kakaotalk, OsName::Ios), page, ["kakaotalk:", "probes"]),
+        (Code::PopupTooLate, tab.clone(), Ways::default(), ["retry", ""]),
+        (Code::PopupTooLate, tab.clone(), here.clone(), ["retry", ""]),
+        (Code::PopupTooLate, tab.clone(), again.clone(), ["retry", ""]),
+        // What stopped one window stops the next one.
+        (Code::PopupIntercepted, tab.clone(), here.clone(), ["here", "retry"]),
+        (Code::PopupKilled, tab.clone(), here.clone(), ["here", "retry"]),
+        (Code::PopupIntercepted, tab.clone(), Ways::default(), ["retry", ""]),
+        (Code::InAppBrowser, inside(App::Instagram, OsName::Ios), page.clone(), ["instagram:", ""]),
+        (Code::InAppBrowser, inside(App::Tiktok, OsName::Ios), page.clone(), ["copy-link", ""]),
+        (Code::CookiesBlocked, inside(App::Kakaotalk, OsName::Ios), page, ["kakaotalk:", ""]),
         (Code::CookiesBlocked, tab.clone(), again, ["probes", ""]),
         (Code::StorageAccessNeeded, tab.clone(), framed.clone(), ["storage-access", "probes"]),
         (Code::StorageAccessNeeded, tab.clone(), Ways::default(), ["probes", ""]),
-        (Code::ThirdPartyCookiesBlocked, tab.clone(), framed, ["probes", "storage-access"]),
+        (Code::ThirdPartyCookiesBlocked, tab.clone(), framed.clone(), ["storage-access", ""]),
+        (Code::ThirdPartyCookiesBlocked, tab.clone(), Ways::default(), ["probes", ""]),
+        // A payment that was to be a frame of this page can be a window, or this tab.
+        (Code::ThirdPartyCookiesBlocked, tab.clone(), overlay(&framed, true, true), ["window", "storage-access"]),
+        (Code::ThirdPartyCookiesBlocked, tab.clone(), overlay(&framed, false, true), ["here", "storage-access"]),
+        (Code::ThirdPartyCookiesBlocked, tab.clone(), overlay(&Ways::default(), true, true), ["window", "here"]),
+        (Code::ThirdPartyCookiesPartitioned, tab.clone(), overlay(&framed, true, false), ["window", "storage-access"]),
+        (Code::StorageAccessNeeded, tab.clone(), overlay(&framed, true, true), ["window", "storage-access"]),
+        (Code::FrameHidden, tab.clone(), overlay(&framed, true, true), ["window", "here"]),
+        (Code::FrameRefused, tab.clone(), overlay(&framed, false, true), ["here", ""]),
+        (Code::FrameRefused, tab.clone(), overlay(&framed, false, false), ["retry", ""]),
+        // A window in place of a frame that is refused is asked for again, and not the frame.
+        (Code::PopupBlocked, tab.clone(), overlay(&framed, true, true), ["window", "here"]),
+        (Code::HostUnreachable, tab.clone(), Ways::default(), ["retry", "probes"]),
         (Code::StalePage, tab.clone(), Ways::default(), ["reload", ""]),
         (Code::StalePage, tab.clone(), Ways { own_page: true, ..Ways::default() }, ["reload", "clean"]),
-        (Code::BrowserUnsupported, tab.clone(), Ways::default(), ["probes", "copy-link"]),
+        (Code::BrowserUnsupported, tab.clone(), Ways::default(), ["copy-link", "probes"]),
         (Code::AgentMissing, tab, Ways::default(), ["agents", ""]),
     ];
     for (code, environment, ways, [first, second]) in rows {
@@ -325,15 +351,251 @@ fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
 }
 
 #[test]
-fn of_several_troubles_one_is_shown_and_the_others_are_counted() {
-    let count = |codes: &[Code]| {
+fn what_changes_settings_stands_below_the_buttons_of_a_shorter_way() {
+    let mut chrome = Environment::default();
+    chrome.browser.name = BrowserName::Chrome;
+    let mut android = Environment { device: Device::Phone, ..Environment::default() };
+    (android.browser.name, android.os.name) = (BrowserName::Firefox, OsName::Android);
+    let here = Ways { here: true, ..Ways::default() };
+    let page = Ways { page: "https://shop.example/".into(), ..Ways::default() };
+    let overlay = Ways { framed: true, window: true, frame: true, ..Ways::default() };
+    let instagram = || inside(App::Instagram, OsName::Ios);
+    let (still, otherwise) = ("If it still doesn’t open", "If that doesn’t work");
+    let rows = [
+        (Code::PopupBlocked, chrome.clone(), Ways::default(), Some(still), ""),
+        (Code::PopupBlocked, chrome.clone(), Ways { refused_before: true, ..here.clone() }, Some(still), ""),
+        // It was pressed twice in vain, and there is no other way than the settings.
+        (Code::PopupBlocked, chrome.clone(), Ways { refused_before: true, ..Ways::default() }, None, ""),
+        // Firefox asks when the button is pressed: what to answer belongs to the button.
+        (Code::PopupBlocked, android, Ways::default(), None, ""),
+        (Code::PopupTooLate, chrome.clone(), here.clone(), None, ""),
+        (Code::PopupIntercepted, chrome.clone(), here, Some(still), ""),
+        (Code::PopupIntercepted, chrome.clone(), Ways::default(), None, ""),
+        (Code::ThirdPartyCookiesBlocked, chrome.clone(), overlay, Some(otherwise), "probes"),
+        (Code::ThirdPartyCookiesBlocked, chrome.clone(), Ways { frame: true, ..Ways::default() }, Some(otherwise), "probes"),
+        (Code::ThirdPartyCookiesBlocked, chrome.clone(), Ways::default(), None, ""),
+        (Code::InAppBrowser, instagram(), page.clone(), Some(otherwise), "copy-link"),
+        (Code::PopupUnsupported, instagram(), page.clone(), Some(still), "copy-link"),
+        (Code::InAppBrowser, inside(App::Tiktok, OsName::Ios), page, None, ""),
+        (Code::CookiesBlocked, chrome, Ways::default(), None, ""),
+    ];
+    for (code, environment, ways, heading, after) in rows {
+        let told = format!("{code:?} {environment:?} {ways:?}");
+        let panel =
+            panel(&diagnosis(finding(code, Facts::default()), environment), &pack("en"), &Contacts::default(), Standing::Answer, &ways).expect("a panel");
+        assert_eq!(panel.otherwise.as_deref(), heading, "{told}");
+        assert_eq!(panel.after.as_ref().map_or("", |(_, button)| button.name()), after, "{told}");
+        // Above the actions there is no button below.
+        let below = panel.actions.iter().any(|action| action.contains("button below"));
+        assert!(heading.is_none() || !below || !after.is_empty(), "{told}: {:?}", panel.actions);
+    }
+}
+
+#[test]
+fn a_late_window_has_one_button_and_that_is_pay_anyway_as_well() {
+    let late = diagnosis(finding(Code::PopupTooLate, Facts::default()), Environment::default());
+    for ways in [Ways::default(), Ways { here: true, ..Ways::default() }, Ways { here: true, refused_before: true, ..Ways::default() }] {
+        let panel = panel(&late, &pack("en"), &Contacts::default(), Standing::Answer, &ways).expect("a panel");
+        assert_eq!((panel.primary.0.as_str(), &panel.second, &panel.after, &panel.anyway), ("Open the payment window", &None, &None, &None));
+    }
+    for code in Code::ALL.iter().filter(|code| **code != Code::PopupTooLate) {
+        let found = diagnosis(finding(*code, Facts::default()), Environment::default());
+        let panel = panel(&found, &pack("en"), &Contacts::default(), Standing::Answer, &Ways::default()).expect("a panel");
+        assert_eq!(panel.anyway.as_ref().map(|(_, button)| button.name()), Some("anyway"), "{code:?}");
+    }
+}
+
+#[test]
+fn what_it_costs_to_leave_an_app_is_told_before_the_button_that_does() {
+    let page = Ways { page: "https://shop.example/".into(), ..Ways::default() };
+    let reason = |code, environment| {
+        panel(&diagnosis(finding(code, Facts::default()), environment), &pack("en"), &Contacts::default(), Standing::Answer, &page).expect("a panel").reason
+    };
+    for code in [Code::InAppBrowser, Code::PopupUnsupported, Code::CookiesBlocked] {
+        let told = reason(code, inside(App::Kakaotalk, OsName::Android));
+        assert!(told.contains("sign in") && told.contains("basket"), "{code:?}: {told}");
+    }
+    assert!(!reason(Code::CookiesBlocked, Environment::default()).contains("basket"));
+    // Wherever the actions lead out of the app, what is there over there is checked.
+    for locale in LOCALES {
+        let basket = ["장바구니", "basket", "買い物かご", "购物车"];
+        for variant in Telling::LeaveApp.variants() {
+            let key = Wording { telling: Telling::LeaveApp, variant: *variant }.key();
+            let actions = packed(locale).into_iter().filter(|(name, _)| name.starts_with(&format!("{key}.do-")));
+            assert!(actions.map(|(_, text)| text).any(|text| basket.iter().any(|word| text.contains(word))), "{locale} {key}");
+        }
+    }
+}
+
+#[test]
+fn of_several_troubles_one_is_shown_and_the_next_is_named() {
+    let shown = |codes: &[Code], about| {
         let mut diagnosis = diagnosis(finding(Code::PopupBlocked, Facts::default()), Environment::default());
         diagnosis.findings = codes.iter().map(|code| finding(*code, Facts::default())).collect();
-        panel(&diagnosis, &pack("ko"), &Contacts::default(), Standing::Answer, &Ways::default()).and_then(|panel| panel.count)
+        let ways = Ways { about, ..Ways::default() };
+        panel(&diagnosis, &pack("en"), &Contacts::default(), Standing::Answer, &ways).map(|panel| (panel.title, panel.count, panel.next)).expect("a panel")
     };
-    assert_eq!(count(&[Code::PopupBlocked]), None);
-    assert_eq!(count(&[Code::CookiesBlocked, Code::StorageBlocked]), None, "one setting mends both");
-    assert_eq!(count(&[Code::PopupBlocked, Code::CookiesBlocked, Code::HostIntercepted]).as_deref(), Some("1 / 3"));
+    let none = (None, None);
+    let (_, count, next) = shown(&[Code::PopupBlocked], None);
+    assert_eq!((count, next), none);
+    let (_, count, next) = shown(&[Code::CookiesBlocked, Code::StorageBlocked], None);
+    assert_eq!((count, next), none, "one setting mends both");
+    let three = [Code::PopupBlocked, Code::CookiesBlocked, Code::StorageBlocked, Code::HostIntercepted];
+    let titles = ["The payment window didn’t open", "Your browser isn’t keeping cookies", "Your network may be in the way"];
+    let codes = [Code::PopupBlocked, Code::CookiesBlocked, Code::HostIntercepted];
+    for at in 0..3 {
+        let (title, count, next) = shown(&three, Some(codes[at]));
+        assert_eq!((title.as_str(), count), (titles[at], Some(format!("{} / 3", at + 1))));
+        let then = (at + 1) % 3;
+        assert_eq!(next, Some((format!("Also: {}", titles[then]), codes[then])), "after the last comes the first");
+    }
+    // Another code with the same step is the same trouble; one that is gone leaves the first.
+    assert_eq!(shown(&three, Some(Code::StorageBlocked)).1.as_deref(), Some("2 / 3"));
+    assert_eq!(shown(&three, Some(Code::Offline)).1.as_deref(), Some("1 / 3"));
+}
+
+#[test]
+fn what_is_only_worth_knowing_stands_beside_no_trouble_and_beside_its_like() {
+    let notice = |code| Finding { severity: Severity::Notice, certainty: Certainty::Likely, ..finding(code, Facts::default()) };
+    let shown = |findings: &[Finding], about| {
+        let mut diagnosis = diagnosis(findings[0].clone(), Environment::default());
+        diagnosis.findings = findings.to_vec();
+        let ways = Ways { about, ..Ways::default() };
+        panel(&diagnosis, &pack("en"), &Contacts::default(), Standing::Region, &ways).and_then(|panel| panel.next).map(|(_, code)| code)
+    };
+    let card = notice(Code::CardAuthentication);
+    assert_eq!(shown(&[finding(Code::PopupBlocked, Facts::default()), card.clone()], None), None);
+    // What only the shop's developer can use is named to no shopper.
+    assert_eq!(shown(&[notice(Code::InvalidConfig), card.clone()], Some(Code::CardAuthentication)), None);
+    assert_eq!(shown(&[card, notice(Code::PageZoomed)], Some(Code::CardAuthentication)), Some(Code::PageZoomed));
+}
+
+#[test]
+fn a_note_says_whether_the_payment_is_over_and_leads_to_its_step() {
+    let noted =
+        |finding, standing| view(Scene::Note, standing, &diagnosis(finding, Environment::default()), &pack("en"), &Contacts::default(), &Ways::default());
+    let warning = Finding { severity: Severity::Warning, ..finding(Code::HostIntercepted, Facts::default()) };
+    let View::Note(open) = noted(warning.clone(), Standing::Region) else { panic!("a note") };
+    let View::Note(over) = noted(warning, Standing::Unpaid) else { panic!("a note") };
+    assert_eq!(over.text, format!("It doesn’t look paid yet. {}", open.text));
+    assert!(!open.how.is_empty() && open.how == over.how);
+    let notice = |code| Finding { severity: Severity::Notice, ..finding(code, Facts::default()) };
+    assert!(matches!(noted(notice(Code::CardAuthentication), Standing::Region), View::Note(_)));
+    assert_eq!(noted(notice(Code::InvalidConfig), Standing::Region), View::Nothing);
+}
+
+/// How bad and how sure a code's findings may be, as the rules make them; the loader's own are of one kind.
+fn judgements(code: Code) -> &'static [(Severity, Certainty)] {
+    use Certainty::{Likely as L, Possible as P, Proven as S};
+    use Code as C;
+    use Severity::{Blocker as B, Notice as N, Warning as W};
+    match code {
+        C::Offline => &[(B, S), (B, L)],
+        C::PopupBlocked | C::PopupTooLate => &[(B, S)],
+        C::PopupSandboxed => &[(B, S), (W, L), (N, P)],
+        C::PopupIntercepted => &[(B, S), (N, P)],
+        C::PopupSameWindow | C::PopupStateUnknown | C::PopupUntracked => &[(N, S)],
+        C::PopupUnsupported | C::PopupKilled | C::BrowserUnsupported | C::CapabilityMissing => &[(B, L)],
+        C::PopupHidden => &[(W, L), (N, P)],
+        C::CookiesBlocked => &[(B, S), (B, L), (N, P)],
+        C::StorageBlocked | C::SessionLost => &[(W, S)],
+        C::StorageFull => &[(W, S), (N, P)],
+        C::ThirdPartyCookiesBlocked | C::ThirdPartyCookiesPartitioned => &[(B, S), (W, S), (N, S)],
+        C::StorageAccessNeeded | C::CertificateNeeded | C::CardAuthentication => &[(N, L)],
+        C::FrameRefused | C::FrameHidden | C::FrameSilent | C::FrameSandboxed | C::HostIntercepted => &[(W, L), (N, L)],
+        C::FrameBlockedByPage | C::HostFailing | C::HostBlockedByPage => &[(W, S), (N, S)],
+        C::HostUnreachable => &[(B, L), (W, L), (N, L)],
+        C::HostSlow | C::OpenerPolicy | C::InsecurePage | C::WindowTooSmall | C::InvalidConfig => &[(N, S)],
+        C::ScriptFailed => &[(W, S), (W, L), (N, P)],
+        C::ScriptError | C::ScriptOpaque | C::PayButtonCovered | C::StalePage | C::InAppBrowser => &[(W, L), (N, P)],
+        C::PageNeverLoaded | C::PageZoomed => &[(N, P)],
+        C::ShopOnly | C::DuplicateOrder | C::BrowserOutdated | C::AgentPermissionDenied => &[(W, L)],
+        C::AgentMissing | C::AgentUntrusted | C::KeysMissing | C::KeysAltered | C::KeysDelayed => &[(W, L)],
+        C::ClockSkewed => &[(W, L), (W, P)],
+        C::AgentPermissionNeeded => &[(W, P)],
+        C::BrowserLegacy | C::WasmMissing | C::WasmRefused | C::Fault => &[(B, S)],
+    }
+}
+
+/// What may be open to a payment: nothing but its own way, this tab, a window in place of a frame, the provider's question.
+fn all_ways() -> Vec<Ways> {
+    let mut all = Vec::new();
+    for bits in 0..16_u8 {
+        let bit = |place: u8| bits & (1 << place) != 0;
+        let (here, framed, frame, refused_before) = (bit(0), bit(1), bit(2), bit(3));
+        for window in [false, framed] {
+            all.push(Ways { here, framed, window, frame, refused_before, page: "https://shop.example/".into(), ..Ways::default() });
+        }
+    }
+    all
+}
+
+#[test]
+fn from_everything_that_is_told_there_is_a_way_to_its_step_in_every_locale() {
+    let environments = [Environment::default(), inside(App::Kakaotalk, OsName::Android), inside(App::Tiktok, OsName::Ios)];
+    for locale in LOCALES {
+        let texts = pack(locale);
+        for code in Code::ALL {
+            for (severity, certainty) in judgements(*code) {
+                for environment in &environments {
+                    let found = Finding { severity: *severity, certainty: *certainty, ..finding(*code, Facts::default()) };
+                    // Beside one that is worse, so that it has to be gone to.
+                    let worse = finding(if *code == Code::Offline { Code::CookiesBlocked } else { Code::Offline }, Facts::default());
+                    let mut diagnosis = diagnosis(worse, environment.clone());
+                    diagnosis.findings.push(found.clone());
+                    let told = format!("{locale} {code:?} {severity:?} {certainty:?}");
+                    let ways = Ways { about: Some(*code), page: "https://shop.example/".into(), ..Ways::default() };
+                    let draw = |scene, standing, ways: &Ways| view(scene, standing, &diagnosis, &texts, &Contacts::default(), ways);
+                    let View::Panel(step) = draw(Scene::Step, Standing::Answer, &ways) else { panic!("{told}: no step") };
+                    assert_eq!(Some(step.title.as_str()), texts.get(&format!("{}.title", Telling::of(*code).name())), "{told}");
+                    for (label, _) in [Some(&step.primary), step.second.as_ref(), step.after.as_ref(), step.anyway.as_ref()].into_iter().flatten() {
+                        assert!(!label.is_empty(), "{told}: an empty button");
+                    }
+                    let speaks = found.severity != Severity::Notice;
+                    if speaks || code.is_of_the_method() {
+                        for standing in [Standing::Region, Standing::Unpaid] {
+                            let View::Note(note) = draw(Scene::Note, standing, &ways) else { panic!("{told}: no note") };
+                            assert!(!note.text.is_empty() && !note.how.is_empty(), "{told}");
+                        }
+                    }
+                    // From the first trouble, the button that names the next one comes to it.
+                    let View::Panel(first) = draw(Scene::Step, Standing::Answer, &Ways { about: None, ..ways }) else { panic!("{told}: no first step") };
+                    assert_eq!(first.next.as_ref().map(|(_, code)| *code), speaks.then_some(*code), "{told}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_first_button_is_a_settings_tour_where_there_is_a_direct_way() {
+    let mut seen = BTreeSet::new();
+    for finding in findings() {
+        for environment in environments() {
+            // The buttons depend on nothing else.
+            let wording = wording(&finding, &environment);
+            if !seen.insert((finding.code, wording.telling, wording.variant, way_out(&environment, "https://shop.example/").is_some())) {
+                continue;
+            }
+            for ways in all_ways() {
+                let told = format!("{:?} {environment:?} {ways:?}", finding.code);
+                let diagnosis = diagnosis(finding.clone(), environment.clone());
+                let panel = panel(&diagnosis, &Texts::fallback("en"), &Contacts::default(), Standing::Answer, &ways).expect("a panel");
+                let cookies = matches!(finding.code, Code::ThirdPartyCookiesBlocked | Code::ThirdPartyCookiesPartitioned | Code::StorageAccessNeeded);
+                let window =
+                    matches!(finding.code, Code::PopupBlocked | Code::PopupTooLate | Code::PopupUnsupported | Code::PopupIntercepted | Code::PopupKilled);
+                let leaves = wording.telling == Telling::LeaveApp;
+                let direct = window || leaves || (cookies && (ways.frame || (ways.framed && (ways.here || ways.window))));
+                assert!(!direct || panel.primary.1.name() != "probes", "{told}: {:?}", panel.primary);
+                if leaves && way_out(&environment, &ways.page).is_some() && !(ways.here && (window || (cookies && ways.framed))) {
+                    assert!(matches!(panel.primary.1, Button::Go(_)), "{told}: {:?}", panel.primary);
+                }
+                assert!(panel.second.as_ref() != Some(&panel.primary) && panel.after.as_ref() != Some(&panel.primary), "{told}: two buttons do the same");
+                let (first, second) = (panel.primary.1.name(), panel.second.as_ref().map_or("", |(_, button)| button.name()));
+                assert!(first != second && panel.after.as_ref().is_none_or(|(_, after)| ![first, second].contains(&after.name())), "{told}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -26,6 +26,9 @@ fn presentation(scene: Scene, standing: Standing, diagnosis: Diagnosis) -> Prese
         frame: false,
         host: None,
         here: false,
+        framed: false,
+        window: false,
+        about: None,
         refused_before: false,
     }
 }
@@ -44,6 +47,9 @@ fn every_scene_arrives_as_it_was_sent() {
         frame: true,
         host: Some("pay.pg.example".into()),
         here: true,
+        framed: true,
+        window: true,
+        about: Some(Code::PopupBlocked),
         refused_before: true,
         ..presentation(Scene::Step, Standing::Answer, about)
     };

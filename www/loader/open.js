@@ -41,7 +41,7 @@ export function ownMember(of, name) {
  */
 export function open(seat, plan, how, options) {
   var url = plan.url,
-    mode = how === 'here' ? 'redirect' : ownMember(options, 'mode') || plan.mode;
+    mode = how === 'here' ? 'redirect' : how === 'window' ? 'popup' : ownMember(options, 'mode') || plan.mode;
   var features = ownMember(options, 'features') || seat.el.getAttribute('window-features') || plan.features;
   unwatch();
   if (mode === 'redirect') {

@@ -291,13 +291,16 @@ fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckV
     // There is no pay button here to press again: what can be done is to look again.
     let look = || (known.say(look_again(code)), Button::Act(Action::Recheck));
     let told = panel(&one, known.texts, &known.profile.contacts, standing, known.ways).map(|told| Panel {
+        // Where nothing is paid, the actions are the way.
+        otherwise: told.otherwise.filter(|_| !matches!(told.primary.1, Button::Pay(_))),
+        after: told.after.filter(|(_, button)| matches!(told.primary.1, Button::Go(_)) && *button != Button::Act(Action::Recheck)),
         primary: match told.primary {
             (label, Button::Act(action)) => (label, Button::Act(action)),
             (label, Button::Go(href)) if !is_of_typing(code) => (label, Button::Go(href)),
             (_, Button::Pay(_) | Button::Go(_)) => look(),
         },
         second: told.second.filter(|(_, button)| matches!(button, Button::Act(action) if *action != Action::Recheck)),
-        anyway: (known.say("check-button.aside"), Button::Act(Action::Dismiss)),
+        anyway: Some((known.say("check-button.aside"), Button::Act(Action::Dismiss))),
         check: None,
         ..told
     });

@@ -249,7 +249,7 @@ fn panel(state: State, action: Action) -> (State, Option<Effect>) {
         Action::CopyReport => (state, Some(Effect::Copy)),
         Action::Reload => (state, Some(Effect::Reload)),
         // There are no notes here.
-        Action::Unfold => (state, None),
+        Action::Unfold | Action::Next => (state, None),
     }
 }
 

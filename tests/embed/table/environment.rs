@@ -212,6 +212,7 @@ pub const ROWS: &[Scenario] = &[
         page: "profile=rule:certificate-needed",
         actions: DONE,
         notices: &["certificate-needed"],
+        spoken: Some("it is told beside the window"),
         ..ROW
     },
     Scenario {
@@ -220,6 +221,7 @@ pub const ROWS: &[Scenario] = &[
         page: "profile=card:isp&attr-card=kb",
         actions: DONE,
         notices: &["card-authentication"],
+        spoken: Some("it is told beside the window"),
         ..ROW
     },
     Scenario {

@@ -26,6 +26,12 @@ const fn pays_anyway(id: &'static str, fact: &'static str, page: &'static str) -
     Scenario { id, fact, page, engines: BOTH, setup: &NO_COOKIES, actions: PAID_ANYWAY, findings: &["cookies-blocked", "storage-blocked"], ..ROW }
 }
 
+/// Trying again comes first, this tab next, and what changes settings last.
+const RETRY_BEFORE_SETTINGS: &str = "
+    const panel = demo.find('[part~=panel]')
+    const order = panel && [...panel.querySelectorAll('[data-pay],[part=steps]')].map(one => one.dataset.pay || 'settings').join()
+    return !window.payready || order === 'retry,here,settings,anyway'";
+
 pub const ROWS: &[Scenario] = &[
     looks_the_same("F-08", "window.open as an accessor stays one, and is called once a press", "page=look&kind=accessor"),
     looks_the_same("F-08-data", "window.open as the browser has it looks the same while it is watched", "page=look&kind=data"),
@@ -117,7 +123,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "in another site's sandboxed frame, a retry is refused by the browser again, and our own wrapper is nobody's stand-in",
         engines: &[Chromium],
         page: "parent-site=mall&parent=allow-scripts allow-same-origin allow-forms",
-        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Panel("retry"), Until(TRIED_AGAIN), Wait(500)],
+        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Until(RETRY_BEFORE_SETTINGS), Panel("retry"), Until(TRIED_AGAIN), Wait(500)],
         findings: &["popup-blocked"],
         never: &["popup-intercepted"],
         opened: 0,

@@ -1,10 +1,15 @@
 //! Rows in which the window opens, or opens too late, or cannot be followed.
 
 use super::ROW;
-use crate::scenario::Action::{Attempts, Event, Panel, Press, Ready};
+use crate::scenario::Action::{Attempts, Event, Panel, Press, Ready, Until};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::{Control, Scenario};
 use crate::setups::POPUPS_BLOCKED;
+
+/// There is one thing to press, and it pays.
+const ONE_BUTTON: &str = "
+    const panel = demo.find('[part~=panel]')
+    return !window.payready || (panel && [...panel.querySelectorAll('[data-pay],[data-check]:not([data-check=copy-report])')].length === 1)";
 
 pub const ROWS: &[Scenario] = &[
     // The window opens, and nothing is said.
@@ -156,7 +161,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "a late window is opened, once, by the press on pay anyway in the panel",
         engines: &[Chromium, Firefox],
         page: "pay=timer-6000",
-        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Panel("anyway")],
+        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Until(ONE_BUTTON), Panel("anyway")],
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },
@@ -174,7 +179,7 @@ pub const ROWS: &[Scenario] = &[
         fact: "a late window is opened, once, by the press on pay anyway in the panel",
         engines: &[Webkit],
         page: "pay=json",
-        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Panel("anyway")],
+        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Until(ONE_BUTTON), Panel("anyway")],
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },

@@ -10,10 +10,17 @@ use crate::scenario::{Control, Engine, Scenario};
 use crate::setups::{ASKED, NO_COOKIES};
 
 const LOST: Control = Control::Opened(0, "without Payready the payment is lost");
+/// What the way out costs is told before it; an app's own menu, and the address to copy, come after it.
+const WAY_OUT_FIRST: &str = "
+    if (!window.payready) return true
+    const panel = demo.find('[part~=panel]')
+    const order = panel && [...panel.querySelectorAll('[part=reason],[part~=primary],[part=steps],[data-check=copy-link]')]
+    return panel && /장바구니/.test(order[0].textContent) && order.map(one => one.localName).join() === 'p,a,ol,button'";
 const KAKAOTALK: &[Action] = &[
     Ready,
     Press,
     Event("payready-blocked"),
+    Until(WAY_OUT_FIRST),
     Until("return !window.payready || (demo.find('a[part~=primary]') || {}).href === 'kakaotalk://web/openExternal?url=' + encodeURIComponent(location.href)"),
     Panel("anyway"),
 ];
@@ -21,6 +28,7 @@ const INTENT: &[Action] = &[
     Ready,
     Press,
     Event("payready-blocked"),
+    Until(WAY_OUT_FIRST),
     Until(
         "return !window.payready || (demo.find('a[part~=primary]') || {}).href === location.href.replace('http', 'intent') \
          + '#Intent;scheme=http;action=android.intent.action.VIEW;category=android.intent.category.BROWSABLE;end'",

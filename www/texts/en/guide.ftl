@@ -23,12 +23,12 @@ allow-popups-chrome =
     .do-1 = Press the blocked pop-up icon at the right end of the address bar
     .do-2 = Choose “Always allow pop-ups and redirects”
     .do-3 = Press “Done”
-    .do-4 = Press the button below to try again
+    .do-4 = Try again
 # Chrome, Edge and Whale on Android
 # Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “Always show”
 allow-popups-phone =
     .do-1 = On the notice that pop-ups were blocked, press “Always show”
-    .do-2 = Press the button below to try again
+    .do-2 = Try again
 # Samsung Internet
 allow-popups-samsung =
     .do-1 = Open the menu (≡) at the bottom, then the browser’s settings
@@ -54,7 +54,7 @@ allow-popups-ios =
 # Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: “Always show”
 allow-popups-chrome-ios =
     .do-1 = On the notice that pop-ups were blocked, press “Always show”
-    .do-2 = Press the button below to try again
+    .do-2 = Try again
     .do-3 = If no notice shows, turn off the pop-up blocker in Chrome’s settings
     .do-4 = Turn it back on when you’ve paid
 # Firefox on Windows
@@ -62,13 +62,13 @@ allow-popups-chrome-ios =
 allow-popups-firefox =
     .do-1 = Press “Options” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
-    .do-3 = Press the button below to try again
+    .do-3 = Try again
 # Firefox on a Mac or Linux
 # Source: Firefox 153, Mozilla's language packs: “Preferences”, “Allow pop-ups and third-party redirects”
 allow-popups-firefox-mac =
     .do-1 = Press “Preferences” in the bar at the top of the page
     .do-2 = Choose “Allow pop-ups and third-party redirects” for this site
-    .do-3 = Press the button below to try again
+    .do-3 = Try again
 # Firefox on Android
 # Source: Firefox for Android, Mozilla's own strings of 2025: “Allow”
 allow-popups-firefox-android =
@@ -78,7 +78,7 @@ allow-popups-firefox-android =
 allow-popups-ie =
     .do-1 = Press the options in the bar at the bottom of the window
     .do-2 = Choose to always allow this site
-    .do-3 = Press the button below to try again
+    .do-3 = Try again
 # Other browsers
 allow-popups-other =
     .do-1 = Turn off the pop-up blocker in your browser’s settings
@@ -248,23 +248,26 @@ leave-app-wechat =
     .do-3 = In the browser that opens, check your sign-in and basket, then pay
 # Inside another app, such as the shop’s own
 leave-app-own =
-    .do-1 = In this app, press the button below or copy the page’s address
-    .do-2 = If no browser opens, paste the address into Chrome or Safari
+    .do-1 = Copy the address of this page
+    .do-2 = Paste it into a browser such as Chrome or Safari
     .do-3 = Check your sign-in and basket there, then pay
 # Other apps on Android
 leave-app-android =
     .do-1 = Press the menu (⋮) in a corner of the screen
     .do-2 = Choose what opens the page in another browser
     .do-3 = If there’s none, copy the address and paste it into Chrome
+    .do-4 = Check your sign-in and basket there, then pay
 # Other apps on iPhone and iPad
 leave-app-ios =
     .do-1 = Press the share button or the menu (⋯)
     .do-2 = Choose what opens the page in Safari or another browser
     .do-3 = If there’s none, copy the address and paste it into Safari
+    .do-4 = Check your sign-in and basket there, then pay
 # Apps on a computer
 leave-app-other =
     .do-1 = Copy the address of this page
-    .do-2 = Paste it into a browser such as Chrome or Edge and pay there
+    .do-2 = Paste it into a browser such as Chrome or Edge
+    .do-3 = Check your sign-in and basket there, then pay
 
 find-window =
     .title = The payment window may be behind
@@ -421,8 +424,8 @@ go-online-phone =
     .do-3 = Press the button below to check again
 
 unblock-host =
-    .title = Can’t reach the payment provider
-    .reason = The internet works, but the payment provider’s server doesn’t answer.
+    .title = The payment provider seems unreachable
+    .reason = The internet works, but the payment provider’s server doesn’t seem to answer.
 # Windows
 unblock-host-windows =
     .do-1 = If you can, pay on your phone with mobile data
@@ -434,24 +437,24 @@ unblock-host-windows =
 unblock-host-desktop =
     .do-1 = If you can, pay on your phone with mobile data
     .do-2 = Or turn off VPNs, ad blockers and DNS filters for now
-    .do-3 = Press the button below to check again
+    .do-3 = Try again
     .do-4 = Turn them back on when you’ve paid
     .do-5 = At work or school, ask whoever runs the network
 # On a phone or tablet
 unblock-host-phone =
     .do-1 = Switch between Wi-Fi and mobile data
-    .do-2 = Press the button below to check again
+    .do-2 = Try again
     .do-3 = If nothing changed, turn off VPN, private DNS and iCloud Private Relay for now
-    .do-4 = Pause apps that block ads too
+    .do-4 = Pause ad-blocking apps and ad-block DNS too
     .do-5 = Turn them all back on when you’ve paid
 
 leave-network =
-    .title = Your network is in the way
+    .title = Your network may be in the way
     .reason = This network seems to have answered in the payment provider’s place.
 leave-network-any =
     .do-1 = Sign in if this Wi-Fi shows a sign-in page
     .do-2 = If nothing changed, switch to another Wi-Fi or mobile data
-    .do-3 = Press the button below to check again
+    .do-3 = Try again
 
 reload-page =
     .title = This page may be out of date

@@ -22,12 +22,12 @@ allow-popups-chrome =
     .do-1 = アドレスバーの右端にあるポップアップブロックのアイコンを押します
     .do-2 = 「ポップアップとリダイレクトを常に許可する」を選びます
     .do-3 = 「完了」を押します
-    .do-4 = 下のボタンでもう一度試します
+    .do-4 = もう一度試します
 # Android の Chrome、Edge、Whale
 # Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: 「常に表示」
 allow-popups-phone =
     .do-1 = ポップアップのブロック通知で「常に表示」を押します
-    .do-2 = 下のボタンでもう一度試します
+    .do-2 = もう一度試します
 # Samsung Internet
 allow-popups-samsung =
     .do-1 = 画面下のメニュー（≡）からブラウザーの設定を開きます
@@ -53,7 +53,7 @@ allow-popups-ios =
 # Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: 「常に表示」
 allow-popups-chrome-ios =
     .do-1 = ポップアップのブロック通知で「常に表示」を押します
-    .do-2 = 下のボタンでもう一度試します
+    .do-2 = もう一度試します
     .do-3 = 通知が出なければ、Chromeの設定でポップアップのブロックをオフにします
     .do-4 = 支払いが終わったら、オンに戻します
 # Windows の Firefox
@@ -61,13 +61,13 @@ allow-popups-chrome-ios =
 allow-popups-firefox =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
-    .do-3 = 下のボタンでもう一度試します
+    .do-3 = もう一度試します
 # Mac・Linux の Firefox
 # Source: Firefox 153, Mozilla's language packs: 「設定」, 「ポップアップおよびサードパーティによるリダイレクトを許可する」
 allow-popups-firefox-mac =
     .do-1 = ページ上部の通知バーで「設定」を押します
     .do-2 = 「ポップアップおよびサードパーティによるリダイレクトを許可する」を選びます
-    .do-3 = 下のボタンでもう一度試します
+    .do-3 = もう一度試します
 # Android の Firefox
 # Source: Firefox for Android, Mozilla's own strings of 2025: 「許可」
 allow-popups-firefox-android =
@@ -77,7 +77,7 @@ allow-popups-firefox-android =
 allow-popups-ie =
     .do-1 = ウィンドウ下部の通知バーでオプションを押します
     .do-2 = このサイトを常に許可する項目を選びます
-    .do-3 = 下のボタンでもう一度試します
+    .do-3 = もう一度試します
 # その他のブラウザー
 allow-popups-other =
     .do-1 = ブラウザーの設定でポップアップのブロックをオフにします
@@ -248,23 +248,26 @@ leave-app-wechat =
     .do-3 = 開いたブラウザーでログインと買い物かごを確認して支払います
 # ショップのアプリなど、その他のアプリの中
 leave-app-own =
-    .do-1 = このアプリで下のボタンを押すか、ページのアドレスをコピーします
-    .do-2 = ブラウザーが開かなければ、アドレスをChromeかSafariに貼り付けます
+    .do-1 = このページのアドレスをコピーします
+    .do-2 = ChromeやSafariなどのブラウザーに貼り付けます
     .do-3 = そこでログインと買い物かごを確認して支払います
 # Android のその他のアプリ
 leave-app-android =
     .do-1 = 画面の隅にあるメニュー（⋮）を押します
     .do-2 = 別のブラウザーで開くメニューを選びます
     .do-3 = なければ、アドレスをコピーしてChromeに貼り付けます
+    .do-4 = そこでログインと買い物かごを確認して支払います
 # iPhone・iPad のその他のアプリ
 leave-app-ios =
     .do-1 = 共有ボタンまたはメニュー（⋯）を押します
     .do-2 = Safariなど別のブラウザーで開くメニューを選びます
     .do-3 = なければ、アドレスをコピーしてSafariに貼り付けます
+    .do-4 = そこでログインと買い物かごを確認して支払います
 # パソコンのアプリ
 leave-app-other =
     .do-1 = このページのアドレスをコピーします
-    .do-2 = ChromeやEdgeなどのブラウザーに貼り付けて支払います
+    .do-2 = ChromeやEdgeなどのブラウザーに貼り付けます
+    .do-3 = そこでログインと買い物かごを確認して支払います
 
 find-window =
     .title = 決済画面が後ろにあるかもしれません
@@ -421,8 +424,8 @@ go-online-phone =
     .do-3 = 下のボタンでもう一度確認します
 
 unblock-host =
-    .title = 決済会社につながりません
-    .reason = インターネットは使えますが、決済会社のサーバーだけが応答しません。
+    .title = 決済会社につながらないようです
+    .reason = インターネットは使えますが、決済会社のサーバーだけが応答しないようです。
 # Windows
 unblock-host-windows =
     .do-1 = できれば、スマートフォンのモバイルデータ通信で支払います
@@ -434,15 +437,15 @@ unblock-host-windows =
 unblock-host-desktop =
     .do-1 = できれば、スマートフォンのモバイルデータ通信で支払います
     .do-2 = またはVPN・広告ブロック・DNSフィルターを一時的にオフにします
-    .do-3 = 下のボタンでもう一度確認します
+    .do-3 = もう一度試します
     .do-4 = 支払いが終わったら、オンに戻します
     .do-5 = 会社や学校では、ネットワークの管理者に相談します
 # スマートフォンとタブレット
 unblock-host-phone =
     .do-1 = Wi-Fiとモバイルデータ通信を切り替えます
-    .do-2 = 下のボタンでもう一度確認します
+    .do-2 = もう一度試します
     .do-3 = そのままなら、VPN・プライベートDNS・iCloudプライベートリレーを切ります
-    .do-4 = 広告ブロックのアプリも一時停止します
+    .do-4 = 広告ブロックのアプリや広告ブロックDNSも一時停止します
     .do-5 = 支払いが終わったら、すべてオンに戻します
 
 leave-network =
@@ -451,7 +454,7 @@ leave-network =
 leave-network-any =
     .do-1 = Wi-Fiのログイン画面があれば、ログインします
     .do-2 = 変わらなければ、別のWi-Fiやモバイルデータ通信に切り替えます
-    .do-3 = 下のボタンでもう一度確認します
+    .do-3 = もう一度試します
 
 reload-page =
     .title = ページの内容が古い可能性があります

@@ -21,12 +21,12 @@ allow-popups-chrome =
     .do-1 = 주소창 오른쪽 끝의 팝업 차단 아이콘을 눌러요
     .do-2 = ‘팝업 및 리디렉션을 항상 허용’을 골라요
     .do-3 = ‘완료’를 눌러요
-    .do-4 = 아래 버튼으로 다시 결제해요
+    .do-4 = 다시 결제해요
 # 안드로이드의 Chrome, Edge, 웨일
 # Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: ‘항상 표시’
 allow-popups-phone =
     .do-1 = 화면에 뜬 팝업 차단 알림에서 ‘항상 표시’를 눌러요
-    .do-2 = 아래 버튼으로 다시 결제해요
+    .do-2 = 다시 결제해요
 # 삼성 인터넷
 allow-popups-samsung =
     .do-1 = 화면 아래 메뉴(≡)에서 브라우저 설정을 열어요
@@ -52,7 +52,7 @@ allow-popups-ios =
 # Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: ‘항상 표시’
 allow-popups-chrome-ios =
     .do-1 = 화면에 뜬 팝업 차단 알림에서 ‘항상 표시’를 눌러요
-    .do-2 = 아래 버튼으로 다시 결제해요
+    .do-2 = 다시 결제해요
     .do-3 = 알림이 안 보이면 Chrome 설정에서 팝업 차단을 꺼요
     .do-4 = 결제가 끝나면 다시 켜요
 # Windows의 Firefox
@@ -60,13 +60,13 @@ allow-popups-chrome-ios =
 allow-popups-firefox =
     .do-1 = 페이지 위 알림줄에서 ‘옵션’을 눌러요
     .do-2 = 이 사이트의 ‘팝업 및 제3자 리디렉션 허용’을 골라요
-    .do-3 = 아래 버튼으로 다시 결제해요
+    .do-3 = 다시 결제해요
 # Mac과 Linux의 Firefox
 # Source: Firefox 153, Mozilla's language packs: ‘환경 설정’, ‘팝업 및 제3자 리디렉션 허용’
 allow-popups-firefox-mac =
     .do-1 = 페이지 위 알림줄에서 ‘환경 설정’을 눌러요
     .do-2 = 이 사이트의 ‘팝업 및 제3자 리디렉션 허용’을 골라요
-    .do-3 = 아래 버튼으로 다시 결제해요
+    .do-3 = 다시 결제해요
 # 안드로이드의 Firefox
 # Source: Firefox for Android, Mozilla's own strings of 2025: ‘허용’
 allow-popups-firefox-android =
@@ -76,7 +76,7 @@ allow-popups-firefox-android =
 allow-popups-ie =
     .do-1 = 창 아래 알림줄의 옵션을 눌러요
     .do-2 = 이 사이트를 항상 허용하는 항목을 골라요
-    .do-3 = 아래 버튼으로 다시 결제해요
+    .do-3 = 다시 결제해요
 # 다른 브라우저
 allow-popups-other =
     .do-1 = 브라우저 설정에서 팝업 차단을 꺼요
@@ -248,23 +248,26 @@ leave-app-wechat =
     .do-3 = 열린 브라우저에서 로그인과 장바구니를 확인하고 결제해요
 # 쇼핑몰 앱처럼 이름을 알 수 없는 앱 안
 leave-app-own =
-    .do-1 = 이 앱에서 아래 버튼을 누르거나 이 페이지의 주소를 복사해요
-    .do-2 = 브라우저가 열리지 않으면 Chrome이나 Safari에 주소를 붙여 넣어요
+    .do-1 = 이 페이지의 주소를 복사해요
+    .do-2 = Chrome이나 Safari 같은 브라우저에 붙여 넣어요
     .do-3 = 거기서 로그인과 장바구니를 확인하고 결제해요
 # 안드로이드의 다른 앱
 leave-app-android =
     .do-1 = 화면 구석의 메뉴(⋮)를 눌러요
     .do-2 = 다른 브라우저로 여는 메뉴를 골라요
     .do-3 = 그런 메뉴가 없으면 주소를 복사해 Chrome에 붙여 넣어요
+    .do-4 = 거기서 로그인과 장바구니를 확인하고 결제해요
 # iPhone과 iPad의 다른 앱
 leave-app-ios =
     .do-1 = 공유 버튼이나 메뉴(⋯)를 눌러요
     .do-2 = Safari나 다른 브라우저로 여는 메뉴를 골라요
     .do-3 = 그런 메뉴가 없으면 주소를 복사해 Safari에 붙여 넣어요
+    .do-4 = 거기서 로그인과 장바구니를 확인하고 결제해요
 # PC의 앱
 leave-app-other =
     .do-1 = 이 페이지의 주소를 복사해요
-    .do-2 = Chrome이나 Edge 같은 브라우저에 붙여 넣고 결제해요
+    .do-2 = Chrome이나 Edge 같은 브라우저에 붙여 넣어요
+    .do-3 = 거기서 로그인과 장바구니를 확인하고 결제해요
 
 find-window =
     .title = 결제창이 뒤에 있을 수 있어요
@@ -421,8 +424,8 @@ go-online-phone =
     .do-3 = 아래 버튼으로 다시 확인해요
 
 unblock-host =
-    .title = 결제사에 연결되지 않아요
-    .reason = 인터넷은 되는데 결제사의 서버만 응답하지 않아요.
+    .title = 결제사에 연결되지 않는 것 같아요
+    .reason = 인터넷은 되는데 결제사의 서버만 응답하지 않는 것 같아요.
 # Windows
 unblock-host-windows =
     .do-1 = 될 수 있으면 휴대폰의 모바일 데이터로 결제해요
@@ -434,15 +437,15 @@ unblock-host-windows =
 unblock-host-desktop =
     .do-1 = 될 수 있으면 휴대폰의 모바일 데이터로 결제해요
     .do-2 = 아니면 VPN, 광고 차단, DNS 차단을 잠시 꺼요
-    .do-3 = 아래 버튼으로 다시 확인해요
+    .do-3 = 다시 결제해요
     .do-4 = 결제가 끝나면 다시 켜요
     .do-5 = 회사나 학교라면 전산 담당자에게 물어봐요
 # 휴대폰과 태블릿
 unblock-host-phone =
     .do-1 = Wi-Fi와 모바일 데이터를 서로 바꿔요
-    .do-2 = 아래 버튼으로 다시 확인해요
+    .do-2 = 다시 결제해요
     .do-3 = 그대로면 VPN, 비공개 DNS, iCloud 비공개 릴레이를 잠시 꺼요
-    .do-4 = 광고 차단 앱도 잠시 꺼요
+    .do-4 = 광고 차단 앱과 광고 차단 DNS도 잠시 꺼요
     .do-5 = 결제가 끝나면 모두 다시 켜요
 
 leave-network =
@@ -451,7 +454,7 @@ leave-network =
 leave-network-any =
     .do-1 = Wi-Fi 로그인 화면이 있으면 로그인해요
     .do-2 = 그대로면 다른 Wi-Fi나 모바일 데이터로 바꿔요
-    .do-3 = 아래 버튼으로 다시 확인해요
+    .do-3 = 다시 결제해요
 
 reload-page =
     .title = 예전 내용의 페이지일 수 있어요

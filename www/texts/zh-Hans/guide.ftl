@@ -19,12 +19,12 @@ allow-popups-chrome =
     .do-1 = 点击地址栏右端的弹出式窗口拦截图标
     .do-2 = 选择“始终允许 … 显示弹出式窗口和进行重定向”
     .do-3 = 点击“完成”
-    .do-4 = 点击下方按钮重新付款
+    .do-4 = 重新付款
 # 安卓上的 Chrome、Edge、Whale
 # Source: Chromium 156, Debian's language packs, whose strings Chrome for Android shares: “一律显示”
 allow-popups-phone =
     .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
-    .do-2 = 点击下方按钮重新付款
+    .do-2 = 重新付款
 # 三星浏览器
 allow-popups-samsung =
     .do-1 = 打开屏幕底部的菜单（≡），进入浏览器设置
@@ -51,7 +51,7 @@ allow-popups-ios =
 # Source: Chromium 156, Debian's language packs, whose string Chrome for iOS shares: “一律显示”
 allow-popups-chrome-ios =
     .do-1 = 在弹出式窗口拦截提示中点击“一律显示”
-    .do-2 = 点击下方按钮重新付款
+    .do-2 = 重新付款
     .do-3 = 如果没有提示，在 Chrome 设置中关闭弹出式窗口拦截
     .do-4 = 付款完成后重新打开
 # Windows 上的 Firefox
@@ -59,13 +59,13 @@ allow-popups-chrome-ios =
 allow-popups-firefox =
     .do-1 = 点击页面顶部提示栏中的“选项”
     .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
-    .do-3 = 点击下方按钮重新付款
+    .do-3 = 重新付款
 # Mac 和 Linux 上的 Firefox
 # Source: Firefox 153, Mozilla's language packs: “首选项”, “允许 … 的弹出式窗口和第三方重定向”
 allow-popups-firefox-mac =
     .do-1 = 点击页面顶部提示栏中的“首选项”
     .do-2 = 选择“允许 … 的弹出式窗口和第三方重定向”
-    .do-3 = 点击下方按钮重新付款
+    .do-3 = 重新付款
 # Android 上的 Firefox
 # Source: Firefox for Android, Mozilla's own strings of 2025: “允许”
 allow-popups-firefox-android =
@@ -75,7 +75,7 @@ allow-popups-firefox-android =
 allow-popups-ie =
     .do-1 = 点击窗口底部提示栏中的选项
     .do-2 = 选择始终允许此网站
-    .do-3 = 点击下方按钮重新付款
+    .do-3 = 重新付款
 # 其他浏览器
 allow-popups-other =
     .do-1 = 在浏览器设置中关闭弹出式窗口拦截
@@ -246,23 +246,26 @@ leave-app-wechat =
     .do-3 = 在打开的浏览器中确认登录和购物车，然后付款
 # 商家自己的应用等其他应用内
 leave-app-own =
-    .do-1 = 在此应用中点击下方按钮，或复制此页面的网址
-    .do-2 = 如果没有打开浏览器，将网址粘贴到 Chrome 或 Safari 中
+    .do-1 = 复制此页面的网址
+    .do-2 = 粘贴到 Chrome 或 Safari 等浏览器中
     .do-3 = 在那里确认登录和购物车，然后付款
 # 安卓上的其他应用
 leave-app-android =
     .do-1 = 点击屏幕角落的菜单（⋮）
     .do-2 = 选择在其他浏览器中打开的菜单
     .do-3 = 如果没有，复制网址并粘贴到 Chrome 中打开
+    .do-4 = 在那里确认登录和购物车，然后付款
 # iPhone 和 iPad 上的其他应用
 leave-app-ios =
     .do-1 = 点击共享按钮或菜单（⋯）
     .do-2 = 选择用 Safari 或其他浏览器打开的菜单
     .do-3 = 如果没有，复制网址并粘贴到 Safari 中打开
+    .do-4 = 在那里确认登录和购物车，然后付款
 # 电脑上的应用
 leave-app-other =
     .do-1 = 复制此页面的网址
-    .do-2 = 粘贴到 Chrome 或 Edge 等浏览器中付款
+    .do-2 = 粘贴到 Chrome 或 Edge 等浏览器中
+    .do-3 = 在那里确认登录和购物车，然后付款
 
 find-window =
     .title = 支付窗口可能在后面
@@ -418,8 +421,8 @@ go-online-phone =
     .do-3 = 点击下方按钮重新检查
 
 unblock-host =
-    .title = 无法连接到支付服务商
-    .reason = 网络正常，但支付服务商的服务器没有响应。
+    .title = 似乎无法连接到支付服务商
+    .reason = 网络正常，但支付服务商的服务器似乎没有响应。
 # Windows
 unblock-host-windows =
     .do-1 = 如果可以，请用手机的移动数据付款
@@ -431,15 +434,15 @@ unblock-host-windows =
 unblock-host-desktop =
     .do-1 = 如果可以，请用手机的移动数据付款
     .do-2 = 或暂时关闭 VPN、广告拦截和 DNS 过滤
-    .do-3 = 点击下方按钮重新检查
+    .do-3 = 重新付款
     .do-4 = 付款完成后重新打开
     .do-5 = 在公司或学校时，请咨询网络管理员
 # 手机和平板电脑
 unblock-host-phone =
     .do-1 = 在 Wi-Fi 和移动数据之间切换
-    .do-2 = 点击下方按钮重新检查
+    .do-2 = 重新付款
     .do-3 = 如果没有变化，暂时关闭 VPN、私人 DNS 和 iCloud 专用代理
-    .do-4 = 同时暂停广告拦截应用
+    .do-4 = 同时暂停广告拦截应用和广告拦截 DNS
     .do-5 = 付款完成后全部重新打开
 
 leave-network =
@@ -448,7 +451,7 @@ leave-network =
 leave-network-any =
     .do-1 = 如果此 Wi-Fi 有登录页面，请先登录
     .do-2 = 如果没有变化，请换用其他 Wi-Fi 或移动数据
-    .do-3 = 点击下方按钮重新检查
+    .do-3 = 重新付款
 
 reload-page =
     .title = 页面内容可能不是最新的

@@ -58,22 +58,44 @@ fn presentations(locale: &str) -> Vec<(String, Presentation)> {
         frame: true,
         host: None,
         here: true,
+        framed: false,
+        window: false,
+        about: None,
         refused_before: false,
     };
     let step = |standing, diagnosis: &Diagnosis| shown(Scene::Step, standing, diagnosis);
     let chrome = environment(BrowserName::Chrome, OsName::Windows, Device::Desktop, None);
     let blocked = diagnosis(vec![finding(Code::PopupBlocked, Facts::default())], chrome.clone());
     let two = diagnosis(vec![finding(Code::CookiesBlocked, Facts::default()), finding(Code::HostIntercepted, Facts::default())], chrome.clone());
-    let late = diagnosis(vec![finding(Code::PopupTooLate, Facts::default())], chrome);
+    let late = diagnosis(vec![finding(Code::PopupTooLate, Facts::default())], chrome.clone());
+    let jar = diagnosis(vec![finding(Code::ThirdPartyCookiesBlocked, Facts::default())], chrome.clone());
+    let intercepted = diagnosis(vec![finding(Code::PopupIntercepted, Facts::default())], chrome.clone());
+    let notice = |code, facts| Finding { severity: Severity::Notice, certainty: Certainty::Likely, ..finding(code, facts) };
+    let isp = Facts::default().with("authentication", "isp");
+    let asked = diagnosis(vec![notice(Code::CertificateNeeded, Facts::default()), notice(Code::CardAuthentication, isp)], chrome);
+    let kakaotalk = environment(BrowserName::Other, OsName::Android, Device::Phone, Some(App::Kakaotalk));
+    let inside = diagnosis(vec![finding(Code::CookiesBlocked, Facts::default())], kakaotalk.clone());
+    let windowless = diagnosis(vec![finding(Code::PopupUnsupported, Facts::default())], kakaotalk);
     let mut all = vec![
         ("guide".to_owned(), step(Standing::Answer, &blocked)),
         ("guide with two findings".to_owned(), step(Standing::Answer, &two)),
+        ("the second of two findings".to_owned(), Presentation { about: Some(Code::HostIntercepted), ..step(Standing::Answer, &two) }),
         ("recheck running".to_owned(), step(Standing::Checking, &two)),
         ("still not solved".to_owned(), step(Standing::Unsolved, &two)),
         ("refused again".to_owned(), Presentation { refused_before: true, ..step(Standing::Answer, &blocked) }),
         ("copied".to_owned(), step(Standing::Copied, &blocked)),
         ("solved".to_owned(), shown(Scene::Solved, Standing::Region, &blocked)),
         ("advise note".to_owned(), shown(Scene::Note, Standing::Region, &blocked)),
+        ("note of a payment that is over".to_owned(), shown(Scene::Note, Standing::Unpaid, &two)),
+        ("the step of a payment that is over".to_owned(), step(Standing::Unpaid, &two)),
+        ("note of a card".to_owned(), Presentation { about: Some(Code::CardAuthentication), ..shown(Scene::Note, Standing::Region, &asked) }),
+        ("what a payment asks for, before pay is pressed".to_owned(), step(Standing::Region, &asked)),
+        ("a frame without cookies".to_owned(), Presentation { framed: true, window: true, ..step(Standing::Answer, &jar) }),
+        ("a frame without cookies, and a payment that cannot be a window".to_owned(), Presentation { here: false, ..step(Standing::Answer, &jar) }),
+        ("stopped by an extension, and this tab may pay".to_owned(), step(Standing::Answer, &intercepted)),
+        ("refused again, and only a window will do".to_owned(), Presentation { refused_before: true, here: false, ..step(Standing::Answer, &blocked) }),
+        ("inside an app".to_owned(), step(Standing::Answer, &inside)),
+        ("inside an app without windows".to_owned(), step(Standing::Answer, &windowless)),
         ("window open elsewhere".to_owned(), shown(Scene::WindowElsewhere, Standing::Answer, &blocked)),
         ("a button that cannot be pressed".to_owned(), shown(Scene::Unpressable, Standing::Answer, &blocked)),
         ("an address that may not be opened".to_owned(), shown(Scene::Mistake, Standing::Answer, &blocked)),

@@ -215,7 +215,16 @@ fn told(diagnosis: &Diagnosis, about: Option<Code>) -> Option<&Finding> {
 /// Why, and what it costs to go elsewhere: that is told before a button leads there.
 fn reason(texts: &Texts, prefix: &str, wording: Wording) -> String {
     let why = text(texts, &format!("{prefix}.reason"));
-    if wording.telling == Telling::LeaveApp { [why, text(texts, "line.leaving")].join(" ") } else { why }
+    if wording.telling == Telling::LeaveApp { joined(why, &text(texts, "line.leaving")) } else { why }
+}
+
+/// One text after another: where a mark is as wide as a letter, there is no space behind it.
+fn joined(mut first: String, then: &str) -> String {
+    if !first.ends_with(['。', '：']) {
+        first.push(' ');
+    }
+    first.push_str(then);
+    first
 }
 
 fn anyway(texts: &Texts) -> (String, Button) {
@@ -235,7 +244,7 @@ fn others(diagnosis: &Diagnosis, told: &Finding, texts: &Texts) -> Option<(Strin
     let at = troubles.iter().position(|known| mended_by(known) == mended_by(told))?;
     let next = troubles.iter().cycle().nth(at + 1).filter(|_| troubles.len() > 1)?;
     let title = text(texts, &format!("{}.title", Telling::of(next.code).name()));
-    Some((format!("{} / {}", at + 1, troubles.len()), ([text(texts, "line.also"), title].join(" "), next.code)))
+    Some((format!("{} / {}", at + 1, troubles.len()), (joined(text(texts, "line.also"), &title), next.code)))
 }
 
 /// The panel that brings the living payment window to the front.
@@ -298,7 +307,7 @@ fn note(diagnosis: &Diagnosis, texts: &Texts, standing: Standing, ways: &Ways) -
     let finding = told(diagnosis, ways.about).filter(|finding| finding.severity != Severity::Notice || finding.code.is_of_the_method())?;
     let why = text(texts, &format!("{}.reason", Telling::of(finding.code).name()));
     Some(View::Note(Note {
-        text: if standing == Standing::Unpaid { [text(texts, "line.unpaid"), why].join(" ") } else { why },
+        text: if standing == Standing::Unpaid { joined(text(texts, "line.unpaid"), &why) } else { why },
         how: text(texts, "button.how"),
         dismiss: text(texts, "button.dismiss"),
     }))

@@ -479,6 +479,10 @@ fn a_note_says_whether_the_payment_is_over_and_leads_to_its_step() {
     let View::Note(over) = noted(warning, Standing::Unpaid) else { panic!("a note") };
     assert_eq!(over.text, format!("It doesn’t look paid yet. {}", open.text));
     assert!(!open.how.is_empty() && open.how == over.how);
+    // Where a full stop is as wide as a letter, there is no space behind it.
+    let late = diagnosis(finding(Code::HostIntercepted, Facts::default()), Environment::default());
+    let View::Note(japanese) = view(Scene::Note, Standing::Unpaid, &late, &pack("ja"), &Contacts::default(), &Ways::default()) else { panic!("a note") };
+    assert!(japanese.text.matches('。').count() == 2 && !japanese.text.contains(' '), "{}", japanese.text);
     let notice = |code| Finding { severity: Severity::Notice, ..finding(code, Facts::default()) };
     assert!(matches!(noted(notice(Code::CardAuthentication), Standing::Region), View::Note(_)));
     assert_eq!(noted(notice(Code::InvalidConfig), Standing::Region), View::Nothing);

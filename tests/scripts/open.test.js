@@ -98,6 +98,16 @@ test('"in this tab" of the panel goes before whatever the page or the core has c
   }
 });
 
+test('"in a new window" of the panel opens one, though the payment was to be a frame of the page', () => {
+  for (const mode of ['frame', 'redirect', undefined]) {
+    happened.length = 0;
+    const [made, side] = withCore();
+    open(seat({}, side), { url: URL_A, mode }, 'window', { mode });
+    assert.deepEqual(happened[0].slice(0, 3), ['window', URL_A, 'pay1']);
+    assert.equal(made.over.length, 0);
+  }
+});
+
 test('what the page names goes before what the core has chosen', () => {
   open(seat(), { url: URL_A, mode: 'popup' }, 'pay', { mode: 'redirect' });
   assert.deepEqual(happened.at(-1), ['location', URL_A]);

@@ -745,7 +745,7 @@ mend-typing-phone =
     .do-2 = Press the button below to check again
 
 bring-certificate =
-    .title = You need a certificate
+    .title = You may need a certificate
     .reason = By the payment provider’s rules, this payment may need a certificate.
 # On a computer
 bring-certificate-desktop =

@@ -747,7 +747,7 @@ mend-typing-phone =
     .do-2 = 下のボタンでもう一度確認します
 
 bring-certificate =
-    .title = 証明書が必要です
+    .title = 証明書が必要な場合があります
     .reason = 決済会社の規定により、この支払いには証明書が必要な場合があります。
 # パソコン
 bring-certificate-desktop =

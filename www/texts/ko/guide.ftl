@@ -745,7 +745,7 @@ mend-typing-phone =
     .do-2 = 아래 버튼으로 다시 확인해요
 
 bring-certificate =
-    .title = 인증서가 필요해요
+    .title = 인증서가 필요할 수 있어요
     .reason = 결제사의 규정에 따르면 이 결제에는 인증서가 필요할 수 있어요.
 # PC
 bring-certificate-desktop =

@@ -742,7 +742,7 @@ mend-typing-phone =
     .do-2 = 点击下方按钮重新检查
 
 bring-certificate =
-    .title = 需要证书
+    .title = 可能需要证书
     .reason = 根据支付服务商的规定，这笔付款可能需要证书。
 # 电脑
 bring-certificate-desktop =

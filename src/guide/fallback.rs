@@ -48,6 +48,8 @@ pub(super) const FALLBACK: &[(&str, &str, &str)] = &[
     ("line.solved", "해결됐어요. 이제 결제할 수 있어요.", "Solved. You can pay now."),
     ("line.still", "그래도 열리지 않으면", "If it still doesn’t open"),
     ("line.otherwise", "그래도 안 되면", "If that doesn’t work"),
+    ("line.leaving", "다른 브라우저에서는 로그인하고 장바구니에 다시 담아야 할 수 있어요.", "You may have to sign in and fill your basket again there."),
+    ("line.also", "이것도 있어요:", "Also:"),
     ("line.unpaid", "아직 결제되지 않은 것 같아요.", "It doesn’t look paid yet."),
     ("line.unsolved", "아직 그대로예요.", "Not solved yet."),
     ("line.checking", "확인하고 있어요", "Checking"),

@@ -101,16 +101,16 @@ pub fn remedies(code: Code, told: Wording, environment: &Environment, ways: &Way
         _ if !direct => None,
         // An app's own menu may lack the entry, and its way out may lead nowhere.
         Telling::LeaveApp if first == Remedy::Browser || second == Some(Remedy::Browser) => Some(Remedy::CopyLink),
-        Telling::AllowThirdPartyCookies | Telling::GiveStorageAccess if second != Some(Remedy::Recheck) => Some(Remedy::Recheck),
+        Telling::AllowThirdPartyCookies => Some(Remedy::Recheck),
         _ => None,
     };
     Remedies { first, second, otherwise, after }
 }
 
-/// Whether a payment in a window or in this tab gets around it: no frame is needed there.
+/// Whether a payment in a window or in this tab gets around it: no frame is needed there. That the browser will ask stands in nobody's way.
 const fn is_of_a_frame(code: Code) -> bool {
     use Code as C;
-    matches!(code, C::ThirdPartyCookiesBlocked | C::ThirdPartyCookiesPartitioned | C::StorageAccessNeeded)
+    matches!(code, C::ThirdPartyCookiesBlocked | C::ThirdPartyCookiesPartitioned)
         || matches!(code, C::FrameRefused | C::FrameBlockedByPage | C::FrameHidden | C::FrameSilent | C::FrameSandboxed)
 }
 
@@ -126,7 +126,7 @@ const fn leaving(telling: Telling, here: bool, known: bool) -> (Remedy, Option<R
 
 /// Around a frame that cannot do it. The provider's question for its cookies comes before what changes settings.
 const fn around_a_frame(telling: Telling, here: bool, ways: &Ways) -> (Remedy, Option<Remedy>) {
-    let asks = ways.frame && matches!(telling, Telling::AllowThirdPartyCookies | Telling::GiveStorageAccess);
+    let asks = ways.frame && matches!(telling, Telling::AllowThirdPartyCookies);
     match (ways.window, here) {
         (true, _) if asks => (Remedy::Window, Some(Remedy::StorageAccess)),
         (true, true) => (Remedy::Window, Some(Remedy::Here)),

@@ -244,6 +244,10 @@ fn others(diagnosis: &Diagnosis, told: &Finding, texts: &Texts) -> Option<(Strin
     let at = troubles.iter().position(|known| mended_by(known) == mended_by(told))?;
     let next = troubles.iter().cycle().nth(at + 1).filter(|_| troubles.len() > 1)?;
     let title = text(texts, &format!("{}.title", Telling::of(next.code).name()));
+    // What the core itself has no words for is not gone to.
+    if title.is_empty() {
+        return None;
+    }
     Some((format!("{} / {}", at + 1, troubles.len()), (joined(text(texts, "line.also"), &title), next.code)))
 }
 

@@ -1,7 +1,7 @@
 //! The actions of a step, worded for one browser, operating system, surface and payment.
 
 use super::Telling;
-use crate::diagnosis::{App, BrowserName, Code, Device, Environment, Finding, OsName, Purpose, Surface, named};
+use crate::diagnosis::{App, BrowserName, Code, Device, Engine, Environment, Finding, OsName, Purpose, Surface, named};
 
 named! {
     /// For whom actions are worded: what follows the telling's name in their text keys.
@@ -44,6 +44,8 @@ named! {
         FirefoxAndroid = "firefox-android",
         /// Brave, with its Shields.
         Brave = "brave",
+        /// An iPhone, iPad or Mac in Lockdown Mode, which has no WebAssembly.
+        Lockdown = "lockdown",
         /// Opera on a computer.
         Opera = "opera",
         /// Internet Explorer and IE mode.
@@ -138,13 +140,13 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
             OsName::Android => Variant::Android,
             OsName::Windows | OsName::Macos | OsName::Chromeos | OsName::Linux | OsName::Other => Variant::Other,
         },
+        Telling::UnblockHost | Telling::StopInterception if environment.browser.name == BrowserName::Brave => Variant::Brave,
         Telling::FindWindow | Telling::ResetZoom | Telling::UnblockHost | Telling::MendTyping => match os {
             _ if phone => Variant::Phone,
             OsName::Windows if telling != Telling::ResetZoom => Variant::Windows,
             OsName::Macos if matches!(telling, Telling::FindWindow | Telling::ResetZoom) => Variant::Mac,
             _ => Variant::Desktop,
         },
-        Telling::StopInterception if environment.browser.name == BrowserName::Brave => Variant::Brave,
         Telling::StopInterception | Telling::FreeStorage | Telling::GoOnline | Telling::EnlargeWindow | Telling::BringCertificate => {
             if phone {
                 Variant::Phone
@@ -177,6 +179,8 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
             _ => Variant::Any,
         },
         Telling::PlainHelp if environment.browser.name == BrowserName::Ie => Variant::Ie,
+        // Every WebKit has had WebAssembly for years. <https://support.apple.com/en-us/105120>
+        Telling::PlainHelp if finding.code == Code::WasmMissing && environment.engine == Engine::WebKit => Variant::Lockdown,
         Telling::AppWindows
         | Telling::OpenLate
         | Telling::WindowKilled

@@ -30,7 +30,8 @@ impl Telling {
             Self::ChangeBrowser | Self::SetClock => &[V::Windows, V::Mac, V::Ios, V::Android, V::Other],
             Self::FindWindow => &[V::Windows, V::Mac, V::Desktop, V::Phone],
             Self::ResetZoom => &[V::Desktop, V::Mac, V::Phone],
-            Self::UnblockHost | Self::MendTyping => &[V::Windows, V::Desktop, V::Phone],
+            Self::UnblockHost => &[V::Windows, V::Desktop, V::Phone, V::Brave],
+            Self::MendTyping => &[V::Windows, V::Desktop, V::Phone],
             Self::StopInterception => &[V::Desktop, V::Brave, V::Phone],
             Self::FreeStorage | Self::GoOnline | Self::EnlargeWindow | Self::BringCertificate => &[V::Desktop, V::Phone],
             Self::AllowAgent => &[V::Any, V::Chrome, V::Firefox, V::Other],
@@ -38,7 +39,7 @@ impl Telling {
             Self::TrustAgent => &[V::Any, V::Firefox],
             Self::AuthenticateCard => &[V::Isp, V::IspPhone, V::AnsimClick, V::AppCard, V::Any],
             Self::OpenApp => &[V::Ios, V::Android, V::Other],
-            Self::PlainHelp => &[V::Any, V::Ie],
+            Self::PlainHelp => &[V::Any, V::Ie, V::Lockdown],
             Self::AppWindows
             | Self::OpenLate
             | Self::WindowKilled

@@ -320,6 +320,19 @@ fn a_step_is_the_panels_and_its_button_looks_again() {
 }
 
 #[test]
+fn where_nothing_is_paid_what_was_changed_is_looked_at_first() {
+    let one = |code| {
+        let blocked = Snapshot { attempt: Some(blocked_window()), ..secure() };
+        let panel = shown(State::Step(code, Tried::Not), &blocked, None, &[], "en").panel.expect("a panel");
+        (panel.primary.1.name().to_owned(), panel.second.as_ref().map(|(_, button)| button.name().to_owned()), panel.otherwise.clone())
+    };
+    let look = || String::from("probes");
+    assert_eq!(one(Code::BrowserUnsupported), (look(), Some("copy-link".into()), None));
+    assert_eq!(one(Code::PopupBlocked), (look(), None, None));
+    assert_eq!(one(Code::HostUnreachable), (look(), None, None));
+}
+
+#[test]
 fn a_developer_sees_each_finding_of_the_shops_page_with_its_remedy() {
     let theirs: Vec<_> = Code::ALL.iter().copied().filter(|code| code.mended_by().0 != Audience::Shopper).collect();
     for locale in LOCALES {

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use payready::diagnosis::{
-    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, OsName, Purpose, Severity, Surface, Value, Verdict,
+    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Engine, Environment, Facts, Finding, OsName, Purpose, Severity, Surface, Value, Verdict,
 };
 use payready::guide::{Button, MOST_ACTIONS, PLACEABLES, Remedy, Telling, Texts, Topic, Variant, View, Ways, Wording, panel, view, way_out, wording};
 use payready::presentation::{Scene, Standing};
@@ -36,6 +36,9 @@ pub fn environments() -> Vec<Environment> {
                     let mut environment = Environment { device: *device, surface: *surface, in_app: *in_app, ..Environment::default() };
                     environment.browser.name = *browser;
                     environment.os.name = *os;
+                    if *browser == BrowserName::Safari {
+                        environment.engine = Engine::WebKit;
+                    }
                     environments.push(environment);
                 }
             }
@@ -328,7 +331,7 @@ fn the_first_button_is_what_most_likely_ends_in_a_paid_order_now() {
         (Code::ThirdPartyCookiesBlocked, tab.clone(), overlay(&framed, false, true), ["here", "storage-access"]),
         (Code::ThirdPartyCookiesBlocked, tab.clone(), overlay(&Ways::default(), true, true), ["window", "here"]),
         (Code::ThirdPartyCookiesPartitioned, tab.clone(), overlay(&framed, true, false), ["window", "storage-access"]),
-        (Code::StorageAccessNeeded, tab.clone(), overlay(&framed, true, true), ["window", "storage-access"]),
+        (Code::StorageAccessNeeded, tab.clone(), overlay(&framed, true, true), ["storage-access", "probes"]),
         (Code::FrameHidden, tab.clone(), overlay(&framed, true, true), ["window", "here"]),
         (Code::FrameRefused, tab.clone(), overlay(&framed, false, true), ["here", ""]),
         (Code::FrameRefused, tab.clone(), overlay(&framed, false, false), ["retry", ""]),
@@ -402,6 +405,30 @@ fn a_late_window_has_one_button_and_that_is_pay_anyway_as_well() {
         let found = diagnosis(finding(*code, Facts::default()), Environment::default());
         let panel = panel(&found, &pack("en"), &Contacts::default(), Standing::Answer, &Ways::default()).expect("a panel");
         assert_eq!(panel.anyway.as_ref().map(|(_, button)| button.name()), Some("anyway"), "{code:?}");
+    }
+}
+
+#[test]
+fn what_a_browser_keeps_out_by_itself_is_told_in_its_own_words() {
+    let in_browser = |name, engine, os| {
+        let mut environment = Environment { engine, ..Environment::default() };
+        (environment.browser.name, environment.os.name) = (name, os);
+        environment
+    };
+    let rows = [
+        (Code::HostUnreachable, BrowserName::Brave, Engine::Blink, OsName::Windows, Variant::Brave),
+        (Code::HostUnreachable, BrowserName::Chrome, Engine::Blink, OsName::Windows, Variant::Windows),
+        (Code::PopupIntercepted, BrowserName::Brave, Engine::Blink, OsName::Macos, Variant::Brave),
+        (Code::WasmMissing, BrowserName::Safari, Engine::WebKit, OsName::Ios, Variant::Lockdown),
+        (Code::WasmMissing, BrowserName::Chrome, Engine::WebKit, OsName::Ios, Variant::Lockdown),
+        // Elsewhere it is somebody's own setting, or a very old browser.
+        (Code::WasmMissing, BrowserName::Chrome, Engine::Blink, OsName::Windows, Variant::Any),
+        (Code::WasmRefused, BrowserName::Safari, Engine::WebKit, OsName::Ios, Variant::Any),
+    ];
+    for (code, name, engine, os, variant) in rows {
+        let told = wording(&finding(code, Facts::default()), &in_browser(name, engine, os));
+        assert_eq!(told.variant, variant, "{code:?} {name:?} {os:?}");
+        assert!(pack("en").get(&format!("{}.do-1", told.key())).is_some(), "{told:?}");
     }
 }
 
@@ -585,7 +612,7 @@ fn no_first_button_is_a_settings_tour_where_there_is_a_direct_way() {
                 let told = format!("{:?} {environment:?} {ways:?}", finding.code);
                 let diagnosis = diagnosis(finding.clone(), environment.clone());
                 let panel = panel(&diagnosis, &Texts::fallback("en"), &Contacts::default(), Standing::Answer, &ways).expect("a panel");
-                let cookies = matches!(finding.code, Code::ThirdPartyCookiesBlocked | Code::ThirdPartyCookiesPartitioned | Code::StorageAccessNeeded);
+                let cookies = matches!(finding.code, Code::ThirdPartyCookiesBlocked | Code::ThirdPartyCookiesPartitioned);
                 let window =
                     matches!(finding.code, Code::PopupBlocked | Code::PopupTooLate | Code::PopupUnsupported | Code::PopupIntercepted | Code::PopupKilled);
                 let leaves = wording.telling == Telling::LeaveApp;

@@ -290,19 +290,29 @@ fn step(plain: CheckView, known: &Known<'_>, code: Code, tried: Tried) -> CheckV
     let one = Diagnosis { findings: vec![found], ..known.diagnosis.clone() };
     // There is no pay button here to press again: what can be done is to look again.
     let look = || (known.say(look_again(code)), Button::Act(Action::Recheck));
-    let told = panel(&one, known.texts, &known.profile.contacts, standing, known.ways).map(|told| Panel {
-        // Where nothing is paid, the actions are the way.
-        otherwise: told.otherwise.filter(|_| !matches!(told.primary.1, Button::Pay(_))),
-        after: told.after.filter(|(_, button)| matches!(told.primary.1, Button::Go(_)) && *button != Button::Act(Action::Recheck)),
-        primary: match told.primary {
-            (label, Button::Act(action)) => (label, Button::Act(action)),
-            (label, Button::Go(href)) if !is_of_typing(code) => (label, Button::Go(href)),
-            (_, Button::Pay(_) | Button::Go(_)) => look(),
-        },
-        second: told.second.filter(|(_, button)| matches!(button, Button::Act(action) if *action != Action::Recheck)),
-        anyway: Some((known.say("check-button.aside"), Button::Act(Action::Dismiss))),
-        check: None,
-        ..told
+    let told = panel(&one, known.texts, &known.profile.contacts, standing, known.ways).map(|told| {
+        let leads_away = matches!(told.primary.1, Button::Go(_)) && !is_of_typing(code);
+        // Where nothing is paid, settings are the way, and then it is looked at again.
+        let second_here = |button: &Button| match button {
+            Button::Act(Action::StorageAccess) => told.otherwise.is_some(),
+            Button::Act(Action::CopyLink) => Telling::of(code) == Telling::ChangeBrowser,
+            _ => false,
+        };
+        let (primary, second) = match told.primary {
+            (label, button) if second_here(&button) => (look(), Some((label, button))),
+            (label, Button::Act(action)) => ((label, Button::Act(action)), told.second),
+            (label, Button::Go(href)) if leads_away => ((label, Button::Go(href)), told.second),
+            (_, Button::Pay(_) | Button::Go(_)) => (look(), told.second),
+        };
+        Panel {
+            primary,
+            second: second.filter(|(_, button)| matches!(button, Button::Act(action) if *action != Action::Recheck)),
+            otherwise: told.otherwise.filter(|_| leads_away),
+            after: told.after.filter(|_| leads_away),
+            anyway: Some((known.say("check-button.aside"), Button::Act(Action::Dismiss))),
+            check: None,
+            ..told
+        }
     });
     let title = match place {
         Some(place) if count > 1 => known.fill("check-step.of", &[("done", &(place + 1).to_string()), ("count", &count.to_string())]),

@@ -447,6 +447,13 @@ unblock-host-phone =
     .do-3 = If nothing changed, turn off VPN, private DNS and iCloud Private Relay for now
     .do-4 = Pause ad-blocking apps and ad-block DNS too
     .do-5 = Turn them all back on when you’ve paid
+# Brave
+unblock-host-brave =
+    .do-1 = Press the Shields icon (a lion) in the address bar
+    .do-2 = Turn Shields off for this site
+    .do-3 = Try again
+    .do-4 = If nothing changed, use another network, such as your phone’s mobile data
+    .do-5 = Turn Shields back on when you’ve paid
 
 leave-network =
     .title = Your network may be in the way
@@ -829,3 +836,11 @@ window-elsewhere =
 unpressable =
     .title = The pay button can’t be pressed right now
     .reason = The shop has switched its pay button off: try again in a moment, or reload the page.
+# iPhone, iPad or Mac in Lockdown Mode
+# WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
+plain-help-lockdown =
+    .do-1 = Press the button below to try again
+    .do-2 = If that doesn’t work, search the settings for Lockdown Mode and open it
+    .do-3 = Where it’s set up for web browsing, leave this browser or site out
+    .do-4 = Reload this page and try again
+    .do-5 = Turn it back on for this browser or site when you’ve paid

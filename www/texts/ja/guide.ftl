@@ -447,6 +447,13 @@ unblock-host-phone =
     .do-3 = そのままなら、VPN・プライベートDNS・iCloudプライベートリレーを切ります
     .do-4 = 広告ブロックのアプリや広告ブロックDNSも一時停止します
     .do-5 = 支払いが終わったら、すべてオンに戻します
+# Brave
+unblock-host-brave =
+    .do-1 = アドレスバーのShields（ライオン）アイコンを押します
+    .do-2 = このサイトでShieldsをオフにします
+    .do-3 = もう一度試します
+    .do-4 = 変わらなければ、モバイルデータ通信など別のネットワークに切り替えます
+    .do-5 = 支払いが終わったら、Shieldsをオンに戻します
 
 leave-network =
     .title = ネットワークに妨げられているようです
@@ -832,3 +839,11 @@ window-elsewhere =
 unpressable =
     .title = 支払いボタンを今は押せません
     .reason = ショップの支払いボタンが無効なので、少し待ってもう一度試すか、ページを再読み込みしてください。
+# ロックダウンモードのiPhone・iPad・Mac
+# WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
+plain-help-lockdown =
+    .do-1 = 下のボタンでもう一度試します
+    .do-2 = うまくいかなければ、設定でロックダウンモードを検索して開きます
+    .do-3 = Webブラウズの設定で、このブラウザーかサイトを対象から外します
+    .do-4 = このページを再読み込みして、もう一度試します
+    .do-5 = 支払いが終わったら、対象に戻します

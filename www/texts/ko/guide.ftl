@@ -447,6 +447,13 @@ unblock-host-phone =
     .do-3 = 그대로면 VPN, 비공개 DNS, iCloud 비공개 릴레이를 잠시 꺼요
     .do-4 = 광고 차단 앱과 광고 차단 DNS도 잠시 꺼요
     .do-5 = 결제가 끝나면 모두 다시 켜요
+# Brave
+unblock-host-brave =
+    .do-1 = 주소창의 Shields(사자) 아이콘을 눌러요
+    .do-2 = 이 사이트에서 Shields를 꺼요
+    .do-3 = 다시 결제해요
+    .do-4 = 그대로면 휴대폰의 모바일 데이터 같은 다른 네트워크로 바꿔요
+    .do-5 = 결제가 끝나면 Shields를 다시 켜요
 
 leave-network =
     .title = 네트워크가 결제를 막는 것 같아요
@@ -829,3 +836,11 @@ window-elsewhere =
 unpressable =
     .title = 결제 버튼을 지금 누를 수 없어요
     .reason = 쇼핑몰의 결제 버튼이 꺼져 있으니 잠시 뒤에 다시 누르거나 페이지를 새로고침해 주세요.
+# 차단 모드를 쓰는 iPhone, iPad, Mac
+# WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
+plain-help-lockdown =
+    .do-1 = 아래 버튼으로 다시 결제해요
+    .do-2 = 그래도 안 되면 설정에서 차단 모드를 검색해 열어요
+    .do-3 = 웹 탐색 설정에서 이 브라우저나 사이트를 제외해요
+    .do-4 = 이 페이지를 새로고침하고 다시 결제해요
+    .do-5 = 결제가 끝나면 제외했던 것을 되돌려요

@@ -444,6 +444,13 @@ unblock-host-phone =
     .do-3 = 如果没有变化，暂时关闭 VPN、私人 DNS 和 iCloud 专用代理
     .do-4 = 同时暂停广告拦截应用和广告拦截 DNS
     .do-5 = 付款完成后全部重新打开
+# Brave
+unblock-host-brave =
+    .do-1 = 点击地址栏中的 Shields（狮子）图标
+    .do-2 = 对此网站关闭 Shields
+    .do-3 = 重新付款
+    .do-4 = 如果没有变化，请换用其他网络，例如手机的移动数据
+    .do-5 = 付款完成后重新打开 Shields
 
 leave-network =
     .title = 当前网络似乎挡住了付款
@@ -826,3 +833,11 @@ window-elsewhere =
 unpressable =
     .title = 现在无法点击付款按钮
     .reason = 商家的付款按钮暂时不可用，请稍后再试，或刷新页面。
+# 处于锁定模式的 iPhone、iPad 和 Mac
+# WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
+plain-help-lockdown =
+    .do-1 = 点击下方按钮重新付款
+    .do-2 = 如果不行，在设置中搜索锁定模式并打开
+    .do-3 = 在网页浏览的设置中，将此浏览器或网站排除
+    .do-4 = 刷新此页面，重新付款
+    .do-5 = 付款完成后恢复原来的设置

@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::http::Response;
 use axum::http::request::Parts;
 use payready::diagnosis::{
-    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Environment, Facts, Finding, OsName, Purpose, Severity, Surface, Value, Verdict,
+    App, BrowserName, Certainty, Code, Contacts, Device, Diagnosis, Engine, Environment, Facts, Finding, OsName, Purpose, Severity, Surface, Value, Verdict,
 };
 use payready::guide::{Telling, Variant, wording};
 use payready::presentation::{Presentation, Scene, Standing};
@@ -146,6 +146,9 @@ fn environment(browser: BrowserName, os: OsName, device: Device, app: Option<App
     let mut environment = Environment { device, surface, in_app: app, ..Environment::default() };
     environment.browser.name = browser;
     environment.os.name = os;
+    if browser == BrowserName::Safari {
+        environment.engine = Engine::WebKit;
+    }
     environment
 }
 

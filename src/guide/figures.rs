@@ -113,7 +113,7 @@ const fn drawn(telling: Telling) -> &'static [Figure] {
         Telling::TrustAgent => &[F::InstallAgain, F::InstallAgain],
         Telling::AuthenticateCard => &[F::CardIsp, F::CardIspPhone, F::CardAnsimClick, F::CardApp, F::CardAny],
         Telling::OpenApp => &[F::CardApp, F::CardApp, F::OtherDevice],
-        Telling::PlainHelp => &[F::Help, F::SecurityIe, F::Help],
+        Telling::PlainHelp => &[F::Help, F::SecurityIe, F::SettingsAny],
         Telling::OpenLate => &[F::PressBelow],
         Telling::WindowUnknown | Telling::CloseOtherTab => &[F::WindowBehind],
         Telling::GiveStorageAccess => &[F::AskAllow],

@@ -2,8 +2,8 @@
 //! so that they cannot say otherwise than it does.
 
 use payready::diagnosis::{
-    App, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, OsName, Probe, ROWS,
-    Reason, Row, Severity, StepId, Surface, Verdict,
+    App, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, OsName, Probe, ROWS, Reason, Row,
+    Severity, StepId, Surface, Verdict,
 };
 use serde_json::{Map, Value, json};
 

@@ -839,8 +839,6 @@ unpressable =
 # iPhone, iPad or Mac in Lockdown Mode
 # WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
 plain-help-lockdown =
-    .do-1 = Press the button below to try again
-    .do-2 = If that doesn’t work, search the settings for Lockdown Mode and open it
-    .do-3 = Where it’s set up for web browsing, leave this browser or site out
-    .do-4 = Reload this page and try again
-    .do-5 = Turn it back on for this browser or site when you’ve paid
+    .do-1 = In the settings, open Lockdown Mode and leave this browser or site out of it
+    .do-2 = Reload this page and try again
+    .do-3 = Turn it back on for this browser or site when you’ve paid

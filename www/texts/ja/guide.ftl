@@ -842,8 +842,6 @@ unpressable =
 # ロックダウンモードのiPhone・iPad・Mac
 # WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
 plain-help-lockdown =
-    .do-1 = 下のボタンでもう一度試します
-    .do-2 = うまくいかなければ、設定でロックダウンモードを検索して開きます
-    .do-3 = Webブラウズの設定で、このブラウザーかサイトを対象から外します
-    .do-4 = このページを再読み込みして、もう一度試します
-    .do-5 = 支払いが終わったら、対象に戻します
+    .do-1 = 設定のロックダウンモードで、このブラウザーかサイトを対象から外します
+    .do-2 = このページを再読み込みして、もう一度試します
+    .do-3 = 支払いが終わったら、対象に戻します

@@ -839,8 +839,6 @@ unpressable =
 # 차단 모드를 쓰는 iPhone, iPad, Mac
 # WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
 plain-help-lockdown =
-    .do-1 = 아래 버튼으로 다시 결제해요
-    .do-2 = 그래도 안 되면 설정에서 차단 모드를 검색해 열어요
-    .do-3 = 웹 탐색 설정에서 이 브라우저나 사이트를 제외해요
-    .do-4 = 이 페이지를 새로고침하고 다시 결제해요
-    .do-5 = 결제가 끝나면 제외했던 것을 되돌려요
+    .do-1 = 설정에서 차단 모드를 열고 이 브라우저나 사이트를 제외해요
+    .do-2 = 이 페이지를 새로고침하고 다시 결제해요
+    .do-3 = 결제가 끝나면 제외했던 것을 되돌려요

@@ -836,8 +836,6 @@ unpressable =
 # 处于锁定模式的 iPhone、iPad 和 Mac
 # WebKit of iOS 16 and macOS 13 and later has no WebAssembly there: <https://support.apple.com/en-us/105120>
 plain-help-lockdown =
-    .do-1 = 点击下方按钮重新付款
-    .do-2 = 如果不行，在设置中搜索锁定模式并打开
-    .do-3 = 在网页浏览的设置中，将此浏览器或网站排除
-    .do-4 = 刷新此页面，重新付款
-    .do-5 = 付款完成后恢复原来的设置
+    .do-1 = 在设置中打开锁定模式，将此浏览器或网站排除
+    .do-2 = 刷新此页面，重新付款
+    .do-3 = 付款完成后恢复原来的设置

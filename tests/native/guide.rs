@@ -544,6 +544,9 @@ fn judgements(code: Code) -> &'static [(Severity, Certainty)] {
         C::AgentMissing | C::AgentUntrusted | C::KeysMissing | C::KeysAltered | C::KeysDelayed => &[(W, L)],
         C::ClockSkewed => &[(W, L), (W, P)],
         C::AgentPermissionNeeded => &[(W, P)],
+        C::FrameInvisible | C::AppNotOpened | C::ScriptBlocked => &[(W, L)],
+        C::FormBlocked => &[(B, S)],
+        C::NavigationStuck | C::ShopCallbackMissing => &[(W, L), (N, P)],
         C::BrowserLegacy | C::WasmMissing | C::WasmRefused | C::Fault => &[(B, S)],
     }
 }

@@ -14,11 +14,12 @@ use crate::build::file_of;
 const LIMITS: [(&str, &str, &str, usize); 7] = [
     ("loader", "payready.", "js", 4_840),
     ("glue", "payready-", ".js", 6_800),
-    ("wasm", "payready-", ".wasm", 57 * 1024),
-    ("probes", "probes-", ".js", 8 * 1024),
+    ("wasm", "payready-", ".wasm", 58 * 1024),
+    // Two KiB of them see what a press opens that is no window.
+    ("probes", "probes-", ".js", 10 * 1024),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
     ("guide glue", "guide-", ".js", 6 * 1024),
-    ("guide wasm", "guide-", ".wasm", 64 * 1024),
+    ("guide wasm", "guide-", ".wasm", 65 * 1024),
     // A hundred bytes for each of nearly ninety drawings; fetched with the guide.
     ("figures", "figures-", ".json", 10 * 1024),
 ];
@@ -29,7 +30,7 @@ const CHECK: [(&str, &str, &str, usize); 4] = [
     ("check probes", "check-probes-", ".js", 7 * 1024),
     ("check glue", "check-MARK", ".js", 9 * 1024),
     // One KiB of it looks at what is believed: the bounds of a profile, and what comes with the page's address.
-    ("check wasm", "check-MARK", ".wasm", 113 * 1024),
+    ("check wasm", "check-MARK", ".wasm", 116 * 1024),
 ];
 
 /// The limit of a provider's profile, of which a page loads one: the largest holds a booklet's facts and every card company, and each
@@ -47,8 +48,8 @@ const SITUATIONS: [(&str, &str, usize); 4] = [
     ("healthy page until the diagnosis", "diagnosed", 80 * 1024),
     ("healthy page until nothing more is fetched", "quiet", 80 * 1024),
     ("healthy page, pressed and opened", "pressed", 80 * 1024),
-    // Measured on 2026-11-27: 159,103 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 139,364.
-    ("blocked page with the guide shown", "guide", 167_058),
+    // Measured on 2026-11-27: 170,821 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 147,469.
+    ("blocked page with the guide shown", "guide", 179_362),
 ];
 
 /// One measured file.

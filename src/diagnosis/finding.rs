@@ -83,7 +83,7 @@ named! {
         /// A script did not load; or the provider's script did, and what it defines is not there, neither on the window nor (likely,
         /// where the page's policy lets the language be asked) as a name of the page's scripts.
         ScriptFailed = "script-failed",
-        /// A script that the profile names did not load, its own address gives no answer either, and this page's host does, with nothing refused
+        /// A script that the profile names did not load, or what it defines is not there; its own address gives no answer either, and this page's host does, with nothing refused
         /// by the page's policy: something on the way keeps it out, such as a blocker or a filter of names.
         ScriptBlocked = "script-blocked",
         /// A function that the page must define, as the profile says, is not there when pay is pressed (possible); likely where an error followed

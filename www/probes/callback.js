@@ -13,6 +13,12 @@ const { Set } = window;
 // What Chromium, Firefox and WebKit say of a name that is not there.
 const ABSENT = /([\w$]+) is not (?:defined|a function)|find variable: ([\w$]+)/;
 
+// The function of the page's that an error says is not there, if the profile knows it.
+export function lacking({ profile }, text) {
+  const [, called, found] = ABSENT.exec(text) || [];
+  return ((profile.page || {}).requires || []).map(({ name }) => name).find((name) => name === (called || found));
+}
+
 // Looks at the functions once the page's own handlers of the press have run, and at what is thrown from then on.
 export function callbacks(turn, { profile }) {
   const required = (profile.page || {}).requires || [];
@@ -24,9 +30,9 @@ export function callbacks(turn, { profile }) {
     for (const one of required) if (absent(one) && !thrown.has(one)) say(one);
   });
   const look = (text) => {
-    const [, defined, found] = ABSENT.exec(text) || [];
+    const name = lacking({ profile }, text);
     for (const one of required) {
-      if (!absent(one) || (one.name !== (defined || found) && !/^Script error\.?$/.test(text))) continue;
+      if (!absent(one) || (one.name !== name && !/^Script error\.?$/.test(text))) continue;
       thrown.add(one);
       say(one, true);
     }

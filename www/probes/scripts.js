@@ -7,6 +7,7 @@
 // member of `window`; an element's id makes one.
 // Source: <https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors>
 
+import { lacking } from './callback.js';
 import { URL, bare, calm, now, request, together } from './stay.js';
 
 const { Function } = window;
@@ -46,7 +47,7 @@ export function pageScripts(stay, context) {
     if (failed(url)) {
       // It failed for good: once it is known why, that does not change on this page.
       if (!context.asked) context.asked = new Set();
-      if (!context.asked.has(url)) together([() => askedAgain(stay, context, url, subject)]);
+      if (!context.asked.has(url)) together([() => failedScript(stay, context, url, subject)]);
       context.asked.add(url);
       continue;
     }
@@ -65,27 +66,30 @@ export function pageScripts(stay, context) {
   for (const subject of globals) {
     const there = calm(() => window[subject] !== undefined && !(window[subject] instanceof Element));
     if (there || !ran) stay.say('page-global', there || 'not-run', { script }, undefined, subject);
-    else together([() => lookedUp(stay, subject, script)]);
+    else together([() => lookedUp(stay, context, subject, script)]);
   }
 }
 
-// A script that failed says nothing of why. Where its address gives no answer to another kind of request either, and this page's own host does,
-// something on the way keeps it out; unless that is the page's own policy.
-async function askedAgain(stay, { trouble }, url, subject) {
-  const since = now();
+// A script that failed says nothing of why. Where its address gives no answer to another kind of request either ('failed'), and this page's own
+// host does, something on the way keeps it out; unless that is the page's own policy ('refused').
+async function askedAgain(stay, { trouble }, url) {
   const { origin } = new URL(url);
   const reply = await stay.knock(url, 4000);
   const online = reply === false && (await stay.knock(`${location.origin}/`, 4000, 'HEAD'));
   // The event about a policy comes in a task of its own, after the failure.
   await stay.until(100);
   const refused = [...trouble].some((entry) => entry.kind === 'securitypolicyviolation' && String(entry.url).startsWith(origin));
-  const again = refused ? 'refused' : reply ? 'answered' : online ? 'failed' : undefined;
-  stay.say('page-script', false, { cause: 'error-event', again }, since, subject);
+  return refused ? 'refused' : reply ? 'answered' : online ? 'failed' : undefined;
+}
+
+async function failedScript(stay, context, url, subject) {
+  const since = now();
+  stay.say('page-script', false, { cause: 'error-event', again: await askedAgain(stay, context, url) }, since, subject);
 }
 
 // What is defined by `const` is no member of the window, and only the language itself can say whether it is there. Asking it is evaluating a
 // text, which a policy may forbid and report: so it is only asked where the page has no policy.
-async function lookedUp(stay, subject, script) {
+async function lookedUp(stay, context, subject, script) {
   const reply =
     /^[\w$]+$/.test(subject) &&
     !document.querySelector('meta[http-equiv=content-security-policy i]') &&
@@ -96,7 +100,10 @@ async function lookedUp(stay, subject, script) {
     })));
   const type = reply && reply.free ? calm(() => new Function(`return typeof ${subject}`)()) : undefined;
   const asked = type === undefined ? undefined : 'language';
-  stay.say('page-global', !!type && type !== 'undefined', { script, asked }, undefined, subject);
+  const there = !!type && type !== 'undefined';
+  // It may have failed before we could hear of it.
+  const again = there ? undefined : await askedAgain(stay, context, script);
+  stay.say('page-global', there, { script, asked, again }, undefined, subject);
 }
 
 // Watches the page's trouble, for as long as we stay. `pressed()` says when the shopper last pressed pay; what is returned looks at all of
@@ -114,6 +121,7 @@ export function scriptTrouble(stay, context, pressed, after) {
       {
         kind: kind === 'error' && !url && /^Script error\.?$/.test(text) ? 'opaque' : KINDS[kind],
         name: nameOf(text),
+        lacks: lacking(context, text),
         sincePressMs: late ? Math.round(at - pressed()) : undefined,
         after: late ? outcome : undefined,
         own: url.startsWith(`${location.origin}/`) || undefined,

@@ -8,9 +8,9 @@ const PRESS_MS: i64 = 5000;
 
 pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
     let named = snapshot.all(Probe::PageScript).find(|evidence| failed_here(snapshot, evidence) && !is_kept_out(evidence));
-    // What a script would have defined is of no use where the script itself was kept out.
+    // What a script would have defined cannot be there where the script itself was kept out.
     let kept_out = |script: Option<&str>| snapshot.all(Probe::PageScript).any(|evidence| Some(&*evidence.subject) == script && is_kept_out(evidence));
-    let undefined = snapshot.denied(Probe::PageGlobal).filter(|evidence| !kept_out(evidence.facts.get("script")));
+    let undefined = snapshot.denied(Probe::PageGlobal).filter(|evidence| !is_kept_out(evidence) && !kept_out(evidence.facts.get("script")));
     // A name that a script defines by `const` is no member of the window: whether it is there, only the language itself can be asked.
     let asked = undefined.filter(|evidence| evidence.facts.says("asked", "language"));
     let proven = named.map(|evidence| (evidence, Certainty::Proven));
@@ -32,7 +32,8 @@ pub(super) fn script_failed(snapshot: &Snapshot) -> Option<Finding> {
 
 /// The shop's page asks for it as it should, and something between here and there keeps it out.
 pub(super) fn script_blocked(snapshot: &Snapshot) -> Option<Finding> {
-    let evidence = snapshot.all(Probe::PageScript).find(|evidence| failed_here(snapshot, evidence) && is_kept_out(evidence))?;
+    let named = snapshot.all(Probe::PageScript).find(|evidence| failed_here(snapshot, evidence) && is_kept_out(evidence));
+    let evidence = named.or_else(|| snapshot.denied(Probe::PageGlobal).filter(|evidence| is_kept_out(evidence)))?;
     finding(Code::ScriptBlocked, Severity::Warning, Certainty::Likely, facts(evidence))
 }
 
@@ -112,8 +113,8 @@ fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Fin
     let spoiled = |evidence: &&Evidence| {
         let pressed = evidence.facts.number("sincePressMs").is_some_and(|ms| ms < PRESS_MS);
         // An error that says the name of what the shop's page lacks is told as that.
-        let text = evidence.facts.get("text").unwrap_or_default();
-        let named = snapshot.all(Probe::PageCallback).any(|missing| missing.facts.says("thrown", "yes") && text.contains(&missing.subject));
+        let lacks = evidence.facts.get("lacks");
+        let named = snapshot.all(Probe::PageCallback).any(|missing| missing.reading == Reading::No && lacks == Some(&missing.subject));
         pressed && !came && !named && (needed(snapshot, evidence) || evidence.facts.says("after", "nothing"))
     };
     match (all().find(spoiled), all().next()) {

@@ -37,6 +37,17 @@ pub const ROWS: &[Scenario] = &[
         ..ROW
     },
     Scenario {
+        id: "S-59-kept-out",
+        fact: "nothing answers where the provider's script is, as where a filter keeps it out: the shopper's step, and not the shop's mistake",
+        unreachable: &[(Webkit, "it tells nothing of a script that failed before anybody listened")],
+        page: "sdk=down&profile=page:down",
+        actions: DONE,
+        findings: &["script-blocked"],
+        never: &["script-failed"],
+        proof: SCRIPT_FAILS,
+        ..ROW
+    },
+    Scenario {
         id: "S-59-html",
         fact: "a web page comes in the place of the provider's script: told",
         page: "late-sdk=html&profile=page:html",

@@ -170,6 +170,8 @@ named! {
         CardAnsimClick = "card-ansim-click",
         /// The payment window, and a card company's app that approves.
         CardApp = "card-app",
+        /// The question whether an app may open, and the app in its store.
+        AppOpen = "app-open",
         /// The card's own window beside the payment window.
         CardAny = "card-any",
         /// The provider does not answer.

@@ -112,7 +112,7 @@ const fn drawn(telling: Telling) -> &'static [Figure] {
         Telling::InstallAgent => &[F::InstallWindows, F::InstallWindows, F::InstallWindows, F::InstallGuarded, F::InstallGuarded, F::InstallAny],
         Telling::TrustAgent => &[F::InstallAgain, F::InstallAgain],
         Telling::AuthenticateCard => &[F::CardIsp, F::CardIspPhone, F::CardAnsimClick, F::CardApp, F::CardAny],
-        Telling::OpenApp => &[F::CardApp, F::CardApp, F::OtherDevice],
+        Telling::OpenApp => &[F::AppOpen, F::AppOpen, F::OtherDevice],
         Telling::PlainHelp => &[F::Help, F::SecurityIe, F::SettingsAny],
         Telling::OpenLate => &[F::PressBelow],
         Telling::WindowUnknown | Telling::CloseOtherTab => &[F::WindowBehind],

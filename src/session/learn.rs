@@ -79,6 +79,12 @@ impl Session {
         if !seen && self.read().snapshot.evidence(Probe::PaymentFrame).is_some_and(known) {
             self.framed();
         }
+        // What was told of it late is no longer true.
+        let took = |evidence: Evidence| matches!(evidence.probe, Probe::App | Probe::PaymentFrame) && evidence.reading == Reading::Yes;
+        let late = self.read().guided.is_some_and(|code| LATE.contains(&code));
+        if late && self.read().state.stage == Stage::Idle && told.iter().filter_map(Evidence::read).any(took) {
+            self.perform(&[Effect::ReviewNote]);
+        }
         self.speak_up();
     }
 
@@ -101,7 +107,6 @@ impl Session {
             (Stage::Idle, PaymentWindow::None) if LATE.iter().any(|code| found(*code).is_some_and(|finding| finding.severity != Severity::Notice)) => {
                 self.perform(&[Effect::ShowNote]);
             }
-            (Stage::Idle, _) if self.read().scene == Scene::Note && diagnosis.verdict == Verdict::Open => self.perform(&[Effect::ReviewNote]),
             (Stage::Idle, PaymentWindow::Unproven | PaymentWindow::Known) if hidden => {
                 self.show(Scene::WindowElsewhere, Standing::Region);
             }

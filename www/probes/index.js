@@ -21,6 +21,8 @@ import { watch } from './window.js';
 
 // Whatever happens, a preflight is over by then.
 const BUDGET = 20000;
+// What comes of a press comes by then.
+const PRESS = 30000;
 // What came of a payment window shows on the page by then.
 const JUST_NOW = 1000;
 
@@ -124,8 +126,15 @@ function begin({ host, key, profile, tell, early }) {
     surfaces = turn;
     // What is brought back by Back is not what was pressed.
     turn.on(window, 'pagehide', turn.end);
-    callbacks(turn, context);
-    forms(turn, context, paymentFrames(turn, context, apps(turn)), () => !!calm(() => handle && !handle.closed));
+    // What the page sends and calls after the shopper has turned to something else is not this press's.
+    const calls = turn.branch();
+    calls.after(PRESS, calls.end);
+    calls.on(window, 'click', (event) => {
+      const path = event.composedPath();
+      if (event.isTrusted && !path.includes(host.button()) && !path.includes(host.el)) calls.end();
+    });
+    callbacks(calls, context);
+    forms(calls, context, paymentFrames(turn, context, apps(calls)), () => !!calm(() => handle && !handle.closed));
   };
   const look = () =>
     stay.until(BUDGET, async (done, inner) => {

@@ -33,7 +33,7 @@ export const page = { byId: {}, added: [] };
 export const window = Object.assign(new Target(), { setTimeout, customElements: {} });
 
 export const document = Object.assign(new Target(), {
-  currentScript: { nodeName: 'SCRIPT', src: 'https://cdn.example/payready.js', getAttribute: () => null },
+  currentScript: { nodeName: 'SCRIPT', src: 'https://cdn.example/payready.js', dataset: {} },
   scripts: [],
   createElement,
   documentElement: { appendChild: (element) => page.added.push(element) },

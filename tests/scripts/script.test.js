@@ -12,7 +12,7 @@ function visit({ current = null, scripts = [] }) {
 }
 
 // A script tag with this address, and the attribute `data-base` where it has one.
-const tag = (src, folder = null) => ({ nodeName: 'SCRIPT', src, getAttribute: (name) => (name === 'data-base' ? folder : null) });
+const tag = (src, folder = null) => ({ nodeName: 'SCRIPT', src, dataset: { base: folder } });
 const ours = tag('https://cdn.example/v1/payready.js?v=3#x');
 const others = tag('https://shop.example/main.js');
 

@@ -27,9 +27,10 @@ export var isTold = 'currentScript' in document;
  * The folder of the release, with its slash: the one that the tag names, for a script that a shop serves from elsewhere or inside of another,
  * or that of the script. That of an ES module is only in the stack of an error.
  */
-export var base = (
-  script ? script.getAttribute('data-base') || script.src : (/https?:[^\s()]+\/payready\.js/.exec(String(new Error().stack)) || [''])[0]
-).replace(/[^/]*([?#].*)?$/, '');
+export var base = (script ? script.dataset.base || script.src : (/https?:[^\s()]+\/payready\.js/.exec(String(new Error().stack)) || [''])[0]).replace(
+  /[^/]*([?#].*)?$/,
+  ''
+);
 
 /**
  * Copies the attributes of a script tag to the element that is made for it: they may change at any time.

@@ -27,7 +27,6 @@ const attribute = (form, name) => apply(getAttribute, form, [name]) || '';
 // says whether a payment window is known to be open.
 export function forms(turn, { trouble }, sent, lives) {
   const left = () => document.hidden || !document.hasFocus();
-  let before;
 
   const toWindow = (since) => {
     const { userActivation } = navigator;
@@ -90,11 +89,11 @@ export function forms(turn, { trouble }, sent, lives) {
       }
     });
     Object.defineProperty(prototype, 'submit', { ...own, value: watched });
-    before = turn.own(() => {
+    const putBack = turn.own(() => {
       over = true;
       // Where somebody has put something else there meanwhile, that stays.
       if (Object.getOwnPropertyDescriptor(prototype, 'submit').value === watched) Object.defineProperty(prototype, 'submit', own);
     });
-    turn.after(LONGEST, before);
+    turn.after(LONGEST, putBack);
   });
 }

@@ -68,8 +68,10 @@ impl Component for Root {
         if let Some(drawing) = &panel.figure {
             figure::draw(&element, &drawing.name, &drawing.labels, &context.props().figures);
         }
-        // Only the answer to a press takes the focus: whoever did nothing is not interrupted.
-        if !matches!(panel.standing, Standing::Region | Standing::Copied | Standing::Unpaid) {
+        // Only the answer to a press takes the focus: whoever did nothing is not interrupted. Nor is whoever is in the panel already: to
+        // focus it again would take them off their button, and scroll the button from under a finger.
+        let is_inside = element.matches(":focus-within").unwrap_or_default();
+        if !is_inside && !matches!(panel.standing, Standing::Region | Standing::Copied | Standing::Unpaid) {
             let _unfocusable = element.focus();
         }
     }

@@ -8,7 +8,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use super::Page;
-use super::scripts::{DEEP, DEEP_PLACE, PLACE};
+use super::scripts::{AT_REST, DEEP, DEEP_PLACE, PLACE};
 use crate::command;
 use crate::scenario::Engine;
 
@@ -63,9 +63,10 @@ impl Page<'_> {
         self.home().await
     }
 
-    /// An element of the panel, once it is there.
+    /// An element of the panel, once it stands still: a panel that has just been drawn takes the focus, which scrolls the page, and in WebKit
+    /// a little later. Nobody presses so soon.
     async fn in_panel(&self, selector: &str) -> Result<Element> {
-        self.element(&format!("{selector} in the panel"), "return demo.find(arguments[0])", selector).await
+        self.element(&format!("{selector} in the panel"), AT_REST, selector).await
     }
 
     /// The element that a script answers with, once it does.

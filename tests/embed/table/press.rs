@@ -9,6 +9,14 @@ use crate::setups::NO_COOKIES;
 /// The panel is drawn a moment after the press that it answers.
 const PANEL_HAS_FOCUS: &str = "return !window.payready || [...document.querySelectorAll('pay-ready')].some(element => element.shadowRoot.activeElement)";
 
+/// The shopper is on the panel's button that pays in this tab, and the panel's words change.
+const ON_A_BUTTON: &str = "if (!window.payready) return true; const button = demo.find('[data-pay=here]'); if (!button) return false;
+    button.focus(); demo.elements().forEach(element => element.setAttribute('lang', 'ja')); return true";
+
+/// The panel is drawn anew, and the focus stands where it was.
+const STILL_ON_IT: &str = "return !window.payready || [...document.querySelectorAll('pay-ready')].some(({ shadowRoot }) =>
+    shadowRoot.querySelector('[lang=ja]') && shadowRoot.activeElement === shadowRoot.querySelector('[data-pay=here]'))";
+
 pub const ROWS: &[Scenario] = &[
     // One press, one payment.
     Scenario {
@@ -80,6 +88,16 @@ pub const ROWS: &[Scenario] = &[
         fact: "by keyboard alone: the panel takes the focus, and Tab and Enter open the one payment",
         page: "before=open-returns-null-once",
         actions: &[Ready, PressKey, Event("payready-blocked"), Until(PANEL_HAS_FOCUS), TabAndEnter],
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..ROW
+    },
+    Scenario {
+        id: "focus-kept",
+        fact: "a panel that is drawn anew leaves the focus on the button where the shopper is",
+        page: "before=open-returns-null",
+        actions: &[Ready, Press, Event("payready-blocked"), Until(FIGURE_IS_DRAWN), Until(ON_A_BUTTON), Until(STILL_ON_IT)],
+        findings: &["popup-intercepted"],
+        opened: 0,
         control: Control::Opened(0, "without Payready the payment is lost"),
         ..ROW
     },

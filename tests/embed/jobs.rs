@@ -133,6 +133,9 @@ fn jobs<'a>(engine: Engine, wanted: &Wanted, pages: &'a [PageRow]) -> VecDeque<J
         [(long, 1), (typing::ROWS.iter().map(Row::Typing).collect(), MOST), (pages.iter().map(Row::Page).collect(), MOST), (short, MOST)];
     let mut jobs = VecDeque::new();
     for (rows, most) in kinds {
+        for row in &rows {
+            assert!(setups::ALL.iter().any(|setup| setup.name == row.setup().name), "{:?} asks for a set-up that `setups::ALL` does not have", row.told());
+        }
         for setup in setups::ALL {
             let serves = |row: &&Row| {
                 let (id, fact) = row.told();

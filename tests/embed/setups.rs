@@ -151,18 +151,49 @@ pub const HASTY: Setup = Setup { name: "hasty", hasty: true, ..USUAL };
 /// For rows that change the window's size.
 pub const RESIZED: Setup = Setup { name: "resized", ..USUAL };
 
-/// A phone's screen.
-pub const PHONE: Setup = Setup {
-    name: "phone",
-    chromium_commands: &[
-        (
-            "Emulation.setDeviceMetricsOverride",
-            r#"{"width": 390, "height": 780, "deviceScaleFactor": 3, "mobile": true, "screenWidth": 390, "screenHeight": 844}"#,
-        ),
-        ("Emulation.setTouchEmulationEnabled", r#"{"enabled": true}"#),
-    ],
-    ..USUAL
-};
+/// What makes Chromium a phone of 360 px with a finger: its screen, and the name of its browser with the hints that belong to it. A macro, since
+/// the commands are one literal.
+macro_rules! phone {
+    ($name:literal, $brand:literal, $agent:expr) => {
+        Setup {
+            name: $name,
+            chromium_commands: &[
+                (
+                    "Emulation.setDeviceMetricsOverride",
+                    r#"{"width": 360, "height": 740, "deviceScaleFactor": 3, "mobile": true, "screenWidth": 360, "screenHeight": 800}"#,
+                ),
+                ("Emulation.setTouchEmulationEnabled", r#"{"enabled": true, "maxTouchPoints": 5}"#),
+                (
+                    "Emulation.setUserAgentOverride",
+                    concat!(
+                        r#"{"platform": "Linux armv81", "userAgentMetadata": {"platform": "Android", "platformVersion": "15.0.0", "architecture": "", "#,
+                        r#""model": "SM-S931N", "mobile": true, "brands": [{"brand": "Chromium", "version": "142"}, {"brand": ""#,
+                        $brand,
+                        r#"", "version": "142"}]}, "userAgent": ""#,
+                        $agent,
+                        "\"}"
+                    ),
+                ),
+            ],
+            proof: "return innerWidth === 360 && navigator.maxTouchPoints === 5 && navigator.userAgentData.mobile && /Android/.test(navigator.userAgent)",
+            ..USUAL
+        }
+    };
+}
+
+/// Chrome on an Android phone.
+pub const PHONE: Setup =
+    phone!("phone", "Google Chrome", "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36");
+
+/// The browser inside KakaoTalk on the same phone.
+pub const PHONE_KAKAOTALK: Setup = phone!("phone, kakaotalk", "Android WebView", kakaotalk_agent!());
+
+/// The browser inside the NAVER app on the same phone.
+pub const PHONE_NAVER: Setup = phone!(
+    "phone, naver",
+    "Android WebView",
+    "Mozilla/5.0 (Linux; Android 15; SM-S931N Build/AP3A.240905.015; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0.7444.102 Mobile Safari/537.36 NAVER(inapp; search; 2000; 12.15.1)"
+);
 
 /// Every page is shown at twice its size.
 pub const ZOOMED: Setup = Setup {
@@ -256,6 +287,8 @@ pub const ALL: &[&Setup] = &[
     &HASTY,
     &RESIZED,
     &PHONE,
+    &PHONE_KAKAOTALK,
+    &PHONE_NAVER,
     &ZOOMED,
     &SLOW_CPU,
     &SLOW_NETWORK,

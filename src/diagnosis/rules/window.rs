@@ -22,7 +22,8 @@ pub(super) fn popup_blocked(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn popup_unsupported(snapshot: &Snapshot) -> Option<Finding> {
-    let attempt = denied(snapshot).filter(|attempt| !attempt.stand_in && snapshot.environment.surface == Surface::InApp)?;
+    // No extension lives in an app's browser: what stands in for `window.open` there is the app's own.
+    let attempt = denied(snapshot).filter(|_| snapshot.environment.surface == Surface::InApp)?;
     finding(Code::PopupUnsupported, Severity::Blocker, Certainty::Likely, facts(attempt))
 }
 
@@ -57,7 +58,9 @@ pub(super) fn popup_sandboxed(snapshot: &Snapshot) -> Option<Finding> {
 pub(super) fn popup_intercepted(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = snapshot.attempt.as_ref()?;
     let (severity, certainty) = match attempt.handle {
-        Handle::Null | Handle::Closed | Handle::Threw if attempt.stand_in && denied(snapshot).is_some() => (Severity::Blocker, Certainty::Proven),
+        Handle::Null | Handle::Closed | Handle::Threw if attempt.stand_in && denied(snapshot).is_some() && snapshot.environment.surface != Surface::InApp => {
+            (Severity::Blocker, Certainty::Proven)
+        }
         // What some blockers do: the window is that of a frame that nobody can see.
         Handle::Decoy if attempt.outcome() == Outcome::Refused => (Severity::Blocker, Certainty::Proven),
         // An app's bridge answers with an object of its own, with nothing or with this window, and may well have opened the payment.

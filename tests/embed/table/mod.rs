@@ -25,6 +25,7 @@ mod merchant;
 mod network;
 mod opening;
 mod page;
+mod phone;
 mod press;
 mod remedies;
 mod sdk;
@@ -39,7 +40,7 @@ pub const LONG: &[Scenario] = leaks::ROWS;
 
 /// All rows.
 pub fn rows() -> impl Iterator<Item = &'static Scenario> {
-    let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS, ways::ROWS];
+    let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS, ways::ROWS, phone::ROWS];
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
     let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS];

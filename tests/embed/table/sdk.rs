@@ -151,6 +151,17 @@ pub const ROWS: &[Scenario] = &[
     Scenario { opened: 2, ..healthy("sdk-3ds-generic", "so it does without a profile", "page=sdk-3ds&attr-provider=generic") },
     healthy("sdk-sync", "a shop that asks its server inside the click pays", "page=sdk-sync"),
     healthy("sdk-sync-generic", "so it does without a profile", "page=sdk-sync&attr-provider=generic"),
+    Scenario {
+        engines: &[Chromium, Firefox],
+        actions: &[Ready, Press, Noted("paid false"), Event("payready-blocked")],
+        opened: 0,
+        ..failing(
+            "sdk-sync-late",
+            "where its server takes longer than the press counts, the window is refused: told",
+            "page=sdk-sync&wait=6500",
+            &["popup-too-late"],
+        )
+    },
     healthy("sdk-sheet", "a shop whose sheet the browser refuses pays in its layer", "page=sdk-sheet"),
     healthy("sdk-braintree", "fields in the provider's frames and a request pay without a window", "page=sdk-braintree"),
     healthy("sdk-braintree-generic", "so they do without a profile", "page=sdk-braintree&attr-provider=generic"),

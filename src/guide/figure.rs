@@ -30,6 +30,8 @@ named! {
         Extensions = "extensions",
         /// Brave's Shields in the address bar.
         Shields = "shields",
+        /// The site information at the left of Edge's address bar, a switch to turn off.
+        TrackingEdge = "tracking-edge",
         /// A blocker's switch on a phone.
         BlockerPhone = "blocker-phone",
         /// The payment window behind another.

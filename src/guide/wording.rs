@@ -141,6 +141,10 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
             OsName::Windows | OsName::Macos | OsName::Chromeos | OsName::Linux | OsName::Other => Variant::Other,
         },
         Telling::UnblockHost | Telling::StopInterception if environment.browser.name == BrowserName::Brave => Variant::Brave,
+        // What keeps one script away is the browser's own list more often than the network.
+        Telling::UnblockHost if finding.code == Code::ScriptBlocked && !phone && environment.browser.name == BrowserName::Edge => Variant::Edge,
+        Telling::UnblockHost if finding.code == Code::ScriptBlocked && environment.browser.name == BrowserName::SamsungInternet => Variant::Samsung,
+        Telling::StopInterception if environment.browser.name == BrowserName::SamsungInternet => Variant::Samsung,
         Telling::FindWindow | Telling::ResetZoom | Telling::UnblockHost | Telling::MendTyping => match os {
             _ if phone => Variant::Phone,
             OsName::Windows if telling != Telling::ResetZoom => Variant::Windows,

@@ -115,6 +115,12 @@ stop-interception-phone =
     .do-1 = Pause your ad-blocking app or feature
     .do-2 = Try again
     .do-3 = Turn it back on when you’ve paid
+# Samsung Internet
+stop-interception-samsung =
+    .do-1 = Open the menu (≡) at the bottom, then the settings, and find the ad blockers
+    .do-2 = Turn off the ones that are on
+    .do-3 = Come back to this page and try again
+    .do-4 = Turn them back on when you’ve paid
 
 window-killed =
     .title = The payment window closed at once
@@ -454,6 +460,19 @@ unblock-host-brave =
     .do-3 = Try again
     .do-4 = If nothing changed, use another network, such as your phone’s mobile data
     .do-5 = Turn Shields back on when you’ve paid
+# Edge on a computer
+unblock-host-edge =
+    .do-1 = Press the site information icon at the left end of the address bar
+    .do-2 = Turn off tracking prevention for this site
+    .do-3 = Try again
+    .do-4 = If nothing changed, pause ad-blocking extensions too
+    .do-5 = Turn them back on when you’ve paid
+# Samsung Internet
+unblock-host-samsung =
+    .do-1 = Open the menu (≡) at the bottom, then the settings, and find the ad blockers
+    .do-2 = Turn off the ones that are on
+    .do-3 = Come back to this page and try again
+    .do-4 = Turn them back on when you’ve paid
 
 leave-network =
     .title = Your network may be in the way

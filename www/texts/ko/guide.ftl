@@ -113,6 +113,12 @@ stop-interception-phone =
     .do-1 = 광고 차단 앱이나 광고 차단 기능을 잠시 꺼요
     .do-2 = 다시 결제해요
     .do-3 = 결제가 끝나면 다시 켜요
+# Samsung Internet
+stop-interception-samsung =
+    .do-1 = 화면 아래 메뉴(≡)의 설정에서 광고 차단을 찾아요
+    .do-2 = 켜져 있는 광고 차단을 잠시 꺼요
+    .do-3 = 이 페이지로 돌아와 다시 결제해요
+    .do-4 = 결제가 끝나면 다시 켜요
 
 window-killed =
     .title = 결제창이 바로 닫혔어요
@@ -454,6 +460,19 @@ unblock-host-brave =
     .do-3 = 다시 결제해요
     .do-4 = 그대로면 휴대폰의 모바일 데이터 같은 다른 네트워크로 바꿔요
     .do-5 = 결제가 끝나면 Shields를 다시 켜요
+# PC의 Edge
+unblock-host-edge =
+    .do-1 = 주소창 왼쪽 끝의 사이트 정보 아이콘을 눌러요
+    .do-2 = 이 사이트의 추적 방지를 꺼요
+    .do-3 = 다시 결제해요
+    .do-4 = 그대로면 광고 차단 확장 프로그램도 잠시 꺼요
+    .do-5 = 결제가 끝나면 끈 것을 다시 켜요
+# Samsung Internet
+unblock-host-samsung =
+    .do-1 = 화면 아래 메뉴(≡)의 설정에서 광고 차단을 찾아요
+    .do-2 = 켜져 있는 광고 차단을 잠시 꺼요
+    .do-3 = 이 페이지로 돌아와 다시 결제해요
+    .do-4 = 결제가 끝나면 다시 켜요
 
 leave-network =
     .title = 네트워크가 결제를 막는 것 같아요

@@ -112,6 +112,12 @@ stop-interception-phone =
     .do-1 = 暂停广告拦截应用或功能
     .do-2 = 重新付款
     .do-3 = 付款完成后重新打开
+# Samsung Internet
+stop-interception-samsung =
+    .do-1 = 打开屏幕底部菜单（≡）中的设置，找到广告拦截
+    .do-2 = 暂时关闭已开启的广告拦截
+    .do-3 = 回到此页面重新付款
+    .do-4 = 付款完成后重新打开
 
 window-killed =
     .title = 支付窗口立刻关闭了
@@ -451,6 +457,19 @@ unblock-host-brave =
     .do-3 = 重新付款
     .do-4 = 如果没有变化，请换用其他网络，例如手机的移动数据
     .do-5 = 付款完成后重新打开 Shields
+# 电脑上的 Edge
+unblock-host-edge =
+    .do-1 = 点击地址栏左端的网站信息图标
+    .do-2 = 关闭此网站的跟踪防护
+    .do-3 = 重新付款
+    .do-4 = 如果没有变化，也请暂停广告拦截扩展程序
+    .do-5 = 付款完成后重新打开刚才关闭的功能
+# Samsung Internet
+unblock-host-samsung =
+    .do-1 = 打开屏幕底部菜单（≡）中的设置，找到广告拦截
+    .do-2 = 暂时关闭已开启的广告拦截
+    .do-3 = 回到此页面重新付款
+    .do-4 = 付款完成后重新打开
 
 leave-network =
     .title = 当前网络似乎挡住了付款

@@ -28,3 +28,4 @@ pub mod sizes;
 pub mod tally;
 pub mod texts;
 pub mod tools;
+pub mod topics;

@@ -178,6 +178,13 @@ impl Living {
         &self.handle
     }
 
+    /// Where it is, as long as it is on one of this site's own pages: no other can be asked.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        let url = member(&member(&self.handle, "location")?, "href")?.as_string()?;
+        url.starts_with("http").then_some(url)
+    }
+
     /// Its end, now that the handle says so. What only may have been the payment's window may as well close at once.
     /// `answered` is whether something on this page has just changed.
     #[must_use]

@@ -4,11 +4,12 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
 use super::Session;
-use crate::attributes::absolute;
+use crate::attributes::{absolute, is_own_origin};
 use crate::clock::now;
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
 use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Snapshot, Whose, diagnose, is_payable};
 use crate::js::member;
+use crate::opener::Living;
 use crate::presentation::{Scene, Standing};
 use crate::probe::far::{Far, pressed_early};
 
@@ -120,10 +121,12 @@ impl Session {
             },
         };
         // A window that we opened for another address is another payment's.
-        if let (Target::Address(url), Some(living)) = (&target, &inner.living_url)
-            && url != living
-            && press == Press::Pay
-        {
+        let other = matches!((&target, &inner.living_url), (Target::Address(url), Some(living)) if url != living);
+        // One that is back on the shop's own pages has been paid in, or given up; unless the payment began there.
+        let began_here = inner.living_url.as_deref().is_some_and(is_own_origin);
+        let back = |url: &String| is_own_origin(url) && !inner.snapshot.profile.names_pay_host(url);
+        let home = !began_here && inner.living.as_ref().and_then(Living::address).is_some_and(|url| back(&url));
+        if press == Press::Pay && (other || home) {
             inner.state = next(inner.state, Event::PaymentChanged).0;
         }
         let presser = if facts.trusted { Presser::Shopper } else { Presser::Page };

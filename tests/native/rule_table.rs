@@ -136,7 +136,9 @@ fn a_script_of_the_page_matters_when_the_payment_needs_it_or_a_press_ran_it() {
         (script(own, &[("kind", "rejection"), ("sincePressMs", "400"), ("after", "nothing")]), &[(Code::ScriptError, Warning, Likely)]),
         (script(own, &[("kind", "error"), ("sincePressMs", "6000"), ("after", "nothing")]), &[(Code::ScriptError, Notice, Possible)]),
         (script("https://pg.example/sdk.js", &[("kind", "error")]), &[(Code::ScriptError, Notice, Possible)]),
-        (script("https://pg.example/sdk.js", &[("kind", "error"), ("sincePressMs", "400")]), &[(Code::ScriptError, Warning, Likely)]),
+        // Providers' scripts throw on presses that go well too.
+        (script("https://pg.example/sdk.js", &[("kind", "error"), ("sincePressMs", "400")]), &[(Code::ScriptError, Notice, Possible)]),
+        (script("https://pg.example/sdk.js", &[("kind", "error"), ("sincePressMs", "400"), ("after", "nothing")]), &[(Code::ScriptError, Warning, Likely)]),
         (script("", &[("kind", "opaque")]), &[(Code::ScriptOpaque, Notice, Possible)]),
         (script("", &[("kind", "opaque"), ("sincePressMs", "10"), ("after", "nothing")]), &[(Code::ScriptOpaque, Warning, Likely)]),
         (script(own, &[("kind", "failed")]), &[(Code::ScriptFailed, Notice, Possible)]),

@@ -3,12 +3,16 @@
 // Reads: the globals that the profile says a page must define, at a press; the errors that follow, for those names alone.
 // Leaves: nothing.
 // Known lies: what a page defines by `const` is no member of `window`, and is called all the same; some pages define it later. So only an error
-// that says the name, or one of another host's script that says nothing, makes more than a hint of it.
+// that says the name makes more than a hint of it, or one of another host's script that says nothing, where the language itself does not know
+// the name either, and not a moment later.
 // Source: <https://tc39.es/ecma262/#sec-global-environment-records>
 
-import { calm } from './stay.js';
+import { typeOf } from './language.js';
+import { calm, together } from './stay.js';
 
 const { Set } = window;
+// What a page defines when it is asked to pay is there by then.
+const DEFINED = 3000;
 
 // What Chromium, Firefox and WebKit say of a name that is not there.
 const ABSENT = /([\w$]+) is not (?:defined|a function)|find variable: ([\w$]+)/;
@@ -29,12 +33,21 @@ export function callbacks(turn, { profile }) {
   turn.after(0, () => {
     for (const one of required) if (absent(one) && !thrown.has(one)) say(one);
   });
+  const told = (one) => {
+    thrown.add(one);
+    say(one, true);
+  };
+  const ask = (one) => async () => {
+    const type = await typeOf(turn, one.name);
+    if (type && type !== 'function' && absent(one)) told(one);
+  };
   const look = (text) => {
     const name = lacking({ profile }, text);
+    const opaque = /^Script error\.?$/.test(text);
     for (const one of required) {
-      if (!absent(one) || (one.name !== name && !/^Script error\.?$/.test(text))) continue;
-      thrown.add(one);
-      say(one, true);
+      if (!absent(one)) continue;
+      if (one.name === name) told(one);
+      else if (opaque) turn.after(DEFINED, () => together([ask(one)]));
     }
   };
   turn.on(window, 'error', ({ message }) => look(String(message)));

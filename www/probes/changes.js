@@ -1,7 +1,7 @@
-// Has anything come of a press on the shop's own page: a layer, a message, a request?
+// Has anything come of a press on the shop's own page: a layer, a message, a field that asks for more, a dialog, a request?
 //
-// Reads: changes of the document's nodes and of their looks, and what was asked of the network, for some seconds after a press; neither what
-// stands in them nor where they are goes anywhere.
+// Reads: changes of the document's nodes and of their looks, fields that are refused or get the focus, how long the click takes, and what was
+// asked of the network, for some seconds after a press; neither what stands in them nor where they are goes anywhere.
 // Leaves: nothing.
 // Known lies: a clock or an advert changes by itself, so that only its silence says something; what happens in a shadow root or a frame that
 // was there before is not seen.
@@ -11,6 +11,8 @@ import { calm, now } from './stay.js';
 
 const { MutationObserver } = window;
 const LONGEST = 12000;
+// While one of the browser's own dialogs is up, the click goes on.
+const DIALOG = 250;
 
 // The button itself may look pressed; what is ours is not the page's.
 function isNews(record, button, el, base) {
@@ -54,7 +56,18 @@ export function changes(stay, { host, base, profile }) {
         calm(look, records);
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      watching = stay.after(LONGEST, stop);
+      const turn = stay.branch();
+      const came = ({ target }) => {
+        if (target !== host.button() && target !== host.el) last = now();
+      };
+      for (const name of ['invalid', 'focusin']) turn.on(window, name, came);
+      const started = now();
+      turn.after(0, () => {
+        if (now() - started > DIALOG) last = now();
+      });
+      turn.own(stop);
+      turn.after(LONGEST, turn.end);
+      watching = turn.end;
     },
     // Whether anything has changed since the press.
     since: () => {

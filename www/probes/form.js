@@ -23,6 +23,16 @@ const LEAVES = 12000;
 // A field of that name is a member of the form as well.
 const attribute = (form, name) => apply(getAttribute, form, [name]) || '';
 
+// Looks for the frame of that name where a form's target does: in this page's frames, in those of their own pages, in open shadow roots.
+function frameOf(root, target) {
+  for (const one of root.querySelectorAll('*')) {
+    const frame = /^i?frame$/.test(one.localName);
+    const inner = frame ? calm(() => one.contentDocument) : one.shadowRoot;
+    const found = (frame && (attribute(one, 'name') === target || one.name === target) && one) || (inner && frameOf(inner, target));
+    if (found) return found;
+  }
+}
+
 // Watches the forms of one press, for as long as that is looked at. `sent` hears of every form that goes to a frame of this page; `lives`
 // says whether a payment window is known to be open.
 export function forms(turn, { trouble }, sent, lives) {
@@ -53,9 +63,12 @@ export function forms(turn, { trouble }, sent, lives) {
     const since = now();
     if (!/^https?:$/.test(url.protocol)) return;
     if (!target || /^_(self|top|parent)$/i.test(target)) return toPage(url, since);
-    const frame = [...document.querySelectorAll('iframe,frame')].find((one) => attribute(one, 'name') === target || one.name === target);
-    if (frame) sent(frame, url);
-    else toWindow(since);
+    // Inicis names the shop's page itself.
+    if (target === window.name) return toPage(url, since);
+    const frame = calm(frameOf, document, target);
+    // What stands in a page within this one is seen there, not here.
+    if (frame && frame.ownerDocument === document) sent(frame, url);
+    else if (!frame && window.parent === window) toWindow(since);
   };
 
   turn.on(window, 'submit', (event) => {
@@ -65,8 +78,9 @@ export function forms(turn, { trouble }, sent, lives) {
       if (!event.defaultPrevented) note(target, submitter);
     });
   });
-  turn.on(document, 'securitypolicyviolation', ({ disposition, effectiveDirective }) => {
-    if (disposition === 'enforce' && effectiveDirective === 'form-action') turn.say('form', false, { cause: 'page-policy' });
+  turn.on(document, 'securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
+    const host = calm(() => new URL(blockedURI).origin);
+    if (disposition === 'enforce' && effectiveDirective === 'form-action') turn.say('form', false, { cause: 'page-policy', host });
   });
 
   calm(() => {

@@ -157,11 +157,12 @@ function begin({ host, key, profile, tell, early }) {
     again: () => ask(true),
     // Perhaps before we were there.
     pressed(at) {
+      calm(reread.pressed);
       pressedAt = at === undefined ? now() : at;
       pressed();
       calm(watchSurfaces);
       calm(after.begin, pressedAt, at === undefined ? [] : early());
-      calm(reread);
+      calm(reread.again);
     },
     opened(given) {
       const closed = calm(() => !given || given.closed !== false);

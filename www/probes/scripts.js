@@ -8,11 +8,13 @@
 // Source: <https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors>
 
 import { lacking } from './callback.js';
-import { URL, bare, calm, now, request, together } from './stay.js';
+import { typeOf } from './language.js';
+import { URL, bare, calm, now, together } from './stay.js';
 
-const { Function } = window;
-// Nothing has come of a press by then.
-const SPOILED = 1500;
+// Nothing has come of a press by then: shops and providers ask their servers first, and some for as long as this.
+const SPOILED = 8000;
+// Who presses again after this has waited for nothing; who does so sooner has pressed twice.
+const WAITED = 4000;
 
 const MOST = 10;
 // What browsers, apps around them and extensions throw into every page.
@@ -87,18 +89,8 @@ async function failedScript(stay, context, url, subject) {
   stay.say('page-script', false, { cause: 'error-event', again: await askedAgain(stay, context, url) }, since, subject);
 }
 
-// What is defined by `const` is no member of the window, and only the language itself can say whether it is there. Asking it is evaluating a
-// text, which a policy may forbid and report: so it is only asked where the page has no policy.
 async function lookedUp(stay, context, subject, script) {
-  const reply =
-    /^[\w$]+$/.test(subject) &&
-    !document.querySelector('meta[http-equiv=content-security-policy i]') &&
-    (await stay.within(4000, async (signal) => ({
-      free: !(
-        await request(location.href, { method: 'HEAD', mode: 'same-origin', credentials: 'same-origin', cache: 'force-cache', signal })
-      ).headers.has('content-security-policy'),
-    })));
-  const type = reply && reply.free ? calm(() => new Function(`return typeof ${subject}`)()) : undefined;
+  const type = await typeOf(stay, subject);
   const asked = type === undefined ? undefined : 'language';
   const there = !!type && type !== 'undefined';
   // It may have failed before we could hear of it.
@@ -112,6 +104,7 @@ async function lookedUp(stay, context, subject, script) {
 export function scriptTrouble(stay, context, pressed, after) {
   const { trouble } = context;
   const told = new Map();
+  const waiting = new Set();
   let read = 0;
   const say = (url, kind, text, at, outcome) => {
     const late = at >= pressed();
@@ -141,19 +134,29 @@ export function scriptTrouble(stay, context, pressed, after) {
       told.set(url, late);
       say(url, kind, text, at);
       // What a press comes to all the same is seen a moment later.
-      const since = pressed();
-      if (late)
-        stay.after(Math.max(0, SPOILED - (now() - since)), () => {
-          if (pressed() === since && !after.since()) say(url, kind, text, at, 'nothing');
-        });
+      if (late) {
+        const judge = () => {
+          waiting.delete(judge);
+          early();
+          if (!after.since()) say(url, kind, text, at, 'nothing');
+        };
+        const early = stay.after(Math.max(0, SPOILED - (now() - pressed())), judge);
+        waiting.add(judge);
+      }
     }
   };
   // The loader heard it first.
   stay.on(window, 'error', look);
   stay.on(window, 'unhandledrejection', look);
   look();
-  return () => {
-    read = 0;
-    look();
+  return {
+    again() {
+      read = 0;
+      look();
+    },
+    // Pay is pressed again.
+    pressed() {
+      if (now() - pressed() > WAITED) for (const judge of [...waiting]) judge();
+    },
   };
 }

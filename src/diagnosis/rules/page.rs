@@ -1,7 +1,8 @@
 //! The merchant's page.
 
 use super::finding;
-use crate::diagnosis::{Attempt, Audience, Certainty, Code, Evidence, Facts, Finding, Probe, Reading, Severity, Snapshot};
+use super::surface::is_there;
+use crate::diagnosis::{Audience, Certainty, Code, Evidence, Facts, Finding, Probe, Reading, Severity, Snapshot};
 
 /// An error so soon after a press on pay belongs to it.
 const PRESS_MS: i64 = 5000;
@@ -107,15 +108,15 @@ pub(super) fn invalid_config(snapshot: &Snapshot) -> Option<Finding> {
 /// A script that threw, the one that matters to the payment first: most pages throw all day, and nobody notices.
 fn thrown(snapshot: &Snapshot, code: Code, kind: fn(&str) -> bool) -> Option<Finding> {
     let all = || snapshot.all(Probe::Script).filter(|evidence| evidence.facts.get("kind").is_some_and(kind));
-    let came = snapshot.attempt.as_ref().is_some_and(Attempt::came) || snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
-    // A script of the provider's is a hint by itself. Of any other, that nothing at all happened after the press is the second one: where
-    // the payment opens in a layer of the page, there is no window to miss.
+    let came = is_there(snapshot);
+    // That nothing at all happened after the press is the second hint: where the payment opens in a layer of the page, there is no window to
+    // miss. Scripts throw on presses that go well, the provider's too.
     let spoiled = |evidence: &&Evidence| {
         let pressed = evidence.facts.number("sincePressMs").is_some_and(|ms| ms < PRESS_MS);
         // An error that says the name of what the shop's page lacks is told as that.
         let lacks = evidence.facts.get("lacks");
         let named = snapshot.all(Probe::PageCallback).any(|missing| missing.reading == Reading::No && lacks == Some(&missing.subject));
-        pressed && !came && !named && (needed(snapshot, evidence) || evidence.facts.says("after", "nothing"))
+        pressed && !came && !named && evidence.facts.says("after", "nothing")
     };
     match (all().find(spoiled), all().next()) {
         (Some(evidence), _) => finding(code, Severity::Warning, Certainty::Likely, facts(evidence)),

@@ -1,10 +1,15 @@
 //! What a press opened that is no window: a form that goes out, an app.
 
 use super::finding;
-use crate::diagnosis::{Certainty, Code, Facts, Finding, Probe, Severity, Snapshot};
+use crate::diagnosis::{Attempt, Certainty, Code, Facts, Finding, Probe, Reading, Severity, Snapshot};
 
 pub(super) fn form_blocked(snapshot: &Snapshot) -> Option<Finding> {
-    finding(Code::FormBlocked, Severity::Blocker, Certainty::Proven, form(snapshot, "page-policy")?.clone())
+    let facts = form(snapshot, "page-policy")?;
+    // Many forms go out that are not the payment's: those of trackers and newsletters. Its own goes to one of the profile's hosts; where
+    // those are not known, the payment is not there.
+    let ours = facts.get("host").is_none_or(|host| snapshot.profile.names_host(host));
+    let meant = if snapshot.profile.hosts.is_empty() { !is_there(snapshot) } else { ours };
+    meant.then(|| finding(Code::FormBlocked, Severity::Blocker, Certainty::Proven, facts.clone())).flatten()
 }
 
 pub(super) fn navigation_stuck(snapshot: &Snapshot) -> Option<Finding> {
@@ -15,8 +20,17 @@ pub(super) fn navigation_stuck(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn app_not_opened(snapshot: &Snapshot) -> Option<Finding> {
+    // Some providers try the app beside the payment's own window or frame.
+    if is_there(snapshot) {
+        return None;
+    }
     // It was called, and neither was this page left nor did it lose the focus.
     finding(Code::AppNotOpened, Severity::Warning, Certainty::Likely, snapshot.denied(Probe::App)?.facts.clone())
+}
+
+/// Whether the payment of this press is seen to be open.
+pub(super) fn is_there(snapshot: &Snapshot) -> bool {
+    snapshot.attempt.as_ref().is_some_and(Attempt::came) || snapshot.reading(Probe::PaymentFrame) == Reading::Yes
 }
 
 /// What became of the form that a press sent, where that is why it did not go on.

@@ -16,7 +16,7 @@ const LIMITS: [(&str, &str, &str, usize); 7] = [
     ("glue", "payready-", ".js", 6_800),
     ("wasm", "payready-", ".wasm", 58 * 1024),
     // Two KiB of them see what a press opens that is no window.
-    ("probes", "probes-", ".js", 10 * 1024),
+    ("probes", "probes-", ".js", 10 * 1024 + 256),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
     ("guide glue", "guide-", ".js", 6 * 1024),
     ("guide wasm", "guide-", ".wasm", 65 * 1024),

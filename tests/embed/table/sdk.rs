@@ -175,11 +175,49 @@ pub const ROWS: &[Scenario] = &[
         notices: &["navigation-stuck"],
         ..healthy("sdk-redirect-empty", "a server that answers without content leaves the page where it is: a notice", "page=sdk-redirect&fault=empty")
     },
+    beside("sdk-beside-nested", "a form that goes to a frame within a frame, long after the press, goes there", "page=sdk-beside&fault=nested"),
+    beside("sdk-beside-shadow", "so does one to a frame in a shadow root", "page=sdk-beside&fault=shadow"),
+    Scenario {
+        actions: &[Ready, Press, Until("return location.pathname === '/pay'"), Back, Wait(1000), NEVER_ALARMED],
+        ..beside("sdk-beside-own-name", "so does one to the page itself, by the name that it has given itself", "page=sdk-beside&fault=own-name")
+    },
+    Scenario {
+        noise: &["policy: form-action", "error: "],
+        ..beside(
+            "sdk-beside-tracker",
+            "a tracker's form that the shop's policy keeps in says nothing of the payment",
+            "page=sdk-beside&fault=tracker&header=content-security-policy:form-action 'self' http://pg.localhost:*",
+        )
+    },
+    Scenario {
+        noise: &["error: "],
+        opened: 0,
+        ..beside(
+            "sdk-beside-field",
+            "a field that asks for more, beside a tracker that throws, is what came of the press",
+            "page=sdk-beside&fault=throws-field",
+        )
+    },
+    Scenario {
+        noise: &["error: "],
+        ..beside("sdk-beside-late", "a payment that comes after five seconds, beside a tracker that throws, has come", "page=sdk-beside&fault=throws-late")
+    },
+    beside("sdk-beside-app", "an app that is tried beside the payment's frame, and does not come, is not missed", "page=sdk-beside&fault=app"),
+    Scenario {
+        actions: &[Ready, Press, Noted("home"), Press, Noted("opened"), Wait(1000), NEVER_ALARMED],
+        opened: 2,
+        ..beside("sdk-beside-home", "a window that is back on the shop's own pages holds no press", "page=sdk-beside&fault=home")
+    },
     // What Firefox and WebKit do about an address that they do not know is seen by nobody; WebKit leaves the page for its own.
     app(&[Chromium], "sdk-app", "an app that is called and does not come: told", "page=sdk-app"),
     app(&[Chromium, Firefox], "sdk-app-link", "so it is where a link calls it", "page=sdk-app&way=link"),
     app(&Engine::ALL, "sdk-app-frame", "so it is where a frame calls it", "page=sdk-app&way=frame"),
 ];
+
+/// What a shop does beside its payment is not told as the payment's, however long one waits.
+const fn beside(id: &'static str, fact: &'static str, page: &'static str) -> Scenario {
+    Scenario { engines: &[Chromium, Firefox], actions: &[Ready, Press, Wait(12000), NEVER_ALARMED], ..healthy(id, fact, page) }
+}
 
 /// An app that is not installed here.
 const fn app(engines: &'static [Engine], id: &'static str, fact: &'static str, page: &'static str) -> Scenario {

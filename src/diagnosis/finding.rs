@@ -17,13 +17,13 @@ named! {
         /// read); or it opened one that inherits a sandbox without `allow-popups-to-escape-sandbox` (likely when the window was to
         /// speak and did not).
         PopupSandboxed = "popup-sandboxed",
-        /// `window.open` is a stand-in of the page or an extension, and gave `null` or a closed window or threw, in time, or the window
+        /// `window.open` is a stand-in of the page or an extension, not in an app, and gave `null` or a closed window or threw, in time, or the window
         /// of a frame of this page that nobody can see; or (possible) it gave back nothing, this page itself, or something that is
         /// not a window: an app's bridge does so, and may well have opened the payment.
         PopupIntercepted = "popup-intercepted",
         /// `window.open`, the browser's own, gave back this page's own window, though the shop had asked for another.
         PopupSameWindow = "popup-same-window",
-        /// `window.open`, the browser's own, gave `null` in time inside an app's browser: the app has no windows to give.
+        /// `window.open`, the browser's own or an app's, gave `null` in time inside an app's browser: the app has no windows to give.
         PopupUnsupported = "popup-unsupported",
         /// The handle says that the payment window closed within 1.2 s of its opening, too soon for a hand, without a word from it and
         /// with nothing new on the shop's page, and the profile says that the handle is true (`payment.opener` is `kept`). Our own test window may have spoken.
@@ -63,12 +63,14 @@ named! {
         /// After a press the payment's frame is there and loaded, of the size of a page, and for 5 s nobody can see it (it or what it stands in has no
         /// opacity), while it takes the clicks of what lies below.
         FrameInvisible = "frame-invisible",
-        /// This page's own content security policy (`form-action`) refused the form that a press sent: the violation was seen.
+        /// This page's own content security policy (`form-action`) refused the form that a press sent: the violation was seen, and the form was for
+        /// a host of the profile's, or, where that names none, the payment has not come.
         FormBlocked = "form-blocked",
         /// A form that a press sent was to take this page elsewhere, and 12 s later the page is still here (possible); likely where a secure
         /// page sent it to an insecure address, which browsers ask about.
         NavigationStuck = "navigation-stuck",
-        /// A press called an app by its scheme, and 4 s later this page was neither left nor hidden, and had kept the focus all the while.
+        /// A press called an app by its scheme, 4 s later this page was neither left nor hidden, and had kept the focus all the while, and the
+        /// payment was not seen in a window or frame.
         AppNotOpened = "app-not-opened",
         /// A host of the provider gave no answer at all, while another host or this page's own answered.
         HostUnreachable = "host-unreachable",
@@ -89,8 +91,8 @@ named! {
         /// A function that the page must define, as the profile says, is not there when pay is pressed (possible); likely where an error followed
         /// that says its name, or one of another host's script that says nothing.
         ShopCallbackMissing = "shop-callback-missing",
-        /// A script of the page threw. A warning where that was within 5 s of a press, no window came of the press, and the script is
-        /// the provider's or nothing else on the page changed either.
+        /// A script of the page threw. A warning where that was within 5 s of a press, no payment came of the press, and nothing else on the page
+        /// changed either in 8 s, or until the shopper pressed again.
         ScriptError = "script-error",
         /// A script of another host threw, and the browser says no more of it ("Script error.").
         ScriptOpaque = "script-opaque",

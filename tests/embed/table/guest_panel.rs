@@ -22,12 +22,23 @@ const ASKED_BY_PAGE_ALONE: &str = "
     return demo.shown === 'reload' && demo.loaded === true && demo.asked().then(times => times === 4)";
 /// Whatever else the panel offers is there by then.
 const RELOAD_IS_OFFERED: &str = "return !window.payready || !!demo.find('[data-check=reload]')";
+/// It can be read: no column of single letters.
+const PANEL_IS_WIDE: &str =
+    "return !window.payready || (demo.find('[part~=panel]') || document.body).getBoundingClientRect().width >= 320 && !!demo.find('[part~=panel]')";
 const QUEUED: &str = "return demo.queued === true";
 const WORK_IS_KEPT: &str = "return demo.kept().then(kept => kept === '1 1')";
 /// Asked until the shopper would have waited long enough for files to be dropped.
 const RELOADED: &str = "return !document.querySelector('script[src*=\"payready.js\"]') || demo.shown === 'reload'";
 
 pub const ROWS: &[Scenario] = &[
+    Scenario {
+        id: "panel-shrinks",
+        fact: "in a box that is as wide as what is in it, the panel is wide enough to be read",
+        page: "page=shrinks&before=open-returns-null",
+        actions: &[Ready, Press, Event("payready-blocked"), Until(PANEL_IS_WIDE), Panel("here")],
+        control: LOST,
+        ..ROW
+    },
     Scenario {
         id: "F-10",
         fact: "an advert that is refused after a press that opened nothing is no payment, and nothing is said",

@@ -178,10 +178,6 @@ pub const ROWS: &[Scenario] = &[
     beside("sdk-beside-nested", "a form that goes to a frame within a frame, long after the press, goes there", "page=sdk-beside&fault=nested"),
     beside("sdk-beside-shadow", "so does one to a frame in a shadow root", "page=sdk-beside&fault=shadow"),
     Scenario {
-        actions: &[Ready, Press, Until("return location.pathname === '/pay'"), Back, Wait(1000), NEVER_ALARMED],
-        ..beside("sdk-beside-own-name", "so does one to the page itself, by the name that it has given itself", "page=sdk-beside&fault=own-name")
-    },
-    Scenario {
         noise: &["policy: form-action", "error: "],
         ..beside(
             "sdk-beside-tracker",

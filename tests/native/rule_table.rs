@@ -158,6 +158,24 @@ fn a_script_of_the_page_matters_when_the_payment_needs_it_or_a_press_ran_it() {
 }
 
 #[test]
+fn only_the_payments_own_form_or_app_is_missed() {
+    let form = |pairs| evidence(Probe::Form, "", No, pairs);
+    let blocked: &[Judged] = &[(Code::FormBlocked, Blocker, Proven)];
+    let rows: &[(Evidence, &[Judged], &[Judged])] = &[
+        (form(&[("cause", "page-policy"), ("host", "https://pg.example")]), blocked, blocked),
+        (form(&[("cause", "page-policy"), ("host", "https://tracker.example")]), &[], &[]),
+        // The shop's own server may send it on to the provider, or keep it.
+        (form(&[("cause", "page-policy"), ("host", "https://shop.example"), ("own", "yes")]), blocked, &[]),
+        (evidence(Probe::App, "", No, &[("scheme", "supertoss")]), &[(Code::AppNotOpened, Warning, Likely)], &[]),
+    ];
+    for (evidence, alone, beside) in rows {
+        assert_eq!(found(&seen(std::slice::from_ref(evidence))), *alone, "{evidence:?}");
+        let frame = self::evidence(Probe::PaymentFrame, "", Yes, &[]);
+        assert_eq!(found(&seen(&[evidence.clone(), frame])), *beside, "{evidence:?} beside the payment's frame");
+    }
+}
+
+#[test]
 fn the_merchants_page_in_single_facts() {
     type Row = (Probe, &'static [(&'static str, &'static str)], Code, Severity, Certainty);
     let rows: &[Row] = &[

@@ -80,7 +80,9 @@ export function forms(turn, { trouble }, sent, lives) {
   });
   turn.on(document, 'securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
     const host = calm(() => new URL(blockedURI).origin);
-    if (disposition === 'enforce' && effectiveDirective === 'form-action') turn.say('form', false, { cause: 'page-policy', host });
+    // Of a form that the shop's own server sends on, the shop's address is told.
+    const own = host === location.origin || undefined;
+    if (disposition === 'enforce' && effectiveDirective === 'form-action') turn.say('form', false, { cause: 'page-policy', host, own });
   });
 
   calm(() => {

@@ -5,11 +5,11 @@ use crate::diagnosis::{Attempt, Certainty, Code, Facts, Finding, Probe, Reading,
 
 pub(super) fn form_blocked(snapshot: &Snapshot) -> Option<Finding> {
     let facts = form(snapshot, "page-policy")?;
-    // Many forms go out that are not the payment's: those of trackers and newsletters. Its own goes to one of the profile's hosts; where
-    // those are not known, the payment is not there.
-    let ours = facts.get("host").is_none_or(|host| snapshot.profile.names_host(host));
-    let meant = if snapshot.profile.hosts.is_empty() { !is_there(snapshot) } else { ours };
-    meant.then(|| finding(Code::FormBlocked, Severity::Blocker, Certainty::Proven, facts.clone())).flatten()
+    // Many forms go out that are not the payment's: those of trackers and newsletters. Its own goes to one of the profile's hosts, or to the
+    // shop's server, which sends it on; where those hosts are not known, or it was the shop's, the payment is not there.
+    let named = facts.get("host").is_none_or(|host| snapshot.profile.names_host(host));
+    let perhaps = snapshot.profile.hosts.is_empty() || facts.says("own", "yes");
+    (named || (perhaps && !is_there(snapshot))).then(|| finding(Code::FormBlocked, Severity::Blocker, Certainty::Proven, facts.clone())).flatten()
 }
 
 pub(super) fn navigation_stuck(snapshot: &Snapshot) -> Option<Finding> {

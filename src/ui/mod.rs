@@ -42,6 +42,9 @@ pub struct RootProps {
 #[derive(Debug)]
 pub struct Root {
     panel: NodeRef,
+    /// The drawing of the step that has had the focus: which step it is, in every language.
+    #[cfg_attr(not(target_family = "wasm"), expect(dead_code, reason = "nothing has the focus where pages are drawn natively"))]
+    step: Option<String>,
 }
 
 impl Component for Root {
@@ -49,7 +52,7 @@ impl Component for Root {
     type Properties = RootProps;
 
     fn create(_context: &Context<Self>) -> Self {
-        Self { panel: NodeRef::default() }
+        Self { panel: NodeRef::default(), step: None }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -68,9 +71,12 @@ impl Component for Root {
         if let Some(drawing) = &panel.figure {
             figure::draw(&element, &drawing.name, &drawing.labels, &context.props().figures);
         }
-        // Only the answer to a press takes the focus: whoever did nothing is not interrupted. Nor is whoever is in the panel already: to
+        let step = panel.figure.as_ref().map(|drawing| drawing.name.clone());
+        let same = self.step == step;
+        self.step = step;
+        // Only the answer to a press takes the focus: whoever did nothing is not interrupted. Nor is whoever is in this step already: to
         // focus it again would take them off their button, and scroll the button from under a finger.
-        let is_inside = element.matches(":focus-within").unwrap_or_default();
+        let is_inside = same && element.matches(":focus-within").unwrap_or_default();
         if !is_inside && !matches!(panel.standing, Standing::Region | Standing::Copied | Standing::Unpaid) {
             let _unfocusable = element.focus();
         }

@@ -37,7 +37,7 @@ const css = `
 [part~=panel], [part=note] {
   box-sizing: border-box;
   container-type: inline-size;
-  contain-intrinsic-inline-size: 320px;
+  contain-intrinsic-inline-size: 240px;
   width: 100%;
   margin-block: calc(3 * var(--unit));
   padding: calc(4 * var(--unit));

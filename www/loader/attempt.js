@@ -55,7 +55,8 @@ function begun(seat, real, ours) {
     var state = /** @type {any} */ (navigator).userActivation;
     return {
       active: state && state.isActive,
-      inClick: !!click,
+      // A request's answer may come before that timer.
+      inClick: !!click && !/^(load|ready)/.test((window.event || click).type),
       before: seat.opened.length,
       beforeAlive: seat.opened.filter(alive).length,
       asked: real,

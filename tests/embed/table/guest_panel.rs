@@ -24,7 +24,7 @@ const ASKED_BY_PAGE_ALONE: &str = "
 const RELOAD_IS_OFFERED: &str = "return !window.payready || !!demo.find('[data-check=reload]')";
 /// It can be read: no column of single letters.
 const PANEL_IS_WIDE: &str =
-    "return !window.payready || (demo.find('[part~=panel]') || document.body).getBoundingClientRect().width >= 320 && !!demo.find('[part~=panel]')";
+    "return !window.payready || (demo.find('[part~=panel]') || document.body).getBoundingClientRect().width >= 270 && !!demo.find('[part~=panel]')";
 const QUEUED: &str = "return demo.queued === true";
 const WORK_IS_KEPT: &str = "return demo.kept().then(kept => kept === '1 1')";
 /// Asked until the shopper would have waited long enough for files to be dropped.

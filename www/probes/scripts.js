@@ -138,7 +138,7 @@ export function scriptTrouble(stay, context, pressed, after) {
         const judge = () => {
           waiting.delete(judge);
           early();
-          if (!after.since()) say(url, kind, text, at, 'nothing');
+          if (at >= pressed() && !after.since()) say(url, kind, text, at, 'nothing');
         };
         const early = stay.after(Math.max(0, SPOILED - (now() - pressed())), judge);
         waiting.add(judge);
@@ -157,6 +157,8 @@ export function scriptTrouble(stay, context, pressed, after) {
     // Pay is pressed again.
     pressed() {
       if (now() - pressed() > WAITED) for (const judge of [...waiting]) judge();
+      // What throws at this press as well may spoil this one.
+      for (const url of told.keys()) told.set(url, false);
     },
   };
 }

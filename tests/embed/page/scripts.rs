@@ -52,5 +52,8 @@ pub(super) const DEEP_PLACE: &str = "
     return [Math.round(place.x + place.width / 2), Math.round(place.y + place.height / 2)]";
 
 /// The element of the panel that is where it was when it was asked for before.
-pub(super) const AT_REST: &str = "const found = demo.find(arguments[0]), top = found && found.getBoundingClientRect().top, before = demo.stood;
-    demo.stood = top; return found && top === before ? found : null";
+pub(super) const AT_REST: &str = "const found = demo.find(arguments[0])
+    if (!found) return null
+    const before = found.stoodAt
+    found.stoodAt = found.getBoundingClientRect().top
+    return found.stoodAt === before ? found : null";

@@ -1,7 +1,7 @@
 //! Rows about the shop's own page: its scripts, its button, its tabs.
 
 use super::ROW;
-use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Probed, Ready, SecondTab, Until};
+use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Probed, Ready, SecondTab, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::Scenario;
 use crate::setups::HASTY;
@@ -169,6 +169,16 @@ pub const ROWS: &[Scenario] = &[
         noise: &["rejection: "],
         opened: 0,
         proof: &[("demo.errors.join() || null", "rejection: Error: the shop broke its own handler")],
+        ..ROW
+    },
+    Scenario {
+        id: "S-60-twice",
+        fact: "the shop's own code throws at a press, and at the next one soon after: told",
+        page: "pay=throws",
+        actions: &[Ready, Press, Wait(2500), Press, Until("return demo.errors.length > 1")],
+        findings: &["script-error"],
+        noise: &["error: "],
+        opened: 0,
         ..ROW
     },
     Scenario {

@@ -3,14 +3,14 @@
 use super::{NEVER_ALARMED, ROW};
 use crate::scenario::Action::{Back, Event, Lived, Noted, Panel, Press, Ready, Remedy, Until, Wait};
 use crate::scenario::Engine::Chromium;
-use crate::scenario::{Control, Scenario, Setup};
+use crate::scenario::{Action, Control, Scenario, Setup};
 use crate::setups::{PHONE, PHONE_KAKAOTALK, PHONE_NAVER};
 
 /// All of it is Chromium's: no other engine here can be made a phone.
 const ON: Scenario = Scenario { engines: &[Chromium], setup: &PHONE, ..ROW };
 
 /// The page goes to the provider, and the shopper comes back without having paid.
-const THERE_AND_BACK: &[crate::scenario::Action] = &[Ready, Press, Until("return location.pathname === '/pay'"), Back, Wait(1000), NEVER_ALARMED];
+const THERE_AND_BACK: &[Action] = &[Ready, Press, Until("return location.pathname === '/pay'"), Back, Wait(1000), NEVER_ALARMED];
 /// The step of the app is unfolded from its note, and fits on the screen.
 const APP_STEP: &str = "
     if (!window.payready) return true

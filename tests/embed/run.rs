@@ -30,7 +30,12 @@ impl Display for Outcome {
         let Self { opened, second, windows, record } = self;
         let found = codes(record, |_| true);
         let [notes, opens, warnings, errors] = ["notes", "opens", "warnings", "errors"].map(|list| &record[list]);
-        let told: Vec<_> = record["events"].as_array().into_iter().flatten().filter_map(|event| event["type"].as_str()).collect();
+        let told: Vec<_> = record["events"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|event| Some(format!("{}@{:.0}", event["type"].as_str()?, event["at"].as_f64()?)))
+            .collect();
         write!(
             f,
             "opened {opened} and {second}, other windows {windows}, found {found:?}, notes {notes}, events {told:?}, calls {opens}, warnings {warnings}, errors {errors}"

@@ -29,6 +29,7 @@ function isNews(record, button, el, base) {
 export function changes(stay, { host, base, profile }) {
   let began = Infinity;
   let last = -Infinity;
+  let started;
   let watching;
   let observer;
   const look = (records) => {
@@ -60,8 +61,14 @@ export function changes(stay, { host, base, profile }) {
       const came = ({ target }) => {
         if (target !== host.button() && target !== host.el) last = now();
       };
-      for (const name of ['invalid', 'focusin']) turn.on(window, name, came);
-      const started = now();
+      turn.on(window, 'invalid', came);
+      // The same element gets it once more when a window that was in front closes.
+      let focused = document.activeElement;
+      turn.on(window, 'focusin', (event) => {
+        if (event.target !== focused && event.target !== document) came(event);
+        focused = document.activeElement;
+      });
+      started = now();
       turn.after(0, () => {
         if (now() - started > DIALOG) last = now();
       });
@@ -77,6 +84,8 @@ export function changes(stay, { host, base, profile }) {
     // The payment window is open: what came before is not its doing.
     opened: () => {
       began = now();
+      // It is the window that the click took so long for.
+      started = began;
     },
     // Whether anything has changed within the last milliseconds, since the payment window opened.
     within: (ms) => {

@@ -99,7 +99,7 @@ impl<'a> Page<'a> {
     pub async fn leave(&self) -> Result<()> {
         self.client.execute("location.href = '/advert.html'", vec![]).await?;
         self.until("the other page", || async {
-            Ok(unless_it_leaves(self.proves("return location.pathname === '/advert.html' && document.readyState === 'complete'").await)?.then_some(()))
+            Ok(self.proves("return location.pathname === '/advert.html' && document.readyState === 'complete'").await?.then_some(()))
         })
         .await
     }
@@ -107,7 +107,7 @@ impl<'a> Page<'a> {
     pub async fn back(&self) -> Result<()> {
         self.client.back().await?;
         self.until("the shop's page, after Back", || async {
-            Ok(unless_it_leaves(self.proves("return !!window.demo && document.readyState === 'complete'").await)?.then_some(()))
+            Ok(self.proves("return !!window.demo && document.readyState === 'complete'").await?.then_some(()))
         })
         .await
     }
@@ -249,8 +249,11 @@ impl<'a> Page<'a> {
     {
         let began = Instant::now();
         for asked in 0.. {
-            if let Some(answer) = ask().await.with_context(|| format!("while waiting for {what}"))? {
-                return Ok(answer);
+            match ask().await {
+                Ok(Some(answer)) => return Ok(answer),
+                // A page that is being left answers when the next one is there.
+                Err(error) if !is_being_left(&error) => return Err(error.context(format!("while waiting for {what}"))),
+                Ok(None) | Err(_) => {}
             }
             if began.elapsed() > PATIENCE && asked >= ASKS {
                 break;
@@ -268,10 +271,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What a page answers, which answers nothing where it is left meanwhile: WebKit's driver calls that an error of the script.
-fn unless_it_leaves(answer: Result<bool>) -> Result<bool> {
-    match answer {
-        Err(error) if format!("{error:#}").contains("before the unload event") => Ok(false),
-        answer => answer,
-    }
+/// Whether a page was left before it could answer: WebKit's driver calls that an error of the script.
+fn is_being_left(error: &anyhow::Error) -> bool {
+    format!("{error:#}").contains("before the unload event")
 }

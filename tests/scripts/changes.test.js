@@ -1,0 +1,78 @@
+// What counts as something that came of a press, by the page's clock and its focus. Changes of nodes the embed tests see in browsers.
+
+import assert from 'node:assert/strict';
+import { before, beforeEach, test } from 'node:test';
+
+let changes;
+let clock = 0;
+let heard;
+let timers;
+const button = { id: 'pay' };
+const field = { id: 'card' };
+
+// The modules keep the browser's own functions as they load.
+before(async () => {
+  globalThis.window = globalThis;
+  globalThis.location = new URL('https://shop.example/checkout');
+  globalThis.document = { documentElement: {}, activeElement: button };
+  globalThis.MutationObserver = class {
+    observe() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  };
+  Object.defineProperty(globalThis, 'performance', { value: { now: () => clock, getEntriesByType: () => [] } });
+  ({ changes } = await import('../../www/probes/changes.js'));
+});
+
+beforeEach(() => {
+  heard = {};
+  timers = [];
+  document.activeElement = button;
+});
+
+const stay = { own() {}, on: (_target, name, then) => Object.assign(heard, { [name]: then }), after: (ms, then) => timers.push([ms, then]), end() {} };
+stay.branch = () => stay;
+
+function press() {
+  clock = 1000;
+  const page = changes(stay, { host: { button: () => button, el: {} }, base: 'https://cdn.example/', profile: {} });
+  page.begin(clock, []);
+  return page;
+}
+
+function endOfTask() {
+  for (const [ms, then] of timers.splice(0)) if (!ms) then();
+}
+
+test('a click that takes as long as a dialog of the browser’s changes something', () => {
+  const page = press();
+  clock = 1400;
+  endOfTask();
+  assert.ok(page.since());
+});
+
+test('one that takes as long because a window opens slowly does not', () => {
+  const page = press();
+  clock = 2400;
+  page.opened();
+  clock = 2401;
+  endOfTask();
+  clock = 2600;
+  assert.ok(!page.since());
+  assert.ok(!page.within(1000));
+});
+
+test('a field that gets the focus is news, and none when it gets it back from a window that has closed', () => {
+  document.activeElement = field;
+  const page = press();
+  endOfTask();
+  clock = 1500;
+  heard.focusin({ target: field });
+  heard.focusin({ target: document });
+  assert.ok(!page.since());
+  document.activeElement = { id: 'owner' };
+  heard.focusin({ target: document.activeElement });
+  assert.ok(page.since());
+});

@@ -8,7 +8,7 @@ export type FindingCode =
   | "popup-unsupported" | "popup-killed" | "popup-hidden" | "popup-state-unknown" | "popup-untracked" | "cookies-blocked"
   | "storage-blocked" | "storage-full" | "third-party-cookies-blocked" | "third-party-cookies-partitioned"
   | "storage-access-needed" | "frame-refused" | "frame-blocked-by-page" | "frame-hidden" | "frame-silent" | "frame-sandboxed"
-  | "frame-invisible" | "form-blocked" | "navigation-stuck" | "app-not-opened" | "script-blocked" | "shop-callback-missing"
+  | "frame-invisible" | "form-blocked" | "navigation-stuck" | "app-not-opened" | "script-blocked" | "shop-callback-missing" | "second-window-blocked"
   | "host-unreachable" | "host-slow" | "host-intercepted" | "host-failing" | "host-blocked-by-page" | "script-failed"
   | "script-error" | "script-opaque" | "opener-policy" | "pay-button-covered" | "page-never-loaded" | "shop-only" | "stale-page"
   | "duplicate-order" | "session-lost" | "browser-unsupported" | "browser-outdated" | "browser-legacy" | "in-app-browser"
@@ -38,7 +38,7 @@ export interface ProbeReading {
   probe:
     | "attempt" | "end" | "cookies" | "storage" | "storage-space" | "activation" | "online" | "host" | "frame" | "frame-cookies"
     | "page-script" | "page-global" | "page-callback" | "form" | "payment-frame" | "app" | "script" | "page-policy" | "button" | "page-load" | "history" | "order" | "return"
-    | "viewport" | "capability" | "agent-permission" | "agent" | "window" | "focus" | "typing";
+    | "viewport" | "capability" | "agent-permission" | "agent" | "window" | "focus" | "typing" | "frame-popup";
   /** Of what, where one probe asks of several: a host, a script, an agent. */
   subject?: string;
   reading: "yes" | "no" | "unknown";

@@ -167,6 +167,12 @@ impl Check {
         match effect {
             Effect::Run => self.run(),
             Effect::OpenWindow => self.open_window(),
+            Effect::OfferFrameWindow => self.offer_frame_window(),
+            Effect::WithdrawFrameWindow => {
+                if let Some(probes) = &self.read().probes {
+                    probes.withdraw();
+                }
+            }
             Effect::AskAgents => self.ask_agents(),
             Effect::Copy => self.copy_report(),
             Effect::Save => self.save_report(),
@@ -199,6 +205,7 @@ impl Check {
                 rows: &rows,
                 left: &inner.left,
                 asks: &inner.asks(&self.arrival),
+                frame_windows: inner.plan.frame_windows,
                 agents: inner.plan.agents,
                 samples: &inner.plan.samples,
                 typing: inner.snapshot.denied(Probe::Typing).map_or(inner.snapshot.reading(Probe::Typing), |denied| denied.reading),
@@ -252,7 +259,8 @@ impl Inner {
     fn asks(&self, arrival: &Arrival) -> Vec<Ask> {
         let window = self.snapshot.attempt.is_none() && arrival.only.wants_window();
         let agents = self.plan.agents > 0 && self.snapshot.evidence(Probe::Agent).is_none() && arrival.only.wants(Probe::Agent);
-        [window.then_some(Ask::Window), agents.then_some(Ask::Agents)].into_iter().flatten().collect()
+        let frame = self.plan.frame_windows && self.snapshot.evidence(Probe::FramePopup).is_none() && arrival.only.wants(Probe::FramePopup);
+        [window.then_some(Ask::Window), frame.then_some(Ask::FrameWindow), agents.then_some(Ask::Agents)].into_iter().flatten().collect()
     }
 
     fn learn(&mut self, evidence: Evidence) {
@@ -267,7 +275,7 @@ impl Inner {
     /// A run is over: what was not told in it is not known any more.
     fn settle(&mut self) {
         let Self { snapshot, told, .. } = self;
-        let kept = |probe| matches!(probe, Probe::Agent | Probe::Window | Probe::PagePolicy | Probe::Typing);
+        let kept = |probe| matches!(probe, Probe::Agent | Probe::Window | Probe::PagePolicy | Probe::Typing | Probe::FramePopup);
         let again = |evidence: &Evidence| told.iter().any(|told| told.probe == evidence.probe && told.subject == evidence.subject);
         snapshot.probes.retain(|evidence| kept(evidence.probe) || again(evidence));
     }

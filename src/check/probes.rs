@@ -39,6 +39,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn access(this: &Js, label: &str, tag: &str) -> Promise;
     #[wasm_bindgen(method)]
+    fn popup(this: &Js, label: &str, tag: &str) -> Promise;
+    #[wasm_bindgen(method)]
+    fn withdraw(this: &Js);
+    #[wasm_bindgen(method)]
     fn typing(this: &Js, place: &Element);
     #[wasm_bindgen(method)]
     fn stop(this: &Js);
@@ -93,6 +97,16 @@ impl Probes {
     /// Shows the provider's frame, which is called by that label, with a button in that language, which asks for the provider's own cookies.
     pub fn access(&self, label: &str, tag: &str) -> Promise {
         self.js.access(label, tag)
+    }
+
+    /// Shows the provider's frame, which is called by that label, with a button in that language, which opens a window from there.
+    pub fn popup(&self, label: &str, tag: &str) -> Promise {
+        self.js.popup(label, tag)
+    }
+
+    /// Takes that button away again.
+    pub fn withdraw(&self) {
+        self.js.withdraw();
     }
 
     /// Watches the fields of the typing test.

@@ -167,6 +167,13 @@ impl Check {
         });
     }
 
+    /// Shows the provider's frame, with a button that opens a window from there.
+    pub(super) fn offer_frame_window(&self) {
+        let label = self.read().words.get("check-button.frame-window").unwrap_or_default().to_owned();
+        let asked = self.read().probes.as_ref().map(|probes| probes.popup(&label, &self.arrival.locale));
+        self.after(asked.unwrap_or_else(|| js_sys::Promise::resolve(&JsValue::UNDEFINED)), |_, _| {});
+    }
+
     /// Asks the programs on this computer, inside a click that was explained.
     pub(super) fn ask_agents(&self) {
         let asked = self.read().probes.as_ref().map(Probes::agents);

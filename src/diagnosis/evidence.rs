@@ -27,6 +27,8 @@ named! {
         Frame = "frame",
         /// Does the provider's frame keep a cookie that it writes?
         FrameCookies = "frame-cookies",
+        /// Does a window open that the provider's frame opens in a click?
+        FramePopup = "frame-popup",
         /// Did a script that the profile names load?
         PageScript = "page-script",
         /// Is what that script defines there?

@@ -35,6 +35,9 @@ named! {
         PopupStateUnknown = "popup-state-unknown",
         /// `window.open` was asked for no handle (`noopener`, `noreferrer`): nothing can be said.
         PopupUntracked = "popup-untracked",
+        /// In the self-check, a click in the provider's frame opened no window, or one that something closed within a second: the kit there saw
+        /// it. Banks and card companies get theirs so.
+        SecondWindowBlocked = "second-window-blocked",
         /// A cookie written by this page, top-level and with an origin of its own, does not read back. Proven when
         /// `document.cookie` is the browser's own; likely when a script stands in for it and `navigator.cookieEnabled` is false;
         /// possible, and a notice, when only the former is so.
@@ -177,7 +180,7 @@ impl Code {
         use StepId as S;
         match self {
             Self::Offline => (Shopper, Some(S::GoOnline)),
-            Self::PopupBlocked | Self::PopupUnsupported => (Shopper, Some(S::AllowPopups)),
+            Self::PopupBlocked | Self::PopupUnsupported | Self::SecondWindowBlocked => (Shopper, Some(S::AllowPopups)),
             Self::PopupIntercepted | Self::PopupKilled | Self::FrameHidden => (Shopper, Some(S::StopInterception)),
             Self::PopupHidden => (Shopper, Some(S::FindWindow)),
             Self::PopupTooLate | Self::PopupSandboxed | Self::PopupSameWindow | Self::PopupUntracked => (Merchant, None),

@@ -123,7 +123,7 @@ const fn drawn(telling: Telling) -> &'static [Figure] {
         Telling::ProviderProblem => &[F::Provider],
         Telling::ShopProblem => &[F::Shop],
         // Told in the words of another: see `worded_by`.
-        Telling::AppWindows | Telling::WindowKilled | Telling::FrameHidden | Telling::AllowStorage => &[],
+        Telling::AppWindows | Telling::SecondWindow | Telling::WindowKilled | Telling::FrameHidden | Telling::AllowStorage => &[],
     }
 }
 

@@ -159,7 +159,10 @@ fn usual(telling: Telling, ways: &Ways) -> (Remedy, Option<Remedy>) {
     use Remedy as R;
     use Telling as T;
     match telling {
+        // Only a press in the provider's frame tells: where there is none to press, the payment itself is the check.
+        T::SecondWindow if ways.own_page => (R::Recheck, None),
         T::AllowPopups
+        | T::SecondWindow
         | T::AppWindows
         | T::OpenLate
         | T::StopInterception

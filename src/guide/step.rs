@@ -7,6 +7,8 @@ named! {
     pub enum Telling {
         /// Let this site open windows.
         AllowPopups = "allow-popups",
+        /// The payment's page opens a second window, which is blocked.
+        SecondWindow = "second-window",
         /// This app has no windows to give.
         AppWindows = "app-windows",
         /// The shop asked for the window too late; a new press opens it.
@@ -85,6 +87,7 @@ impl Telling {
         match code {
             Code::PopupTooLate => Self::OpenLate,
             Code::PopupUnsupported => Self::AppWindows,
+            Code::SecondWindowBlocked => Self::SecondWindow,
             Code::PopupKilled => Self::WindowKilled,
             Code::PopupStateUnknown | Code::PopupUntracked => Self::WindowUnknown,
             Code::FrameHidden => Self::FrameHidden,

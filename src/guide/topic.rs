@@ -65,7 +65,7 @@ impl Topic {
         match self {
             Self::Component => &[T::InstallAgent, T::AllowAgent, T::TrustAgent, T::PlainHelp],
             Self::Repair => &[T::InstallAgent, T::TrustAgent, T::ReloadPage, T::FreeStorage],
-            Self::Popups => &[T::AllowPopups, T::AppWindows, T::OpenLate, T::StopInterception, T::WindowKilled, T::WindowUnknown, T::LeaveApp],
+            Self::Popups => &[T::AllowPopups, T::SecondWindow, T::AppWindows, T::OpenLate, T::StopInterception, T::WindowKilled, T::WindowUnknown, T::LeaveApp],
             Self::Firewall => &[T::UnblockHost, T::GoOnline, T::LeaveNetwork, T::SetClock],
             Self::Toolbars => &[T::StopInterception, T::FrameHidden, T::FindWindow, T::EnlargeWindow, T::ResetZoom],
             Self::Antivirus => &[T::UnblockHost, T::WindowKilled],
@@ -77,7 +77,7 @@ impl Topic {
             Self::Computer => &[T::ChangeBrowser],
             Self::Administrator => &[T::InstallAgent],
             Self::SixtyFourBit => &[T::PlainHelp, T::ChangeBrowser],
-            Self::CardWindow => &[T::AuthenticateCard, T::AllowPopups, T::OpenApp],
+            Self::CardWindow => &[T::AuthenticateCard, T::SecondWindow, T::OpenApp],
             Self::Typing => &[T::MendTyping],
             Self::AntivirusMeanwhile => &[T::UnblockHost, T::WindowKilled],
             Self::CertificateMissing => &[T::BringCertificate, T::InstallAgent],

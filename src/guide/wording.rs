@@ -112,6 +112,7 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
         && matches!(
             telling,
             Telling::AllowPopups
+                | Telling::SecondWindow
                 | Telling::AllowCookies
                 | Telling::AllowStorage
                 | Telling::AllowThirdPartyCookies
@@ -186,6 +187,7 @@ pub fn wording(finding: &Finding, environment: &Environment) -> Wording {
         // Every WebKit has had WebAssembly for years. <https://support.apple.com/en-us/105120>
         Telling::PlainHelp if finding.code == Code::WasmMissing && environment.engine == Engine::WebKit => Variant::Lockdown,
         Telling::AppWindows
+        | Telling::SecondWindow
         | Telling::OpenLate
         | Telling::WindowKilled
         | Telling::FrameHidden

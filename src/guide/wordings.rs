@@ -11,6 +11,7 @@ impl Telling {
             Self::AllowStorage => Self::AllowCookies,
             Self::WindowKilled | Self::FrameHidden => Self::StopInterception,
             Self::AppWindows => Self::LeaveApp,
+            Self::SecondWindow => Self::AllowPopups,
             told => told,
         }
     }
@@ -41,6 +42,7 @@ impl Telling {
             Self::OpenApp => &[V::Ios, V::Android, V::Other],
             Self::PlainHelp => &[V::Any, V::Ie, V::Lockdown],
             Self::AppWindows
+            | Self::SecondWindow
             | Self::OpenLate
             | Self::WindowKilled
             | Self::FrameHidden

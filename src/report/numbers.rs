@@ -60,4 +60,5 @@ numbered!(Code {
     CertificateNeeded = 56, CardAuthentication = 57,
     InvalidConfig = 58, Fault = 59,
     FrameInvisible = 60, FormBlocked = 61, NavigationStuck = 62, AppNotOpened = 63, ScriptBlocked = 64, ShopCallbackMissing = 65,
+    SecondWindowBlocked = 66,
 });

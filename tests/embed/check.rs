@@ -43,6 +43,8 @@ pub enum Act {
     PayHere,
     /// Confirms the payment in the frame on this page.
     PayInFrame,
+    /// A real click on the button in the provider's frame.
+    PressInFrame,
     /// A real Ctrl+V into a note that a script put on the page.
     Paste,
 }
@@ -89,6 +91,8 @@ const FIND: &str = "
     const place = document.getElementById('check')
     const root = place && place.shadowRoot
     return root ? root.querySelector(arguments[0]) : document.querySelector(arguments[0])";
+/// The provider's frame with its button, beside the screens.
+const FRAME: &str = "return document.querySelector('iframe[title]')";
 /// The same in the payment's overlay.
 const OVERLAY: &str = "
     const dialog = document.querySelector('html > dialog')
@@ -183,6 +187,11 @@ impl Visit<'_> {
             }
             Act::PayInWindow => self.pay_in_window().await?,
             Act::PayInFrame => self.pay_in_frame().await?,
+            Act::PressInFrame => {
+                self.find_by(FRAME, "").await?.enter_frame().await?;
+                self.client.wait().at_most(PATIENCE).for_element(Locator::Css("button")).await?.click().await?;
+                self.page.show().await?;
+            }
             Act::Paste => self.page.paste().await?,
             Act::PayHere => {
                 self.client.wait().at_most(PATIENCE).for_element(Locator::Css("#confirm")).await?.click().await?;

@@ -81,6 +81,7 @@ pub fn shown_after(repairs: &Repairs, state: State, snapshot: &Snapshot, visit: 
         rows: &progress(&plan, &snapshot.probes),
         left: &left,
         asks,
+        frame_windows: false,
         agents: 0,
         samples: &["ready".to_owned(), "안전".to_owned()],
         typing: snapshot.reading(Probe::Typing),
@@ -136,6 +137,21 @@ fn only_a_click_opens_a_window_or_asks_this_computer_and_only_another_window_tel
             assert_eq!(effect, None, "{state:?} {event:?}");
         }
     }
+}
+
+#[test]
+fn a_window_from_the_providers_frame_is_asked_for_by_the_shopper_who_may_go_on_without_it() {
+    let asking = State::Asking(Ask::FrameWindow);
+    assert_eq!(next(State::Result, Event::Did(Deed::FrameWindow), &Left::default()), (asking, Some(Effect::OfferFrameWindow)));
+    assert_eq!(next(asking, Event::Did(Deed::Leave), &Left::default()), (State::Result, Some(Effect::WithdrawFrameWindow)));
+    assert_eq!(next(State::Result, Event::Over, &Left::default()), (State::Result, None));
+    let blocked = left(&[Code::SecondWindowBlocked]);
+    assert_eq!(next(asking, Event::Over, &blocked).0, State::Step(Code::SecondWindowBlocked, Tried::Not));
+    // Only another press in there tells whether it is mended.
+    let again = State::Step(Code::SecondWindowBlocked, Tried::Again);
+    assert_eq!(next(State::Step(Code::SecondWindowBlocked, Tried::Not), Event::Panel(Action::Recheck), &blocked), (again, Some(Effect::OfferFrameWindow)));
+    let view = shown(asking, &secure(), None, &[], "en");
+    assert!(view.others.iter().any(|(_, way)| *way == Way::Do(Deed::Leave)));
 }
 
 #[test]
@@ -216,7 +232,9 @@ fn that_only_the_shop_has_a_problem_is_found_where_the_browser_has_none() {
 #[test]
 fn a_result_is_three_sentences_and_one_button_in_every_locale() {
     for locale in LOCALES {
-        for (snapshot, asks) in [(no_cookies(), &[][..]), (secure(), &[Ask::Window]), (secure(), &[Ask::Agents]), (secure(), &[])] {
+        for (snapshot, asks) in
+            [(no_cookies(), &[][..]), (secure(), &[Ask::Window]), (secure(), &[Ask::FrameWindow]), (secure(), &[Ask::Agents]), (secure(), &[])]
+        {
             let view = shown(State::Result, &snapshot, None, asks, locale);
             assert!(!view.title.is_empty() && view.sentences.len() <= 2 && view.sentences.iter().all(|sentence| !sentence.is_empty()), "{locale} {view:?}");
             assert!(view.sentences.iter().all(|sentence| !sentence.contains(['{', '}'])), "{locale} {:?}", view.sentences);

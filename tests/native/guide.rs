@@ -544,6 +544,7 @@ fn judgements(code: Code) -> &'static [(Severity, Certainty)] {
         C::AgentMissing | C::AgentUntrusted | C::KeysMissing | C::KeysAltered | C::KeysDelayed => &[(W, L)],
         C::ClockSkewed => &[(W, L), (W, P)],
         C::AgentPermissionNeeded => &[(W, P)],
+        C::SecondWindowBlocked => &[(W, S)],
         C::FrameInvisible | C::AppNotOpened | C::ScriptBlocked => &[(W, L)],
         C::FormBlocked => &[(B, S)],
         C::NavigationStuck | C::ShopCallbackMissing => &[(W, L), (N, P)],

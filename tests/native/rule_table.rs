@@ -197,6 +197,7 @@ fn the_merchants_page_in_single_facts() {
         (Probe::Form, &[("cause", "stayed")], Code::NavigationStuck, Notice, Possible),
         (Probe::Form, &[("cause", "stayed"), ("insecure", "yes")], Code::NavigationStuck, Warning, Likely),
         (Probe::Form, &[("cause", "no-window"), ("activation", "inactive")], Code::PopupTooLate, Blocker, Proven),
+        (Probe::FramePopup, &[], Code::SecondWindowBlocked, Warning, Proven),
         (Probe::App, &[("scheme", "ispmobile")], Code::AppNotOpened, Warning, Likely),
         (Probe::PageCallback, &[], Code::ShopCallbackMissing, Notice, Possible),
         (Probe::PageCallback, &[("thrown", "yes")], Code::ShopCallbackMissing, Warning, Likely),

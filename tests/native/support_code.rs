@@ -14,7 +14,7 @@ const NUMBERS: &str = "\
     page-never-loaded shop-only stale-page duplicate-order session-lost browser-unsupported browser-outdated browser-legacy in-app-browser \
     capability-missing wasm-missing wasm-refused clock-skewed insecure-page window-too-small page-zoomed agent-permission-needed \
     agent-permission-denied agent-missing agent-untrusted keys-missing keys-altered keys-delayed certificate-needed card-authentication \
-    invalid-config fault frame-invisible form-blocked navigation-stuck app-not-opened script-blocked shop-callback-missing";
+    invalid-config fault frame-invisible form-blocked navigation-stuck app-not-opened script-blocked shop-callback-missing second-window-blocked";
 
 /// Codes that were given out, and what they say. They must be read for ever.
 const GIVEN_OUT: [(&str, &str); 4] = [

@@ -57,12 +57,18 @@
   function state(status) {
     return status.state;
   }
-  // What the button says. Only its language can be asked for: whatever it said besides would be said in this site's name.
+  // What the buttons say. Only their language can be asked for: whatever they said besides would be said in this site's name.
   var ASKS = {
     en: 'Allow the payment’s cookies',
     ja: 'Cookieの使用を許可',
     ko: '쿠키 사용 허용하기',
     'zh-Hans': '允许使用 Cookie',
+  };
+  var TESTS = {
+    en: 'Open the test window',
+    ja: 'テスト用のウィンドウを開く',
+    ko: '시험 창 열기',
+    'zh-Hans': '打开测试窗口',
   };
   // Exactly, else by the first part, else English.
   function locale(tag) {
@@ -74,29 +80,56 @@
     return found;
   }
   // The shopper's own press, in this very frame: browsers take no other for an answer.
-  function offer(tag) {
+  function offer(labels, tag, pressed) {
     var button = document.createElement('button');
     button.type = 'button';
     button.lang = locale(tag);
-    button.textContent = ASKS[button.lang];
+    button.textContent = labels[button.lang];
     button.style.cssText = 'font:600 16px/1.5 system-ui,sans-serif;min-height:44px;padding:8px 16px;cursor:pointer';
-    button.onclick = function () {
-      function no() {
-        tell('access', { access: 'no' });
-      }
-      try {
-        document.requestStorageAccess().then(function () {
-          tell('access', { access: 'yes' });
-        }, no);
-      } catch (_) {
-        no();
-      }
-    };
+    button.onclick = pressed;
+    document.body.style.margin = 0;
     document.body.appendChild(button);
+  }
+  function askAccess() {
+    function no() {
+      tell('access', { access: 'no' });
+    }
+    try {
+      document.requestStorageAccess().then(function () {
+        tell('access', { access: 'yes' });
+      }, no);
+    } catch (_) {
+      no();
+    }
+  }
+  // An empty window, as banks and card companies get one from a frame; what closes windows has some time to do it.
+  function openWindow() {
+    var opened = null;
+    function stays() {
+      try {
+        return !!opened && !opened.closed;
+      } catch (_) {
+        return false;
+      }
+    }
+    try {
+      opened = window.open('', '_blank', 'width=480,height=320');
+    } catch (_) {
+      /* somebody stands in for it */
+    }
+    setTimeout(
+      function () {
+        var there = stays();
+        if (there) opened.close();
+        tell('popup', { popup: there ? 'yes' : 'no' });
+      },
+      stays() ? 1000 : 0
+    );
   }
 
   tell('hello');
-  if (given.ask) return offer(given.ask);
+  if (given.ask) return offer(ASKS, given.ask, askAccess);
+  if (given.popup) return offer(TESTS, given.popup, openWindow);
   answer.embedding = window.top === window.parent ? 'direct' : 'nested';
   function look() {
     answer.plain = keeps('');

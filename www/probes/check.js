@@ -3,7 +3,7 @@
 import { scriptOf } from '../loader/handover.js';
 import { agentPermission, checkAgents, lent, needed } from './agents.js';
 import { capabilities, storageSpace } from './capability.js';
-import { access, frame } from './frame.js';
+import { frame, offer } from './frame.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
 import { pagePolicy } from './policy.js';
@@ -29,6 +29,7 @@ function begin(context, wants) {
   const agents = needed(profile).length;
   let turn = stay.branch();
   let answer;
+  let offered;
 
   const works = {
     host: (run) => run.seen(() => hosts(run, context, blocked)),
@@ -56,7 +57,12 @@ function begin(context, wants) {
       };
       counts['frame-cookies'] = counts.frame;
       const names = wanted.flatMap((name) => told[name] || [name]).filter((name) => counts[name]);
-      return { agents, samples: [KEYS, SYLLABLES], probes: names.map((probe) => ({ probe, count: counts[probe] })) };
+      return {
+        agents,
+        popups: !!(profile.frame && (profile.frames || {}).popups),
+        samples: [KEYS, SYLLABLES],
+        probes: names.map((probe) => ({ probe, count: counts[probe] })),
+      };
     },
     // Asks everything anew; settles when all is told.
     again: () =>
@@ -92,7 +98,19 @@ function begin(context, wants) {
           return inner.after(100, look);
         })();
       }),
-    access: (label, tag) => together([() => access(stay, context, label, tag)]),
+    access: (label, tag) => together([() => offer(stay, context, 'access', label, tag)]),
+    // Whether a window opens that the provider's frame opens, as those of banks and card companies do.
+    popup: (label, tag) =>
+      together([
+        async () => {
+          const since = now();
+          offered = stay.branch();
+          const opened = await offer(offered, context, 'popup', label, tag);
+          if (opened !== undefined) stay.say('frame-popup', opened ?? 'unsupported', {}, since, profile.frame);
+        },
+      ]),
+    // The shopper goes on without it.
+    withdraw: () => offered && offered.end(),
     // Watches the fields of the typing test, for as long as they are there.
     typing(place) {
       for (const [subject, field] of Object.entries(place.querySelectorAll('[data-sample]'))) {

@@ -42,21 +42,21 @@ export async function frame(stay, context, policies, allow) {
   return answer;
 }
 
-// The shopper asks, and not we: only a click inside of the provider's frame may ask a browser for the provider's own cookies. Settles with
-// what came of it; with nothing where the kit there knows no such button.
-// The frame says in its own words what it asks: it is only told in which language.
-export function access(stay, { host, profile }, label, tag) {
+// A button in the provider's frame, for what only a click in there can tell: `access` asks for the provider's own cookies, `popup` opens a
+// window. Settles with what came of it; with null where the kit there knows no such button, and with nothing where nobody pressed it.
+// The frame says in its own words what the button does: it is only told in which language.
+export function offer(stay, { host, profile }, what, label, tag) {
   return stay.until(ASKING, (done, inner) => {
     const address = new URL(profile.frame);
-    const { own, mark } = made(address, `&ask=${encodeURIComponent(tag)}`);
-    own.style.cssText = 'display:block;width:100%;height:60px;border:0';
+    const { own, mark } = made(address, `&${what === 'access' ? 'ask' : what}=${encodeURIComponent(tag)}`);
+    own.style.cssText = 'display:block;box-sizing:border-box;width:100%;max-width:640px;height:60px;margin:0 auto;padding:0 20px;border:0';
     own.title = label;
     inner.own(() => own.remove());
     inner.on(window, 'message', (event) => {
       const { isTrusted, source, origin, data } = event;
       if (!isTrusted || source !== own.contentWindow || !source || origin !== address.origin || data.nonce !== mark) return;
-      if (known(data, 'access')) done(data.access === 'yes');
-      else if (known(data, 'answer')) done();
+      if (known(data, what)) done(data[what] === 'yes');
+      else if (known(data, 'answer')) done(null);
     });
     host.slab.parentNode.append(own);
   });

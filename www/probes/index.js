@@ -7,7 +7,7 @@ import { callbacks } from './callback.js';
 import { changes } from './changes.js';
 import { capabilities, storageSpace } from './capability.js';
 import { forms } from './form.js';
-import { access, frame } from './frame.js';
+import { frame, offer } from './frame.js';
 import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
@@ -181,7 +181,7 @@ function begin({ host, key, profile, tell, early }) {
     },
     changed: () => !!calm(after.within, JUST_NOW),
     came: () => !!calm(after.since),
-    access: (label, tag) => together([() => access(stay, context, label, tag)]),
+    access: (label, tag) => together([() => offer(stay, context, 'access', label, tag)]),
     agents: () => together([() => checkAgents(stay, profile, blocked)]),
     stop: stay.end,
   };

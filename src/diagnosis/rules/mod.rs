@@ -27,6 +27,7 @@ pub const RULES: &[Rule] = &[
     window::popup_same_window,
     window::popup_unsupported,
     window::popup_killed,
+    window::second_window_blocked,
     window::popup_hidden,
     window::popup_state_unknown,
     window::popup_untracked,

@@ -90,6 +90,10 @@ pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
     finding(Code::PopupKilled, Severity::Blocker, Certainty::Likely, Facts::default().with("afterMs", (end.after_ms as u32).to_string()))
 }
 
+pub(super) fn second_window_blocked(snapshot: &Snapshot) -> Option<Finding> {
+    finding(Code::SecondWindowBlocked, Severity::Warning, Certainty::Proven, snapshot.denied(Probe::FramePopup)?.facts.clone())
+}
+
 pub(super) fn popup_hidden(snapshot: &Snapshot) -> Option<Finding> {
     if snapshot.end.is_some() {
         return None;

@@ -29,6 +29,7 @@ pub const fn remedy_in_code(code: Code) -> Option<&'static str> {
         | Code::PageNeverLoaded
         | Code::NavigationStuck
         | Code::AppNotOpened
+        | Code::SecondWindowBlocked
         | Code::ScriptBlocked
         | Code::ShopOnly
         | Code::InvalidConfig

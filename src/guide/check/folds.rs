@@ -30,12 +30,13 @@ pub(super) fn hints(known: &Known<'_>) -> Fold {
 pub(super) fn more(known: &Known<'_>) -> Fold {
     let entry = |deed: Deed| Entry { lines: vec![known.say(&format!("check-more.{}", deed.name()))], way: Some(known.button(deed)), ..Entry::default() };
     let window = (!known.asks.contains(&Ask::Window)).then_some(Deed::Window);
+    let frame_window = (known.frame_windows && !known.asks.contains(&Ask::FrameWindow)).then_some(Deed::FrameWindow);
     let agents = (known.agents > 0 && !known.asks.contains(&Ask::Agents)).then_some(Deed::Agents);
     let demo = known.demo.map(|_| Deed::Demo);
     let typing = (!known.samples.is_empty()).then_some(Deed::Typing);
     // Where something stands in the way, it is beside the big button.
     let repair = (!known.something_stands()).then_some(Deed::Repair);
-    fold(known, FoldName::More, [window, agents, demo, typing, repair].into_iter().flatten().map(entry).collect())
+    fold(known, FoldName::More, [window, frame_window, agents, demo, typing, repair].into_iter().flatten().map(entry).collect())
 }
 
 /// What only the shop or the provider can mend, here and on the shop's page, with what it rests on.

@@ -34,6 +34,8 @@ pub const RUN: [Probe; 10] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     rows: Vec<(Probe, usize)>,
+    /// Whether the provider's frame opens windows of its own, and can be asked to.
+    pub frame_windows: bool,
     /// How many programs on this computer the payment needs.
     pub agents: usize,
     /// What is to be typed in the typing test: letters, and syllables that only an input method makes.
@@ -54,7 +56,7 @@ pub struct Row {
 }
 
 impl Plan {
-    /// Reads what the probes say of themselves, `{ agents, samples, probes: [{ probe, count }] }`, behind those that are asked here.
+    /// Reads what the probes say of themselves, `{ agents, popups, samples, probes: [{ probe, count }] }`, behind those that are asked here.
     #[must_use]
     pub fn read(local: &[Probe], value: &Value) -> Self {
         let count = |value: &Value, name| value.get(name).and_then(Value::as_number).map_or(0, |count| count as usize);
@@ -66,7 +68,8 @@ impl Plan {
             Some(Value::List(samples)) => samples.iter().filter_map(Value::as_text).map(str::to_owned).collect(),
             _ => Vec::new(),
         };
-        Self { rows, agents: count(value, "agents"), samples }
+        let frame_windows = value.get("popups") == Some(&Value::Bool(true));
+        Self { rows, frame_windows, agents: count(value, "agents"), samples }
     }
 }
 

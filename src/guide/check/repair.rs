@@ -61,6 +61,7 @@ impl Mender {
             T::ProviderProblem | T::ShopProblem | T::SessionLost | T::OpenLate => Self::Others,
             T::AllowPopups
             | T::AppWindows
+            | T::SecondWindow
             | T::StopInterception
             | T::WindowKilled
             | T::WindowUnknown

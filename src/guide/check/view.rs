@@ -34,6 +34,8 @@ pub struct Known<'known> {
     pub left: &'known Left,
     /// What the shopper is still to be asked.
     pub asks: &'known [Ask],
+    /// Whether the provider's frame opens windows of its own.
+    pub frame_windows: bool,
     /// How many programs on this computer the payment needs.
     pub agents: usize,
     /// What is to be typed in the typing test.
@@ -144,6 +146,7 @@ pub fn view(state: State, known: &Known<'_>) -> CheckView {
         State::Asking(ask) => CheckView {
             title: known.say(&format!("check-asking-{}.title", ask.name())),
             sentences: vec![known.say(&format!("check-asking-{}.wait", ask.name()))],
+            others: (ask == Ask::FrameWindow).then(|| known.button(Deed::Leave)).into_iter().collect(),
             ..plain
         },
         State::Demo => CheckView {
@@ -203,7 +206,7 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
     let works = works(known);
     let side = known.visit.map(|visit| format!("check-side.{}", Sides::of(known.diagnosis, visit).name()));
     let standing = standing_of(known.diagnosis);
-    let (title, sentences, point, main) = match (known.left.first().or(standing.first().copied()), known.asks.first()) {
+    let (title, sentences, point, main): (_, Vec<_>, _, _) = match (known.left.first().or(standing.first().copied()), known.asks.first()) {
         (Some(code), _) => {
             let sure = known.diagnosis.findings.iter().any(|finding| finding.severity == Severity::Blocker && finding.certainty != Certainty::Possible);
             let title = side.unwrap_or(String::from(if sure { "check-result.blocked" } else { "check-result.perhaps" }));
@@ -212,14 +215,16 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
             let first = known.fill(if to_do { "check-result.first" } else { "check-result.aside" }, &[("title", &point)]);
             let main = if to_do { ("check-button.first", Deed::Next) } else { ("check-button.again", Deed::Begin) };
             let main = (known.say(main.0), Way::Do(main.1));
-            (known.say(&title), vec![works, first], Some(point), Some(main))
+            (known.say(&title), works.into_iter().chain([first]).collect(), Some(point), Some(main))
         }
         (None, Some(ask)) => {
             let deed = match ask {
                 Ask::Window => Deed::Window,
+                Ask::FrameWindow => Deed::FrameWindow,
                 Ask::Agents => Deed::Agents,
             };
-            (known.say("check-result.clear"), vec![works, known.say(&format!("check-ask.{}", ask.name()))], None, Some(known.button(deed)))
+            let why = known.say(&format!("check-ask.{}", ask.name()));
+            (known.say("check-result.clear"), works.into_iter().chain([why]).collect(), None, Some(known.button(deed)))
         }
         (None, None) => {
             let can = known.say("check-result.can");
@@ -253,13 +258,13 @@ fn result(plain: CheckView, known: &Known<'_>) -> CheckView {
     }
 }
 
-/// What works, counted; what could not be told is not counted.
-fn works(known: &Known<'_>) -> String {
+/// What works, counted; what could not be told is not counted. Nothing where a help desk asked only for what is pressed.
+fn works(known: &Known<'_>) -> Option<String> {
     let good = known.rows.iter().filter(|row| row.answer == Answer::Good).count();
     let bad = known.rows.iter().filter(|row| row.answer == Answer::Bad).count();
     // Beside what stands in the way it is a comfort, not a sum.
     let key = if bad == 0 && !known.something_stands() { "check-result.works-all" } else { "check-result.works" };
-    known.fill(key, &[("done", &good.to_string())])
+    (good > 0).then(|| known.fill(key, &[("done", &good.to_string())]))
 }
 
 const fn is_of_typing(code: Code) -> bool {
@@ -271,6 +276,7 @@ fn look_again(code: Code) -> &'static str {
     match code {
         code if is_of_typing(code) => "check-button.typing",
         code if is_of_the_window(code) => "check-button.window",
+        Code::SecondWindowBlocked => "check-button.frame-window",
         _ => "check-button.recheck",
     }
 }

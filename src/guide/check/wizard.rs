@@ -10,6 +10,8 @@ named! {
     pub enum Ask {
         /// Open a window that pays for nothing.
         Window = "window",
+        /// Open such a window from within the provider's frame, by a button in there.
+        FrameWindow = "frame-window",
         /// Talk to the programs on this computer.
         Agents = "agents",
     }
@@ -24,6 +26,8 @@ named! {
         Next = "next",
         /// Open the test window.
         Window = "window",
+        /// Show the provider's frame, with a button that opens a window from there.
+        FrameWindow = "frame-window",
         /// Talk to the programs on this computer.
         Agents = "agents",
         /// Back to the result, with what is told left as it is.
@@ -157,6 +161,10 @@ pub enum Effect {
     Run,
     /// Open the test window, and watch it.
     OpenWindow,
+    /// Show the provider's frame, with a button that opens a window.
+    OfferFrameWindow,
+    /// Take that frame away again.
+    WithdrawFrameWindow,
     /// Ask the programs on this computer.
     AskAgents,
     /// Put the report on the clipboard.
@@ -221,14 +229,17 @@ fn did(state: State, deed: Deed, left: &Left) -> (State, Option<Effect>) {
         Deed::Begin if !busy => (State::Running, Some(Effect::Run)),
         Deed::Next if rests || state == State::Typing => (to_do(left), None),
         Deed::Window if rests => (State::Asking(Ask::Window), Some(Effect::OpenWindow)),
+        Deed::FrameWindow if rests => (State::Asking(Ask::FrameWindow), Some(Effect::OfferFrameWindow)),
         Deed::Agents if rests => (State::Asking(Ask::Agents), Some(Effect::AskAgents)),
+        // Nobody has to press a button of somebody else's.
+        Deed::Leave if state == State::Asking(Ask::FrameWindow) => (State::Result, Some(Effect::WithdrawFrameWindow)),
         Deed::Leave if !busy && state != State::Start => (State::Result, None),
         Deed::Demo if rests => (State::Demo, None),
         Deed::Typing if rests => (State::Typing, None),
         Deed::Repair if rests => (State::Repairing(Repair::FIRST), Some(Effect::Repair(Repair::FIRST))),
         Deed::Copy => (state, Some(Effect::Copy)),
         Deed::Save => (state, Some(Effect::Save)),
-        Deed::Begin | Deed::Next | Deed::Window | Deed::Agents | Deed::Leave | Deed::Demo | Deed::Typing | Deed::Repair => (state, None),
+        Deed::Begin | Deed::Next | Deed::Window | Deed::FrameWindow | Deed::Agents | Deed::Leave | Deed::Demo | Deed::Typing | Deed::Repair => (state, None),
     }
 }
 
@@ -239,6 +250,7 @@ fn panel(state: State, action: Action) -> (State, Option<Effect>) {
     match action {
         // Only the shopper's own keys tell of keys, and only another window of windows.
         Action::Recheck if Telling::of(code) == Telling::MendTyping => (State::Typing, None),
+        Action::Recheck if code == Code::SecondWindowBlocked => (again, Some(Effect::OfferFrameWindow)),
         Action::Recheck if is_of_the_window(code) => (again, Some(Effect::OpenWindow)),
         Action::Recheck => (again, Some(Effect::Run)),
         Action::Agents => (again, Some(Effect::AskAgents)),

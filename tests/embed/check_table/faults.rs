@@ -3,7 +3,7 @@
 use payready::diagnosis::Code;
 
 use super::ROW;
-use crate::check::Act::{self, Click, Mend, Offline, Online, Proves, Reload, Says, Scene, Script};
+use crate::check::Act::{self, Click, Mend, Offline, Online, PressInFrame, Proves, Reload, Says, Scene, Script, Title};
 use crate::check::CheckRow;
 use crate::scenario::Engine::{Chromium, Firefox};
 use crate::setups::{CAN_BE_CUT_OFF, THIRD_PARTY_BLOCKED};
@@ -73,6 +73,59 @@ pub const ROWS: &[CheckRow] = &[
         &[Script("self.kept = window.open; window.open = (...all) => { const made = self.kept(...all); setTimeout(() => made.close(), 400); return made }")],
         &[Script("window.open = self.kept")],
     ),
+    CheckRow {
+        id: "check-second-window",
+        fact: "a window that the provider's frame may not open is told once the shopper presses in there, and again",
+        profile: "frame=no-windows&frame-popups=card",
+        query: "&only=frame-popup",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Title("One more thing to check"),
+            Click("[data-check=frame-window]"),
+            Scene("asking"),
+            PressInFrame,
+            Scene("step"),
+            Says("The card’s window didn’t open"),
+            Click("[part~=primary]"),
+            PressInFrame,
+            Says("Not solved yet"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-second-window-open",
+        fact: "one that opens is fine, and closes by itself",
+        profile: "frame=ok&frame-popups=card",
+        query: "&only=frame-popup",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-check=frame-window]"),
+            PressInFrame,
+            Scene("result"),
+            Title("Everything looks fine"),
+            Proves("return !document.querySelector('iframe')"),
+        ],
+        ..ROW
+    },
+    CheckRow {
+        id: "check-second-window-left",
+        fact: "the shopper may go on without it, and the provider's frame goes",
+        profile: "frame=ok&frame-popups=card",
+        query: "&only=frame-popup",
+        then: &[
+            Click("[data-check=begin]"),
+            Scene("result"),
+            Click("[data-check=frame-window]"),
+            Scene("asking"),
+            Proves("return !!document.querySelector('iframe[title]')"),
+            Click("[data-check=leave]"),
+            Scene("result"),
+            Proves("return !document.querySelector('iframe')"),
+        ],
+        ..ROW
+    },
     CheckRow {
         id: "check-offline",
         fact: "without a network the check still runs, says what needs one, and sees it come back",

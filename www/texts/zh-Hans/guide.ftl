@@ -82,6 +82,9 @@ allow-popups-other =
     .do-2 = 回到此页面重新付款
     .do-3 = 付款完成后重新打开
 
+second-window =
+    .title = 银行卡验证窗口没有打开
+    .reason = 支付页面里打开的银行或发卡方窗口被拦截了。
 app-windows =
     .title = 支付窗口没有打开
     .reason = 您正在使用的应用似乎无法打开新窗口。

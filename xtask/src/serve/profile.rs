@@ -31,6 +31,9 @@ pub(super) fn of(demo: &Demo, parameters: &Parameters) -> Value {
     if let Some(fault) = parameters.get("frame") {
         profile["frame"] = json!(frame(demo, fault));
     }
+    if let Some(method) = parameters.get("frame-popups") {
+        profile["frames"] = json!({ "popups": { "methods": [method] } });
+    }
     if let Some(name) = parameters.get("page") {
         profile["page"] = json!({ "scripts": [shop::sdk_url(demo, name)], "globals": ["DemoPay"] });
     }

@@ -118,6 +118,8 @@ async fn frame(fault: &str) -> Response<Body> {
     match fault {
         "refused" => with("x-frame-options", "DENY"),
         "refused-ancestors" => with("content-security-policy", "frame-ancestors 'none'"),
+        // Its scripts run, and no window opens from there.
+        "no-windows" => with("content-security-policy", "sandbox allow-scripts allow-same-origin"),
         "sandboxed" => with("content-security-policy", "sandbox allow-scripts"),
         "mute" => reply::html("<!doctype html><title>Nothing to say</title>".into()),
         "missing" => reply::not_found("frame.html"),

@@ -75,6 +75,8 @@ const CHECKS: &[Fault] = &[
     Fault("Somebody else answers for the provider", "host=html"),
     Fault("The clock is an hour off", "host=clock-ahead"),
     Fault("The security program is missing", "agent=missing"),
+    Fault("The provider's frame opens a window", "frame=ok&frame-popups=card"),
+    Fault("The provider's frame may open none", "frame=no-windows&frame-popups=card"),
     Fault("The browser is too old", "minimum=chrome-999&minimum=firefox-999"),
 ];
 

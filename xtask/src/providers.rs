@@ -111,7 +111,7 @@ impl Said<'_> {
     fn names(&self, pointer: &str) -> Vec<&str> {
         list(self.0, pointer)
             .iter()
-            .filter_map(|item| item.as_str().or_else(|| item.get("name")?.as_str()).or_else(|| item.get("parameter")?.as_str()))
+            .filter_map(|item| item.as_str().or_else(|| item.get("name")?.as_str()).or_else(|| item.get("parameter").or_else(|| item.get("address"))?.as_str()))
             .collect()
     }
 
@@ -151,6 +151,7 @@ impl Said<'_> {
         let watched: Vec<_> = [
             self.about("/page/scripts", "whether this script came:"),
             self.about("/page/globals", "whether it defines"),
+            self.about("/page/requires", "whether the shop's page defines"),
             minimum,
             self.about("/browsers/inApp/supported", "in-app browsers other than"),
             (!rules.is_empty()).then(|| format!("payments for which `{}` is told", rules.join("`, `"))),
@@ -171,7 +172,6 @@ impl Said<'_> {
         [
             self.about("/page/signs/scripts", "it is on a page with a script from"),
             self.about("/page/signs/globals", "it is on a page with the name"),
-            self.about("/page/requires", "names that the shop's page must define:"),
             self.about("/frames/elements", "layers and frames:"),
             self.about("/frames/hosts", "hosts for a content policy:"),
             self.about("/frames/popups/methods", "a window from inside its frame for"),
@@ -180,6 +180,7 @@ impl Said<'_> {
             self.about("/app/returns", "the way back from an app:"),
             self.about("/printed/programs", "programs of 2012:"),
             self.about("/printed/hosts", "hosts of 2012:"),
+            self.about("/printed/pages", "pages of 2012:"),
         ]
         .into_iter()
         .flatten()
@@ -194,7 +195,7 @@ impl Said<'_> {
             (modes.is_empty(), "how the payment page is shown"),
             (modes.contains(&"popup") && !self.has("/payment/opener"), "whether the shopper closed a window that says it is closed"),
             (modes.contains(&"frame") && !self.has("/frame"), "whether its frames have the cookies that they need"),
-            (self.has("/frames/popups"), "whether the window from inside its frame was blocked"),
+            (self.has("/frames/popups"), "whether the window from inside its frame was blocked, unless the self-check asks its kit"),
             (self.names("/payment/phone/modes").contains(&"redirect") || modes.contains(&"redirect"), "what becomes of a payment that has left in this tab"),
         ];
         said.into_iter().filter(|(so, _)| *so).map(|(_, words)| words.to_owned()).collect()

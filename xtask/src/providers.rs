@@ -152,6 +152,8 @@ impl Said<'_> {
             self.about("/page/scripts", "whether this script came:"),
             self.about("/page/globals", "whether it defines"),
             self.about("/page/requires", "whether the shop's page defines"),
+            self.about("/frames/elements", "whether frames in these can be seen:"),
+            self.about("/frames/hosts", "whether frames of these hosts can be seen, and whether the page's policy lets them in:"),
             minimum,
             self.about("/browsers/inApp/supported", "in-app browsers other than"),
             (!rules.is_empty()).then(|| format!("payments for which `{}` is told", rules.join("`, `"))),
@@ -172,8 +174,6 @@ impl Said<'_> {
         [
             self.about("/page/signs/scripts", "it is on a page with a script from"),
             self.about("/page/signs/globals", "it is on a page with the name"),
-            self.about("/frames/elements", "layers and frames:"),
-            self.about("/frames/hosts", "hosts for a content policy:"),
             self.about("/frames/popups/methods", "a window from inside its frame for"),
             self.about("/page/policy/opener", "Cross-Origin-Opener-Policy of the shop's page:"),
             isolated,

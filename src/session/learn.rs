@@ -17,6 +17,9 @@ use crate::probe::far::Far;
 /// What comes of a press may be seen later than the watch over it lasts.
 const LATE: &[Code] = &[Code::PopupKilled, Code::FrameInvisible, Code::FormBlocked, Code::NavigationStuck, Code::AppNotOpened, Code::ShopCallbackMissing];
 
+/// What a script that threw is told as.
+const THROWN: &[Code] = &[Code::ScriptError, Code::ScriptOpaque];
+
 impl Session {
     /// Sets the probes to work that need time, network or listeners.
     /// Those of the profile of that address; elements that have the same one share what they ask.
@@ -75,13 +78,23 @@ impl Session {
             self.step(Event::Spoke);
         }
         // The payment is in a frame of this page.
-        let known = |evidence: &Evidence| evidence.reading == Reading::Yes && evidence.facts.says("known", "yes");
-        if !seen && self.read().snapshot.evidence(Probe::PaymentFrame).is_some_and(known) {
-            self.framed();
+        let frame = self.read().snapshot.evidence(Probe::PaymentFrame).filter(|evidence| evidence.reading == Reading::Yes).cloned();
+        match frame.filter(|_| !seen) {
+            Some(frame) if frame.facts.says("known", "yes") => self.framed(),
+            Some(_) => self.came_otherwise(),
+            None => {}
+        }
+        if told.iter().filter_map(Evidence::read).any(|evidence| evidence.probe == Probe::Focus && evidence.facts.says("elsewhere", "yes")) {
+            self.came_otherwise();
         }
         // What was told of it late is no longer true.
-        let took = |evidence: Evidence| matches!(evidence.probe, Probe::App | Probe::PaymentFrame) && evidence.reading == Reading::Yes;
-        let late = self.read().guided.is_some_and(|code| LATE.contains(&code));
+        let took = |evidence: Evidence| match evidence.probe {
+            Probe::App | Probe::PaymentFrame | Probe::Button => evidence.reading == Reading::Yes,
+            // The shop's page has answered after all.
+            Probe::Script => evidence.facts.get("after").is_none(),
+            _ => false,
+        };
+        let late = self.read().guided.is_some_and(|code| LATE.contains(&code) || THROWN.contains(&code));
         if late && self.read().state.stage == Stage::Idle && told.iter().filter_map(Evidence::read).any(took) {
             self.perform(&[Effect::ReviewNote]);
         }

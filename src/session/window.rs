@@ -9,7 +9,7 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Mode, Outcome, Probe, Whose};
+use crate::diagnosis::{Mode, Outcome, Probe, Reading, Timing, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::presentation::{Scene, Standing};
@@ -26,10 +26,15 @@ impl Session {
     /// What came back from the attempt of the last press.
     pub fn attempt(&self, record: &JsValue) -> Outcome {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
-        let outcome = attempt.outcome();
+        // The payment is in a frame of this page: what is refused later is something else, as an advert.
+        let framed = attempt.timing != Timing::InClick && self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
+        let outcome = match attempt.outcome() {
+            Outcome::Refused if framed => Outcome::Untold,
+            outcome => outcome,
+        };
         let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
         let told = member(record, "told").is_some_and(|told| told.is_truthy());
-        let changes_nothing = outcome == Outcome::Untold && attempt.windows_before > 0;
+        let changes_nothing = outcome == Outcome::Untold && (attempt.windows_before > 0 || framed);
         let _before = {
             let mut inner = self.write();
             if !changes_nothing {
@@ -76,8 +81,21 @@ impl Session {
         self.step(Event::Attempted(Outcome::Known));
     }
 
+    /// The payment came another way than by the window that was refused: the shop has one of its own.
+    pub(super) fn came_otherwise(&self) {
+        let refused = {
+            let mut inner = self.write();
+            inner.state.stage == Stage::Guiding && inner.snapshot.attempt.take_if(|attempt| attempt.outcome() == Outcome::Refused).is_some()
+        };
+        if refused {
+            self.conclude();
+            self.step(Event::GuideGone);
+        }
+    }
+
     /// The payment of this press is seen in a frame of this page, which nobody can hand out.
     pub(super) fn framed(&self) {
+        self.came_otherwise();
         let State { stage, window } = self.read().state;
         // Many come only when the provider has been asked: later than the watch over the press lasts.
         let waits = matches!(stage, Stage::Handed | Stage::Idle) && window == PaymentWindow::None;

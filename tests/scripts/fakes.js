@@ -36,7 +36,7 @@ export const document = Object.assign(new Target(), {
   currentScript: { nodeName: 'SCRIPT', src: 'https://cdn.example/payready.js', dataset: {} },
   scripts: [],
   createElement,
-  documentElement: { appendChild: (element) => page.added.push(element) },
+  documentElement: { appendChild: (element) => page.added.push(element), contains: () => true },
   getElementById: (id) => page.byId[id] ?? null,
 });
 

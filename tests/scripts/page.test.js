@@ -16,7 +16,7 @@ let seat;
 
 beforeEach(() => {
   asked = [];
-  page.byId = { pay: { ...node(), click: () => {} } };
+  page.byId = { pay: { ...node(), id: 'pay', matches: () => true, click: () => {} } };
   page.added.length = 0;
   const note = (name) => (how) => {
     asked.push([name, how]);
@@ -54,6 +54,21 @@ test('a click by the page’s own code is passed to the core as what it is', () 
   press({ isTrusted: false });
   press();
   assert.deepEqual(facts, [false, true]);
+});
+
+test('what the browser makes of a click on a label is no press of its own, and ends nothing', async () => {
+  const label = { ...page.byId.pay, closest: () => label };
+  page.byId.pay = label;
+  const click = event('click', label);
+  window.dispatch(click);
+  window.dispatch(event('click', node(label)));
+  window.dispatch(event('click', node()));
+  assert.deepEqual(names(), ['press pay']);
+  assert.ok(isWatched(seat));
+  // The task of that click is over.
+  await new Promise((over) => setTimeout(over, 1));
+  window.dispatch(event('click', node()));
+  assert.ok(!isWatched(seat));
 });
 
 test('of two elements for one button the first answers, and only that', () => {

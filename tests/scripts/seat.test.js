@@ -9,8 +9,22 @@ const buttons = {};
 // A node as far as an event's way is concerned.
 function node(parentNode = null) {
   const heard = [];
-  return { parentNode, heard, dispatchEvent: (event) => heard.push(event) && !event.cancelled };
+  const contains = (one) => {
+    for (let up = one; up; up = up.parentNode) if (up === made) return true;
+    return false;
+  };
+  const made = { parentNode, heard, contains, matches: () => true, dispatchEvent: (event) => heard.push(event) && !event.cancelled };
+  return made;
 }
+
+// The shop's button of that id, somewhere in the page.
+function button(id, parentNode = root) {
+  const made = Object.assign(node(parentNode), { id });
+  buttons[id] ??= made;
+  return made;
+}
+
+const root = node();
 
 function seat(attributes, more = {}) {
   const el = { ...node(), getAttribute: (name) => attributes[name] ?? null, hasAttribute: (name) => name in attributes, getRootNode: () => document };
@@ -22,7 +36,7 @@ function seat(attributes, more = {}) {
 beforeEach(() => {
   seats.length = 0;
   for (const id of Object.keys(buttons)) delete buttons[id];
-  globalThis.document = { getElementById: (id) => buttons[id] ?? null, body: node() };
+  globalThis.document = { getElementById: (id) => buttons[id] ?? null, documentElement: root, body: node(root) };
   globalThis.CustomEvent = class {
     constructor(type, init) {
       Object.assign(this, { type, ...init });
@@ -31,17 +45,16 @@ beforeEach(() => {
 });
 
 test('the first element that names the pressed button answers, and no other', () => {
-  buttons.pay = node();
   const first = seat({ for: 'pay' });
   seat({ for: 'pay' });
   seat({ for: 'other' });
-  const label = node(buttons.pay);
+  const label = node(button('pay'));
   assert.equal(ownerOf({ target: label }), first);
   assert.equal(ownerOf({ target: node() }), undefined);
 });
 
 test('a press inside an open shadow root is found by its own way', () => {
-  buttons.pay = node();
+  button('pay');
   const ours = seat({ for: 'pay' });
   const host = node();
   assert.equal(ownerOf({ target: host, composedPath: () => [node(buttons.pay), buttons.pay, host] }), ours);
@@ -51,16 +64,27 @@ test('a button that is not there yet is nobody’s', () => {
   const ours = seat({ for: 'pay' });
   assert.equal(guarded(ours), null);
   assert.equal(ownerOf({ target: node() }), undefined);
-  buttons.pay = node();
+  button('pay');
   assert.equal(guarded(ours), buttons.pay);
 });
 
 test('an element in a shadow tree guards a button of its own tree', () => {
-  buttons.pay = node();
+  button('pay');
   const inner = node();
   const ours = seat({ for: 'pay' });
   ours.el.getRootNode = () => ({ getElementById: () => inner });
   assert.equal(guarded(ours), inner);
+});
+
+test('of two buttons of one id the pressed one is guarded, as long as it is there', () => {
+  const [hidden, seen, far] = [button('pay'), button('pay'), button('pay', node())];
+  const ours = seat({ for: 'pay' });
+  assert.equal(guarded(ours), hidden);
+  assert.equal(ownerOf({ target: far }), undefined);
+  assert.equal(ownerOf({ target: node(seen) }), ours);
+  assert.equal(guarded(ours), seen);
+  seen.parentNode = null;
+  assert.equal(guarded(ours), hidden);
 });
 
 test('an element of ours is told from the page by its way up', () => {

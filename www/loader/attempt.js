@@ -27,6 +27,15 @@ export function inClick(event) {
   );
 }
 
+/**
+ * Whether an event is what the browser makes of the click before: that on a label is one on its box as well.
+ * @param {any} event
+ */
+export function isEcho(event) {
+  var target = click && click !== event && /** @type {any} */ (click.target);
+  return target && target.closest && target.closest('label');
+}
+
 /** @param {any} handle */
 export function alive(handle) {
   try {

@@ -52,7 +52,7 @@ function draw(seat) {
   root.appendChild(seat.slab);
   seat.ends = [
     listen(slot, 'click', function (event) {
-      if (!guards(seat) && !isPassing() && isOnButton(seat, event)) press(seat, 'pay', event);
+      if (!guards(seat) && !isPassing() && isOnButton(seat.el, event)) press(seat, 'pay', event);
     }),
     listen(seat.slab, 'click', function (event) {
       var how = event.target.getAttribute('data-pay');

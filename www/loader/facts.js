@@ -1,4 +1,5 @@
 // What is known of a press before anything is decided.
+import { isCertain } from './paybutton.js';
 import { guarded, guards } from './seat.js';
 
 /** @typedef {import('./seat.js').Seat} Seat */
@@ -40,7 +41,8 @@ export function factsOf(seat, shopper, given) {
   var button = /** @type {any} */ (guarded(seat));
   return {
     url: given,
-    trusted: !!shopper && shopper.isTrusted,
+    // A guess never holds a press.
+    trusted: !!shopper && shopper.isTrusted && (!button || isCertain(button)),
     guards: !given && guards(seat),
     fresh: seat.clean && now() - seat.pressedAt < FRESH,
     pressable: button && !button.disabled,

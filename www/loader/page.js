@@ -1,5 +1,5 @@
 // What is heard on the shop's page, while there is any element: presses on pay, and what else the shopper does.
-import { inClick } from './attempt.js';
+import { inClick, isEcho } from './attempt.js';
 import { endAll, listen } from './events.js';
 import { load, loaded } from './load.js';
 import { ask } from './mount.js';
@@ -14,7 +14,7 @@ var ears = [];
 /** @param {any} event A click anywhere on the page. */
 export function onClick(event) {
   var owner = ownerOf(event);
-  if (isPassing()) return;
+  if (isPassing() || (event.isTrusted && isEcho(event))) return;
   inClick(event);
   if (owner) press(owner, 'pay', event);
   // The second click of a double click belongs to the first, whatever it lands on.

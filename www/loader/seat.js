@@ -1,5 +1,6 @@
 // One `<pay-ready>`: its state, and its place in the page.
 import { pathOf } from './events.js';
+import { isOnButton } from './paybutton.js';
 import { unwatch } from './watch.js';
 
 /**
@@ -31,6 +32,7 @@ import { unwatch } from './watch.js';
  * @property {MutationObserver} [observer] Sees what the page does while it is there.
  * @property {any} [core] Its side of the core, or of the way without it; nothing while neither is there.
  * @property {string} name The name of its payment window.
+ * @property {any} [last] The button that an event came to last: a page may have two of that id, one of them hidden.
  * @property {any} [handle] The last window that it opened.
  * @property {string} [url] The address of that, where we opened it.
  * @property {any[]} opened All windows that the last press opened.
@@ -59,13 +61,24 @@ export function treeOf(seat) {
 }
 
 /**
+ * @param {any} tree
+ * @param {any} one
+ */
+function isThere(tree, one) {
+  // Internet Explorer's document has no such function.
+  return (tree.documentElement || tree).contains(one);
+}
+
+/**
  * The shop's own button, as it stands in the page at this moment.
  * @param {Seat} seat
  * @returns {HTMLElement | null}
  */
 export function guarded(seat) {
-  var id = seat.el.getAttribute('for');
-  return id ? treeOf(seat).getElementById(id) : null;
+  var id = seat.el.getAttribute('for'),
+    tree = treeOf(seat),
+    last = seat.last;
+  return id ? (last && last.id === id && isThere(tree, last) ? last : tree.getElementById(id)) : null;
 }
 
 /**
@@ -84,8 +97,12 @@ export function guards(seat) {
 export function ownerOf(event) {
   var path = pathOf(event);
   return seats.filter(function (seat) {
-    var button = guarded(seat);
-    return button && path.indexOf(button) >= 0;
+    var button = path.filter(function (one) {
+        return one.id && one.id === seat.el.getAttribute('for') && isThere(treeOf(seat), one);
+      })[0],
+      pressed = button && isOnButton(button, event);
+    if (pressed) seat.last = button;
+    return pressed;
   })[0];
 }
 

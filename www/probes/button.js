@@ -6,7 +6,10 @@
 // event at all; a press by the keyboard has no place.
 // Source: <https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint>
 
-const STAYS = 600;
+import { now } from './stay.js';
+
+// What comes of a click is seen by then.
+const STAYS = 3000;
 
 // The shop's own button, or the one in the element.
 function payButton({ el, button }) {
@@ -49,7 +52,8 @@ export function button(stay, { host }) {
 
 // Watches for presses that something else takes, for as long as we stay. What is returned says that a press has come to the button: from
 // then on it is known that it works.
-export function presses(stay, { host }) {
+// `begin` looks for what comes of a click from a time on, and `came` says whether anything has.
+export function presses(stay, { host }, came, begin) {
   let works = false;
   stay.on(window, 'click', (event) => {
     const place = payButton(host);
@@ -60,9 +64,11 @@ export function presses(stay, { host }) {
     const { left, right, top, bottom } = place.getBoundingClientRect();
     const { clientX: x, clientY: y } = event;
     if (x < left || x > right || y < top || y > bottom) return;
-    // A banner goes away when it is clicked.
+    const since = now();
+    begin(since, []);
+    // A banner goes away when it is clicked; a shop may listen there, and not on the button.
     stay.after(STAYS, () => {
-      if (!works && at(place) === hit) stay.say('button', false, { cause: 'covered', by: hit.localName, pressed: true });
+      if (!works && at(place) === hit && document.hasFocus() && !came(since)) stay.say('button', false, { cause: 'covered', by: hit.localName, pressed: true });
     });
   });
   return () => {

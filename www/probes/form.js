@@ -34,8 +34,8 @@ function frameOf(root, target) {
 }
 
 // Watches the forms of one press, for as long as that is looked at. `sent` hears of every form that goes to a frame of this page; `lives`
-// says whether a payment window is known to be open.
-export function forms(turn, { trouble }, sent, lives) {
+// says whether a payment window is known to be open, `away` whether any other may be.
+export function forms(turn, { trouble }, sent, lives, away) {
   const left = () => document.hidden || !document.hasFocus();
 
   const toWindow = (since) => {
@@ -43,11 +43,13 @@ export function forms(turn, { trouble }, sent, lives) {
     // An active click opens it, or the browser's blocker says no, and nobody tells which.
     if (!userActivation || userActivation.isActive || left() || lives()) return;
     let focus = true;
+    // A window of that name that is there already takes what is sent to it, and no focus.
+    const before = away() || undefined;
     turn.on(window, 'blur', () => {
       focus = false;
     });
     turn.after(FRONT, () => {
-      if (focus && !left() && !lives()) turn.say('form', false, { cause: 'no-window', activation: 'inactive' }, since);
+      if (focus && !left() && !lives()) turn.say('form', false, { cause: 'no-window', activation: 'inactive', before }, since);
     });
   };
   const toPage = (url, since) => {

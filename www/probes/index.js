@@ -14,7 +14,7 @@ import { policies } from './policies.js';
 import { pagePolicy } from './policy.js';
 import { paymentFrames } from './payment-frame.js';
 import { pageLoad, pageScripts, scriptTrouble } from './scripts.js';
-import { begin as beginStay, calm, now, together } from './stay.js';
+import { begin as beginStay, calm, now, stir, together } from './stay.js';
 import { returned, tabs } from './tabs.js';
 import { viewport } from './viewport.js';
 import { watch } from './window.js';
@@ -23,6 +23,8 @@ import { watch } from './window.js';
 const BUDGET = 20000;
 // What comes of a press comes by then.
 const PRESS = 30000;
+// A click's activation lasts longer.
+const FRONT = 1500;
 // What came of a payment window shows on the page by then.
 const JUST_NOW = 1000;
 
@@ -91,6 +93,25 @@ function join(stay, context, past) {
   };
 }
 
+// Says when a click on the page has opened a window, with the way of that click: such a window takes the focus, or uses the click's activation
+// up, which else lasts for seconds.
+function opens(scope, then) {
+  let path = [];
+  scope.on(window, 'blur', ({ target }) => {
+    if (target === window) scope.after(0, () => document.hasFocus() || then(path));
+  });
+  scope.on(window, 'click', (event) => {
+    if (!event.isTrusted) return;
+    stir();
+    path = event.composedPath();
+    const since = now();
+    scope.after(0, () => {
+      const { userActivation } = navigator;
+      if (userActivation && !userActivation.isActive && now() - since < FRONT) then(path);
+    });
+  });
+}
+
 function begin({ host, key, profile, tell, early }) {
   const context = { host, key, profile, base: host.base, trouble: host.files.trouble, tell };
   const stay = beginStay(tell);
@@ -106,7 +127,12 @@ function begin({ host, key, profile, tell, early }) {
     if (watched) watched.say('window', false);
   });
   const reread = calm(scriptTrouble, stay, context, () => pressedAt, after);
-  const pressed = presses(stay, context);
+  // When a click opened a window last.
+  let openedAt = -Infinity;
+  opens(stay, () => {
+    openedAt = now();
+  });
+  const pressed = presses(stay, context, (since) => openedAt >= since || after.since(), after.begin);
   const { blocked, again } = join(
     stay,
     context,
@@ -133,8 +159,13 @@ function begin({ host, key, profile, tell, early }) {
       const path = event.composedPath();
       if (event.isTrusted && !path.includes(host.button()) && !path.includes(host.el)) calls.end();
     });
+    // A press on something else of the page's that opens a window: the shop has a way of its own.
+    opens(turn, (path) => {
+      if (!path.includes(host.button()) && !path.includes(host.el)) turn.say('focus', true, { elsewhere: true });
+    });
     callbacks(calls, context);
-    forms(calls, context, paymentFrames(turn, context, apps(calls)), () => !!calm(() => handle && !handle.closed));
+    const lives = () => !!calm(() => handle && !handle.closed);
+    forms(calls, context, paymentFrames(turn, context, apps(calls)), lives, () => openedAt > -Infinity);
   };
   const look = () =>
     stay.until(BUDGET, async (done, inner) => {
@@ -157,6 +188,7 @@ function begin({ host, key, profile, tell, early }) {
     again: () => ask(true),
     // Perhaps before we were there.
     pressed(at) {
+      stir();
       calm(reread.pressed);
       pressedAt = at === undefined ? now() : at;
       pressed();

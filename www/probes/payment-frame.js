@@ -16,6 +16,8 @@ const SMALLEST = 200;
 // What is shown as soon as it is ready, or slowly, is seen by then.
 const SHOWN = 5000;
 const SEEN = 0.05;
+// A frame that comes with a press and covers that much of the page is more than an advert.
+const LARGE = 0.25;
 
 const hostFits = (host, pattern) => (pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern);
 
@@ -53,6 +55,16 @@ export function paymentFrames(turn, { profile }, call) {
   const isPayHost = (at) => !!at && known.some((pattern) => pattern && hostFits(at.host, pattern));
   const addressOf = (frame) => sent.get(frame) || calm(() => new URL(frame.src));
   const isOfPayment = (frame) => isPayHost(addressOf(frame)) || sent.has(frame) || elements.some((pattern) => calm(() => !!frame.closest(pattern)));
+  // Where nobody knows the provider's hosts.
+  const shownBefore = new Set();
+  turn.after(0, () => {
+    for (const frame of before) if (calm(looks, frame)) shownBefore.add(frame);
+  });
+  const isLarge = (frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return width * height >= innerWidth * innerHeight * LARGE;
+  };
+  const mayBePayment = (frame) => !shownBefore.has(frame) && isLarge(frame);
   const called = new Set();
   const refused = new Set();
 
@@ -75,9 +87,11 @@ export function paymentFrames(turn, { profile }, call) {
   };
   const look = (frame) => {
     // Where the page's policy has refused it, the browser shows a page of its own there.
-    if (refused.has((addressOf(frame) || {}).origin) || (!loaded.has(frame) && !told.has(frame)) || !isOfPayment(frame)) return;
+    if (refused.has((addressOf(frame) || {}).origin) || (!loaded.has(frame) && !told.has(frame))) return;
     const how = frame.isConnected ? looks(frame) : undefined;
-    if (how === 'seen') say(frame, how);
+    const ofPayment = isOfPayment(frame);
+    if (how === 'seen' && (ofPayment || mayBePayment(frame))) say(frame, how);
+    if (!ofPayment) return;
     if (how !== 'veiled') return veiled.delete(frame);
     if (!veiled.has(frame)) veiled.set(frame, now());
     if (now() - veiled.get(frame) >= SHOWN) say(frame, how);

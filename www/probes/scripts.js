@@ -138,7 +138,15 @@ export function scriptTrouble(stay, context, pressed, after) {
         const judge = () => {
           waiting.delete(judge);
           early();
-          if (at >= pressed() && !after.since()) say(url, kind, text, at, 'nothing');
+          if (at < pressed() || after.since()) return;
+          say(url, kind, text, at, 'nothing');
+          // A slow shop answers later.
+          const wait = () => {
+            if (at < pressed()) return;
+            if (after.since()) say(url, kind, text, at);
+            else stay.after(1000, wait);
+          };
+          wait();
         };
         const early = stay.after(Math.max(0, SPOILED - (now() - pressed())), judge);
         waiting.add(judge);

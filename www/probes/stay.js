@@ -60,11 +60,12 @@ export function begin(tell) {
       if (ended) release();
       return release;
     },
-    on(target, name, then) {
+    // On its way down, so that nobody can stop it before; `up` hears it in the end, where nobody has.
+    on(target, name, then, up) {
       const heard = (event) => {
         calm(then, event);
       };
-      const given = [name, heard, true];
+      const given = [name, heard, !up];
       calm(apply, addEventListener, target, given);
       return stay.own(() => apply(removeEventListener, target, given));
     },
@@ -165,9 +166,25 @@ export function begin(tell) {
   return stay;
 }
 
-// Nothing of the shopper's goes with it, and nothing of it stays.
-export function request(url, options) {
-  return fetch(url, { mode: 'cors', cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer', ...options });
+// When the shopper clicked on the page last.
+let stirredAt = -Infinity;
+export const stir = () => {
+  stirredAt = now();
+};
+// What a click sets off on the page has begun by then.
+const SETTLES = 5000;
+
+// Nothing of the shopper's goes with it, and nothing of it stays. A page that sets out for another drops what it has asked for, and stays where
+// that answers without content: what fails so soon after a click is asked once more.
+export async function request(url, options) {
+  const ask = () => fetch(url, { mode: 'cors', cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer', ...options });
+  try {
+    return await ask();
+  } catch (error) {
+    if (now() - stirredAt > SETTLES) throw error;
+    await new Promise((done) => setTimeout(done, 500));
+    return ask();
+  }
 }
 
 // Whether two hosts are one site. Without the list of public suffixes this is a guess: short second levels of countries are public.

@@ -12,11 +12,11 @@ use crate::build::file_of;
 
 /// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
 const LIMITS: [(&str, &str, &str, usize); 7] = [
-    ("loader", "payready.", "js", 4_896),
+    ("loader", "payready.", "js", 5_040),
     ("glue", "payready-", ".js", 6_800),
-    ("wasm", "payready-", ".wasm", 58 * 1024),
+    ("wasm", "payready-", ".wasm", 59 * 1024),
     // Two KiB of them see what a press opens that is no window.
-    ("probes", "probes-", ".js", 10 * 1024 + 256),
+    ("probes", "probes-", ".js", 10 * 1024 + 768),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
     ("guide glue", "guide-", ".js", 6 * 1024),
     ("guide wasm", "guide-", ".wasm", 65 * 1024),
@@ -47,8 +47,8 @@ const PACK: usize = 9 * 1024 + 256;
 /// What all files come to together in one situation, as the browser's own list of them tells, and its limit in bytes.
 const SITUATIONS: [(&str, &str, usize); 4] = [
     ("healthy page until the diagnosis", "diagnosed", 80 * 1024),
-    ("healthy page until nothing more is fetched", "quiet", 80 * 1024),
-    ("healthy page, pressed and opened", "pressed", 80 * 1024),
+    ("healthy page until nothing more is fetched", "quiet", 81 * 1024),
+    ("healthy page, pressed and opened", "pressed", 81 * 1024),
     // Measured on 2026-11-27: 170,821 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 147,469.
     ("blocked page with the guide shown", "guide", 179_362),
 ];

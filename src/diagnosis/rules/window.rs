@@ -30,7 +30,9 @@ pub(super) fn popup_unsupported(snapshot: &Snapshot) -> Option<Finding> {
 pub(super) fn popup_too_late(snapshot: &Snapshot) -> Option<Finding> {
     // A form that is sent to a window that nobody opened opens it, and may do so under the same law.
     if let (None, Some(facts)) = (&snapshot.attempt, form(snapshot, "no-window")) {
-        return finding(Code::PopupTooLate, Severity::Blocker, Certainty::Proven, facts.clone());
+        // Where another window may have been open before, it may have had that name: that this page kept the focus says little then.
+        let (severity, certainty) = if facts.says("before", "yes") { (Severity::Notice, Certainty::Possible) } else { (Severity::Blocker, Certainty::Proven) };
+        return finding(Code::PopupTooLate, severity, certainty, facts.clone());
     }
     let refused = |attempt: &&Attempt| attempt.refused() && attempt.outcome() == Outcome::Refused && attempt.sandbox != Sandbox::NoPopups;
     let attempt = snapshot.attempt.as_ref().filter(refused)?;

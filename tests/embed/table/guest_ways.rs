@@ -1,0 +1,119 @@
+//! Faults of other shops' pages: pay buttons that are more, or less, than a button, and ways that a shop has of its own.
+
+use super::{NEVER_ALARMED, ROW};
+use crate::scenario::Action::{self, Click, Event, Noted, Press, PressPlace, Ready, Until, Wait};
+use crate::scenario::Engine::{Chromium, Firefox};
+use crate::scenario::{Engine, Scenario};
+
+const BOTH: &[Engine] = &[Chromium, Firefox];
+
+/// What was told is no longer true, and goes.
+const GONE: Action = Until("return !window.payready || !demo.find('[part~=panel],[part~=note]')");
+/// The panel can be seen: what lies at the middle of its first button is the button.
+const SEEN: Action = Until(
+    "if (!window.payready) return true
+     const button = demo.find('[part~=primary]')
+     if (!button) return false
+     button.scrollIntoView({ block: 'center' })
+     const { left, top, width, height } = button.getBoundingClientRect()
+     const hit = button.getRootNode().elementFromPoint(left + width / 2, top + height / 2)
+     return width > 60 && button.contains(hit)",
+);
+/// One press of the shopper's is one press.
+const ONE_PRESS: Action = Until("return !window.payready || demo.events.filter(({ type }) => type === 'payready-before-open').length === 1");
+
+/// The payment goes on, and nothing is said, however long one waits for it.
+const fn quiet(id: &'static str, fact: &'static str, page: &'static str, actions: &'static [Action]) -> Scenario {
+    Scenario { id, fact, page, actions, engines: BOTH, ..ROW }
+}
+
+/// A window that comes too late: told, where the shopper sees it.
+const fn too_late(id: &'static str, fact: &'static str, page: &'static str, actions: &'static [Action]) -> Scenario {
+    Scenario { opened: 0, findings: &["popup-too-late"], ..quiet(id, fact, page, actions) }
+}
+
+pub const ROWS: &[Scenario] = &[
+    quiet(
+        "way-prepared",
+        "a form that is sent to a window of a step before, long after the press, comes there",
+        "page=own-ways&way=prepared",
+        &[Ready, Click("#next"), Noted("next true"), Press, Noted("sent"), Wait(3000), NEVER_ALARMED],
+    ),
+    quiet(
+        "way-advert-late",
+        "an advert that is refused beside the payment's layer says nothing of the payment",
+        "page=own-ways&way=advert&attr-provider=generic",
+        &[Ready, Press, Noted("layer"), Noted("advert false"), Wait(2000), NEVER_ALARMED],
+    ),
+    quiet(
+        "way-frame-instead",
+        "a shop that shows a layer where its window is refused needs no panel",
+        "page=own-ways&way=frame",
+        &[Ready, Press, Event("payready-blocked"), Noted("layer"), GONE],
+    ),
+    quiet(
+        "way-frame-instead-generic",
+        "so it is without a profile",
+        "page=own-ways&way=frame&attr-provider=generic",
+        &[Ready, Press, Event("payready-blocked"), Noted("layer"), GONE],
+    ),
+    quiet(
+        "way-own-button",
+        "a shop that has a button of its own for the refused window needs no panel once that is pressed",
+        "page=own-ways&way=button",
+        &[Ready, Press, Event("payready-blocked"), Click("#again"), Noted("again true"), GONE],
+    ),
+    Scenario {
+        opened: 0,
+        noise: &["error: "],
+        spoken: Some("what threw is told after 8 s in which nothing came of the press"),
+        ..quiet(
+            "way-slow-order",
+            "an order that is placed ten seconds after a tracker threw takes the note of it away",
+            "page=own-ways&way=slow",
+            &[Ready, Press, Noted("ordered"), GONE],
+        )
+    },
+    Scenario {
+        engines: &Engine::ALL,
+        ..quiet(
+            "button-label",
+            "a label with a box in it is pressed once, and its box changes",
+            "page=buttons&kind=label",
+            &[Ready, Press, Noted("opened true"), Noted("changed true"), ONE_PRESS, GONE],
+        )
+    },
+    too_late(
+        "button-label-late",
+        "what a label's box opens too late is told",
+        "page=buttons&kind=label-late",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    quiet(
+        "button-container",
+        "in a container only the buttons are pay, and none of several is held",
+        "page=buttons&kind=container",
+        &[Ready, Click("#in"), Noted("opened true"), Click("#coupon"), Noted("coupon"), Click("#terms"), Noted("terms"), GONE],
+    ),
+    Scenario {
+        notices: &["pay-button-covered"],
+        ..quiet(
+            "button-hit-area",
+            "a transparent area over the button that opens the payment covers nothing",
+            "page=buttons&kind=hit",
+            &[Ready, PressPlace, Noted("opened true"), Wait(3500), NEVER_ALARMED],
+        )
+    },
+    too_late(
+        "button-double",
+        "of two buttons of one id, one of them hidden, the pressed one is guarded",
+        "page=buttons&kind=double",
+        &[Ready, Click(".seen"), Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    too_late(
+        "button-box",
+        "a panel that its place would cut off stands behind it",
+        "page=buttons&kind=box",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+];

@@ -19,7 +19,7 @@ const STUCK = 1500;
 // The button itself may look pressed; what is ours is not the page's.
 function isNews(record, button, el, base) {
   const { target, addedNodes, removedNodes } = record;
-  if (button && button.contains(target)) return false;
+  if (target === el || (button && button.contains(target))) return false;
   const ours = (node) =>
     node === el ||
     (target === document.documentElement && /^(IFRAME|DIALOG)$/.test(node.nodeName)) ||

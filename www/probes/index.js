@@ -93,21 +93,22 @@ function join(stay, context, past) {
   };
 }
 
-// Says when a click on the page has opened a window, with the way of that click: such a window takes the focus, or uses the click's activation
-// up, which else lasts for seconds.
+// Says when a window may have opened, with the way of the click that opened it, if any: such a window takes the focus, or uses the click's
+// activation up, which else lasts for seconds.
 function opens(scope, then) {
   let path = [];
+  let clickedAt = -Infinity;
   scope.on(window, 'blur', ({ target }) => {
-    if (target === window) scope.after(0, () => document.hasFocus() || then(path));
+    if (target === window) scope.after(0, () => document.hasFocus() || then(now() - clickedAt < FRONT ? path : []));
   });
   scope.on(window, 'click', (event) => {
     if (!event.isTrusted) return;
     stir();
     path = event.composedPath();
-    const since = now();
+    clickedAt = now();
     scope.after(0, () => {
       const { userActivation } = navigator;
-      if (userActivation && !userActivation.isActive && now() - since < FRONT) then(path);
+      if (userActivation && !userActivation.isActive && now() - clickedAt < FRONT) then(path);
     });
   });
 }
@@ -161,7 +162,7 @@ function begin({ host, key, profile, tell, early }) {
     });
     // A press on something else of the page's that opens a window: the shop has a way of its own.
     opens(turn, (path) => {
-      if (!path.includes(host.button()) && !path.includes(host.el)) turn.say('focus', true, { elsewhere: true });
+      if (path.length && !path.includes(host.button()) && !path.includes(host.el)) turn.say('focus', true, { elsewhere: true });
     });
     callbacks(calls, context);
     const lives = () => !!calm(() => handle && !handle.closed);

@@ -18,6 +18,9 @@ export class Node extends Target {
   get nextSibling() {
     return this.parentNode?.childNodes[this.parentNode.childNodes.indexOf(this) + 1] ?? null;
   }
+  get parentElement() {
+    return this.parentNode;
+  }
   get isConnected() {
     for (let at = this; at; at = at.parentNode ?? at.host) if (at === root) return true;
     return false;

@@ -94,6 +94,34 @@ test('what is taken out and shown again in one task leaves no observer behind', 
   assert.equal(observers.length, 1);
 });
 
+test('what would cut it off is left, and a page that has broken the question is not', () => {
+  const looks = new Map();
+  const bar = body.appendChild(new Node('div'));
+  const form = bar.appendChild(new Node('form'));
+  globalThis.getComputedStyle = (one) => ({ overflow: 'visible', contain: 'none', display: 'block', ...looks.get(one) });
+  shopButton(form);
+  const shown = () => {
+    const ours = seat();
+    show(ours, true);
+    const place = ours.el.parentNode.name;
+    show(ours, false);
+    return place;
+  };
+  assert.equal(shown(), 'form');
+  looks.set(form, { overflow: 'hidden' });
+  assert.equal(shown(), 'form');
+  form.clientHeight = 44;
+  assert.equal(shown(), 'div');
+  bar.clientWidth = 90;
+  looks.set(bar, { contain: 'strict' });
+  assert.equal(shown(), 'body');
+  globalThis.getComputedStyle = () => {
+    throw new Error('broken');
+  };
+  assert.equal(shown(), 'form');
+  delete globalThis.getComputedStyle;
+});
+
 test('what the shop takes out comes back', () => {
   shopButton();
   const ours = seat();

@@ -37,10 +37,14 @@ function narrow(el) {
   var found,
     up = el.parentElement;
   el.style.cssText = 'display:block;height:240px';
-  for (; up && up !== document.body; up = up.parentElement) {
-    var style = getComputedStyle(up);
-    var cuts = /hidden|clip|auto|scroll/.test(style.overflow) || /paint|strict|content/.test(style.contain);
-    if (style.display === 'none' || (cuts && (up.clientHeight < 200 || up.clientWidth < 200))) found = up;
+  try {
+    for (; up && up !== document.body; up = up.parentElement) {
+      var style = getComputedStyle(up);
+      var cuts = /hidden|clip|auto|scroll/.test(style.overflow) || /paint|strict|content/.test(style.contain);
+      if (style.display === 'none' || (cuts && (up.clientHeight < 200 || up.clientWidth < 200))) found = up;
+    }
+  } catch (_) {
+    /* on a page that has broken it, the place is behind the button */
   }
   el.removeAttribute('style');
   return found;

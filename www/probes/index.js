@@ -23,8 +23,10 @@ import { watch } from './window.js';
 const BUDGET = 20000;
 // What comes of a press comes by then.
 const PRESS = 30000;
-// A click's activation lasts longer.
+// A click's activation lasts longer than that.
 const FRONT = 1500;
+// And it is over by then, and with it what the click may open.
+const SPENT = 6000;
 // What came of a payment window shows on the page by then.
 const JUST_NOW = 1000;
 
@@ -99,7 +101,8 @@ function opens(scope, then) {
   let path = [];
   let clickedAt = -Infinity;
   scope.on(window, 'blur', ({ target }) => {
-    if (target === window) scope.after(0, () => document.hasFocus() || then(now() - clickedAt < FRONT ? path : []));
+    const ago = now() - clickedAt;
+    if (target === window && ago < SPENT) scope.after(0, () => document.hasFocus() || then(ago < FRONT ? path : []));
   });
   scope.on(window, 'click', (event) => {
     if (!event.isTrusted) return;

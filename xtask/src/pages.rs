@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-/// What a page may weigh, its figures apart.
-const MOST: usize = 60 * 1024;
+/// What a page may weigh, its figures apart: the booklet holds every step in the words for every browser.
+const MOST: usize = 62 * 1024;
 
 /// All that is wrong with the pages of a release, in words.
 ///
@@ -99,7 +99,7 @@ mod tests {
         let expected = [
             "guide/ko/a.html: #x names nothing on that page",
             "guide/ko/b.html: ../en/b.html leads to no file",
-            "guide/ko/c.html: 61441 bytes without figures, at most 61440",
+            "guide/ko/c.html: 63489 bytes without figures, at most 63488",
         ];
         assert_eq!(said, expected);
     }

@@ -12,7 +12,7 @@ import { calm, now } from './stay.js';
 const { MutationObserver } = window;
 const LONGEST = 60000;
 // While one of the browser's own dialogs is up, the click goes on.
-const DIALOG = 250;
+const DIALOG = 500;
 // The same of a click that the page keeps from us in the end.
 const STUCK = 1500;
 

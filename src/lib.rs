@@ -15,6 +15,7 @@
 //!     same_asked: false,
 //!     windows_before: 0,
 //!     windows_alive: 0,
+//!     framed: false,
 //!     sandbox: Sandbox::Untold,
 //!     reopenable: true,
 //! };

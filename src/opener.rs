@@ -60,6 +60,7 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
         stand_in,
         same_asked: ["_self", "_top", "_parent"].iter().any(|name| target.eq_ignore_ascii_case(name)),
         sandbox: sandbox(),
+        framed: false,
         windows_before: number("before"),
         windows_alive: number("beforeAlive"),
         whose: if ours { Whose::Payment } else { whose(url.as_deref(), profile) },

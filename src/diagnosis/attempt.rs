@@ -125,6 +125,8 @@ pub struct Attempt {
     pub windows_alive: u32,
     /// What a frame around this page lets it open.
     pub sandbox: Sandbox,
+    /// The payment of this press was seen in a frame of the page before.
+    pub framed: bool,
     /// The address may be opened again by us: it is `https:`, or `http:` on a loopback host.
     pub reopenable: bool,
 }
@@ -154,6 +156,8 @@ impl Attempt {
             (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,
             // An advert that nobody misses.
             (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Other) => Outcome::Untold,
+            // The payment is in a frame: what is refused later is something else.
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, _) if self.framed && self.timing != Timing::InClick => Outcome::Untold,
             // One that comes by itself, later, may be an advert too.
             (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Own) if self.timing != Timing::InClick => Outcome::Untold,
             // The payment may be in the window before.
@@ -192,8 +196,9 @@ impl From<&Attempt> for Evidence {
             .with("sameAsked", yes(attempt.same_asked))
             .with("windowsBefore", attempt.windows_before.to_string())
             .with("windowsAlive", attempt.windows_alive.to_string());
-        let sandbox = attempt.sandbox.name();
-        Self { probe: Probe::Attempt, subject: String::new(), reading, ms: 0.0, facts: facts.with("sandbox", sandbox) }
+        let facts = facts.with("sandbox", attempt.sandbox.name());
+        let facts = if attempt.framed { facts.with("framed", "yes") } else { facts };
+        Self { probe: Probe::Attempt, subject: String::new(), reading, ms: 0.0, facts }
     }
 }
 
@@ -212,6 +217,7 @@ impl Attempt {
             // Facts of an older release do not say it: then all of them were thought to be open.
             windows_alive: facts.number("windowsAlive").or_else(|| facts.number("windowsBefore"))? as u32,
             sandbox: Sandbox::from_name(facts.get("sandbox")?)?,
+            framed: facts.says("framed", "yes"),
             reopenable: false,
         })
     }

@@ -9,7 +9,7 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Mode, Outcome, Probe, Reading, Timing, Whose};
+use crate::diagnosis::{Attempt, Mode, Outcome, Probe, Reading, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::presentation::{Scene, Standing};
@@ -26,15 +26,11 @@ impl Session {
     /// What came back from the attempt of the last press.
     pub fn attempt(&self, record: &JsValue) -> Outcome {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
-        // The payment is in a frame of this page: what is refused later is something else, as an advert.
-        let framed = attempt.timing != Timing::InClick && self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
-        let outcome = match attempt.outcome() {
-            Outcome::Refused if framed => Outcome::Untold,
-            outcome => outcome,
-        };
+        let attempt = Attempt { framed: self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes, ..attempt };
+        let outcome = attempt.outcome();
         let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
         let told = member(record, "told").is_some_and(|told| told.is_truthy());
-        let changes_nothing = outcome == Outcome::Untold && (attempt.windows_before > 0 || framed);
+        let changes_nothing = outcome == Outcome::Untold && (attempt.windows_before > 0 || attempt.framed);
         let _before = {
             let mut inner = self.write();
             if !changes_nothing {

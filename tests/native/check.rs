@@ -44,6 +44,7 @@ fn blocked_window() -> Attempt {
         same_asked: false,
         windows_before: 0,
         windows_alive: 0,
+        framed: false,
         sandbox: Sandbox::Untold,
         reopenable: true,
     }

@@ -1,8 +1,8 @@
 //! For each finding that rests on a probe's facts: what gives it, and the near misses that must stay silent.
 
 use payready::diagnosis::{
-    Agent, App, Attempt, BrowserName, Card, Certainty, Code, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, PaymentRule, Probe, Profile, Reading, Reason,
-    Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
+    Activation, Agent, App, Attempt, BrowserName, Card, Certainty, Code, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, Outcome, PaymentRule, Probe,
+    Profile, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
 };
 
 use super::rules::attempt;
@@ -471,9 +471,22 @@ fn a_rule_of_the_provider_asks_only_of_the_payments_that_it_is_about() {
 }
 
 #[test]
+fn what_is_refused_after_the_payment_was_seen_in_a_frame_is_not_the_payment() {
+    let late = Attempt { timing: Timing::AfterClick, activation: Activation::Inactive, ..attempt(Handle::Null) };
+    for (framed, timing, outcome) in [
+        (true, Timing::AfterClick, Outcome::Untold),
+        (true, Timing::NoClick, Outcome::Untold),
+        (true, Timing::InClick, Outcome::Refused),
+        (false, Timing::AfterClick, Outcome::Refused),
+    ] {
+        assert_eq!(Attempt { framed, timing, ..late.clone() }.outcome(), outcome, "{framed} {timing:?}");
+    }
+}
+
+#[test]
 fn evidence_goes_out_and_comes_back_the_same() {
     let mut snapshot = seen(&[host(No, &[("ping", "failed")]), evidence(Probe::Online, "", Unknown(Reason::TimedOut), &[])]);
-    snapshot.attempt = Some(Attempt { reopenable: false, windows_before: 2, windows_alive: 1, ..attempt(Handle::Closed) });
+    snapshot.attempt = Some(Attempt { reopenable: false, windows_before: 2, windows_alive: 1, framed: true, ..attempt(Handle::Closed) });
     snapshot.end = Some(WindowEnd { after_ms: 321.0, answered: false });
     let mut back = Snapshot::default();
     for evidence in snapshot.told() {

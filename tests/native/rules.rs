@@ -14,6 +14,7 @@ pub fn attempt(handle: Handle) -> Attempt {
         same_asked: false,
         windows_before: 0,
         windows_alive: 0,
+        framed: false,
         sandbox: Sandbox::Untold,
         reopenable: true,
     }

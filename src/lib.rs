@@ -88,3 +88,8 @@ pub mod resource;
 pub mod session;
 #[cfg(any(all(target_family = "wasm", any(feature = "guide", feature = "check")), all(not(target_family = "wasm"), feature = "static")))]
 pub mod ui;
+
+/// Small, and no slower for the few thousand values that a page needs.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -87,5 +87,5 @@ pub fn has_name(name: &str) -> bool {
 #[must_use]
 pub fn near_language(element: &Element) -> Option<String> {
     let near = element.closest("[lang]").ok().flatten();
-    near.and_then(|near| near.get_attribute("lang")).filter(|tag| !tag.trim().is_empty())
+    near.and_then(|near| near.get_attribute("lang")).filter(|tag| !tag.trim_ascii().is_empty())
 }

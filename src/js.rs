@@ -34,7 +34,7 @@ pub fn is_native(function: &JsValue, names: &[&str]) -> bool {
     let prototype = member(&js_sys::global(), "Function").and_then(|class| member(&class, "prototype"));
     let text_of = prototype.and_then(|prototype| member(&prototype, "toString")?.dyn_into::<Function>().ok());
     let Some(text) = text_of.and_then(|text_of| text_of.call0(function).ok()?.as_string()) else { return false };
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text: String = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     names.iter().any(|name| text == format!("function {name}() {{ [native code] }}"))
 }
 

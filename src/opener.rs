@@ -10,7 +10,7 @@ use web_sys::Window;
 
 use crate::attributes::{absolute, is_own_origin};
 use crate::clock::now;
-use crate::diagnosis::{Activation, Attempt, Handle, Outcome, Profile, Sandbox, Timing, Whose, WindowEnd, is_payable};
+use crate::diagnosis::{Activation, Attempt, Handle, Outcome, Profile, Sandbox, Timing, Whose, WindowEnd, around, is_payable};
 use crate::js::{is_native, member};
 
 /// A window can be closed at any moment, and no event tells.
@@ -56,7 +56,7 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
             None => Activation::Unknown,
         },
         timing,
-        no_handle_asked: features.contains("noopener") || features.contains("noreferrer"),
+        no_handle_asked: ["noopener", "noreferrer"].iter().any(|feature| around(&features, feature).is_some()),
         stand_in,
         same_asked: ["_self", "_top", "_parent"].iter().any(|name| target.eq_ignore_ascii_case(name)),
         sandbox: sandbox(),

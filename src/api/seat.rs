@@ -29,7 +29,7 @@ impl Seat {
     }
 
     /// A press (`pay`, `retry`, `anyway`, `here`, `front`), with what the loader knows of it: `{ url, trusted, guards, pressable, fresh }`.
-    /// Returns `{ act, mode, features, url, diagnosis }`.
+    /// Returns `{ act, mode, features, url }`.
     #[must_use]
     pub fn press(&self, how: &str, facts: &JsValue) -> JsValue {
         let plan = self.session.press(Press::from_name(how).unwrap_or(Press::Pay), &PressFacts::read(facts));
@@ -38,7 +38,6 @@ impl Seat {
             ("mode", JsValue::from_str(plan.mode.name())),
             ("features", JsValue::from_str(&plan.features)),
             ("url", plan.url.as_deref().map_or(JsValue::NULL, JsValue::from_str)),
-            ("diagnosis", diagnosis_to_js(&plan.diagnosis)),
         ])
     }
 

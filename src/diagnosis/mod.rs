@@ -9,6 +9,7 @@ mod locale;
 mod named;
 mod profile;
 pub mod rules;
+mod search;
 mod settings;
 mod user_agent;
 mod value;
@@ -21,9 +22,10 @@ pub use finding::{Audience, Certainty, Code, Finding, Severity, StepId};
 pub use locale::choose_locale;
 pub(crate) use named::named;
 pub use profile::{
-    Agent, Card, Contacts, DEEPEST, Jar, LARGEST, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, Mode, NOTES, Opener, PaymentRule, Profile, ProfileError, Purpose, ROWS,
-    Row, authority, provider_of, thousandths,
+    Agent, Card, Contacts, DEEPEST, Jar, LARGEST, LONGEST_NUMBER, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, Mode, NOTES, Opener, PaymentRule, Profile,
+    ProfileError, Purpose, ROWS, Row, authority, provider_of, thousandths,
 };
+pub use search::around;
 pub use settings::{Attribute, Attributes, Provider, Settings, Show, is_payable};
 pub use user_agent::UserAgent;
 pub use value::Value;

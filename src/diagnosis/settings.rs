@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::profile::{authority, thousandths};
+use super::profile::{authority, scheme_and_place, thousandths};
 use super::{ConfigProblem, Mode, Payment, Profile, named};
 
 named! {
@@ -160,7 +160,7 @@ impl Settings {
 #[must_use]
 pub fn is_payable(url: &str) -> bool {
     let Some(authority) = authority(url) else { return false };
-    if url.trim().get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:")) {
+    if scheme_and_place(url).is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https")) {
         return true;
     }
     let host =

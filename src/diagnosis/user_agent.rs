@@ -1,7 +1,7 @@
 //! What a user agent says. For wording and the profile's minimum versions only: what can be asked of the browser itself is
 //! asked by a probe.
 
-use super::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface};
+use super::{App, Browser, BrowserName, Device, Embedding, Engine, Environment, Os, OsName, Surface, around};
 
 /// What the browser says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl UserAgent {
     }
 
     fn has(&self, token: &str) -> bool {
-        self.text.contains(token)
+        self.after(token).is_some()
     }
 
     fn ipad_as_mac(&self) -> bool {
@@ -52,6 +52,9 @@ impl UserAgent {
     fn os(&self) -> Os {
         let (name, version) = if self.has("Windows Phone") {
             (OsName::Other, String::new())
+        } else if self.has("X11") && self.has("SamsungBrowser/") {
+            // A Galaxy tablet asks for pages as a computer does. Samsung's browser is on no other Linux.
+            (OsName::Android, String::new())
         } else if let Some(version) = self.after("Android ") {
             (OsName::Android, major(version))
         } else if self.has("Android") {
@@ -137,43 +140,33 @@ impl UserAgent {
             ("HeadlessChrome/", BrowserName::Chrome),
             ("Chromium/", BrowserName::Chrome),
         ];
-        const OTHERS: [&str; 33] = [
-            "YaBrowser/",
+        // Beside those whose name ends in "browser".
+        const OTHERS: [&str; 22] = [
             "Vivaldi/",
-            "UCBrowser/",
-            "UBrowser/",
             "UCMobile/",
-            "MiuiBrowser/",
-            "HuaweiBrowser/",
             "DuckDuckGo/",
             "Ddg/",
             "Silk/",
-            "QQBrowser/",
-            "VivoBrowser/",
-            "HeyTapBrowser/",
             "Puffin/",
             "SeaMonkey/",
             "PaleMoon/",
             "Focus/",
             "Klar/",
             "Electron/",
-            "coc_coc_browser/",
+            "LieBaoFast/",
             "Maxthon/",
-            "MxBrowser/",
             "MXiOS/",
             "Sleipnir/",
-            "SogouMobileBrowser/",
+            "SznProhlizec/",
             "Quark/",
-            "AlohaBrowser/",
-            "AvastSecureBrowser/",
             "Avast/",
             "AVG/",
             "Epiphany/",
             "Falkon/",
-            "OculusBrowser/",
+            "YaApp_",
         ];
         let found = |name, version: &str| Browser { name, version: major(version) };
-        if let Some(other) = OTHERS.iter().find_map(|token| self.after(token)) {
+        if let Some(other) = OTHERS.iter().find_map(|token| self.after(token)).or_else(|| self.after_browser()) {
             return found(BrowserName::Other, other);
         }
         if let Some(version) = self.internet_explorer() {
@@ -193,7 +186,7 @@ impl UserAgent {
         }
         if matches!(os.name, OsName::Ios | OsName::Macos) && self.has("AppleWebKit/") {
             // An app's browser on iOS has no version of its own: it is the system's.
-            let version = if os.name == OsName::Ios && !self.has("Version/") { os.version.clone() } else { self.version() };
+            let version = if os.name == OsName::Ios && self.version().is_empty() { os.version.clone() } else { self.version() };
             return Browser { name: BrowserName::Safari, version };
         }
         let name = if self.has("Opera") { BrowserName::Opera } else { BrowserName::Other };
@@ -213,11 +206,11 @@ impl UserAgent {
 
     /// Custom Tabs and `SFSafariViewController` cannot be told from a browser's tab, and are as good as one.
     fn app(&self, os: OsName, browser: BrowserName) -> Option<App> {
-        const TOKENS: [(&str, App); 38] = [
+        const TOKENS: [(&str, App); 41] = [
             ("KAKAOTALK", App::Kakaotalk),
             ("KAKAOSTORY", App::Kakaotalk),
             ("kakaostory", App::Kakaotalk),
-            ("NAVER(inapp", App::Naver),
+            ("NAVER(", App::Naver),
             ("DaumApps/", App::Daum),
             ("DaumDevice/", App::Daum),
             // Threads says Instagram's name as well.
@@ -237,7 +230,8 @@ impl UserAgent {
             ("Twitter for ", App::Twitter),
             ("TwitterAndroid", App::Twitter),
             ("GSA/", App::Google),
-            ("Snapchat/", App::Snapchat),
+            ("GoogleApp/", App::Google),
+            ("Snapchat", App::Snapchat),
             ("[LinkedInApp]", App::Linkedin),
             ("LinkedInApp/", App::Linkedin),
             ("[Pinterest/", App::Pinterest),
@@ -253,6 +247,8 @@ impl UserAgent {
             ("TowneersApp", App::Danggeun),
             ("DaangnMarket", App::Danggeun),
             ("Zalo ", App::Webview),
+            ("V1_AND_SQ_", App::Webview),
+            ("baiduboxapp/", App::Webview),
         ];
         // Whale for iOS names itself as Naver's apps do.
         let named = TOKENS.iter().find(|(token, _)| self.has(token) && !self.has("(inapp; whale")).map(|(_, app)| *app);
@@ -264,14 +260,20 @@ impl UserAgent {
         named.or_else(|| (nameless && (silent || self.has("; wv)") || self.has(";wv)") || self.has("Version/4.0 Chrome/"))).then_some(App::Webview))
     }
 
-    /// What stands behind `Version/`: Safari's version, in Safari.
+    /// What stands behind `Version/`: Safari's version, in Safari. Apps say their own there, or end another word in it.
     fn version(&self) -> String {
-        self.after("Version/").map(|version| dotted(version, 2)).unwrap_or_default()
+        self.after(" Version/").filter(|_| self.has("Safari/")).map(|version| dotted(version, 2)).unwrap_or_default()
+    }
+
+    /// What stands behind the name of a browser that ends in "browser", but for Samsung's.
+    fn after_browser(&self) -> Option<&str> {
+        let (name, version) = around(&self.text, "rowser/")?;
+        (!name.ends_with("SamsungB") && !name.ends_with("AppB")).then_some(version)
     }
 
     /// The text behind a token.
     fn after(&self, token: &str) -> Option<&str> {
-        self.text.split_once(token).map(|(_, rest)| rest)
+        around(&self.text, token).map(|(_, rest)| rest)
     }
 }
 

@@ -51,8 +51,12 @@ pub struct Diagnosis {
 /// Applies every rule to a snapshot.
 #[must_use]
 pub fn diagnose(snapshot: &Snapshot) -> Diagnosis {
-    let mut findings: Vec<Finding> = RULES.iter().filter_map(|rule| rule(snapshot)).collect();
-    findings.sort_by_key(|finding| (finding.severity, finding.certainty, finding.code));
+    let place = |finding: &Finding| (finding.severity, finding.certainty, finding.code);
+    let mut findings: Vec<Finding> = Vec::new();
+    for finding in RULES.iter().filter_map(|rule| rule(snapshot)) {
+        let at = findings.partition_point(|other| place(other) <= place(&finding));
+        findings.insert(at, finding);
+    }
     Diagnosis {
         schema: 1,
         verdict: Verdict::of(&findings),

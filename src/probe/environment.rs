@@ -1,6 +1,6 @@
 //! Which browser, on what, and where does this page stand?
 //!
-//! Reads: the user agent, on Windows `platformVersion` of its client hints, touch points, `display-mode`, `navigator.brave`, the frame tree's top, `isSecureContext`,
+//! Reads: the user agent, on Windows `platformVersion` of its client hints, touch points, `navigator.platform`, `display-mode`, `navigator.brave`, the frame tree's top, `isSecureContext`,
 //! languages.
 //! Leaves: nothing.
 //! Known lies: user agents; see `diagnosis::browser`. A same-site frame on another host cannot be told from a cross-site
@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
-use crate::diagnosis::{Embedding, Environment, Os, OsName, UserAgent};
+use crate::diagnosis::{Device, Embedding, Environment, Os, OsName, UserAgent, around};
 use crate::js::member;
 
 /// The environment, with `locale` as the language of the guide.
@@ -28,7 +28,13 @@ pub fn environment(locale: &str) -> Environment {
         installed: standalone || ios_standalone,
         brave: member(navigator.unchecked_ref(), "brave").is_some(),
     };
-    Environment { embedding: embedding(&window), secure_context: window.is_secure_context(), locale: locale.to_owned(), ..agent.environment() }
+    let mut told = agent.environment();
+    // Chrome on a large tablet says what a computer would; its machine is one that hardly any computer with Linux is.
+    let arm = || navigator.platform().is_ok_and(|platform| platform.starts_with("Linux a"));
+    if told.os.name == OsName::Linux && agent.touch_points > 1 && arm() {
+        (told.os.name, told.device) = (OsName::Android, Device::Tablet);
+    }
+    Environment { embedding: embedding(&window), secure_context: window.is_secure_context(), locale: locale.to_owned(), ..told }
 }
 
 /// The version of Windows where that is later than 10, which every user agent says; browsers other than Chromium's do not tell.
@@ -69,6 +75,6 @@ pub(super) fn embedding(window: &Window) -> Embedding {
         let last = member(&list, "length")?.as_f64()? - 1.0;
         js_sys::Reflect::get(&list, &JsValue::from_f64(last)).ok()?.as_string()
     });
-    let same_host = top_origin.and_then(|origin| origin.split("://").nth(1).map(|authority| authority.split(':').next() == Some(host.as_str())));
+    let same_host = top_origin.and_then(|origin| around(&origin, "://").map(|(_, authority)| authority.split(':').next() == Some(host.as_str())));
     if same_host == Some(true) { Embedding::SameSite } else { Embedding::CrossSite }
 }

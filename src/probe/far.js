@@ -27,6 +27,8 @@ export function begin(seat, loader, key, profile, tell, then) {
       return seat.el;
     },
     button: () => loader.button(seat),
+    // Where it cannot be fetched, nothing was asked.
+    request: () => new Promise((resolve) => loader.fetchScript('request-', FILES.request, resolve, resolve)),
   };
   loader.fetchScript('probes-', FILES.probes, (own) => {
     // The first that comes serves all elements: one page is one tab to the others.

@@ -87,7 +87,12 @@ impl Session {
             fresh
         };
         for ConfigProblem { name, given, expected } in fresh {
-            let text = format!("payready: {name} is '{given}'; expected {expected}. See docs/reference.md, \"Attributes\".");
+            // What a profile has may be no text, and is quoted where it is one.
+            let text = if name.starts_with("profile ") {
+                format!("payready: {name} is {given}; expected {expected}. See docs/provider.md.")
+            } else {
+                format!("payready: {name} is '{given}'; expected {expected}. See docs/reference.md, \"Attributes\".")
+            };
             web_sys::console::warn_1(&JsValue::from_str(&text));
         }
     }

@@ -7,7 +7,7 @@ use super::Session;
 use crate::attributes::{absolute, is_own_origin};
 use crate::clock::now;
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
-use crate::diagnosis::{Attempt, Attribute, Code, Diagnosis, Mode, Snapshot, Whose, diagnose, is_payable};
+use crate::diagnosis::{Attempt, Attribute, Code, Mode, Snapshot, Whose, diagnose, is_payable};
 use crate::js::member;
 use crate::opener::Living;
 use crate::presentation::{Scene, Standing};
@@ -58,8 +58,6 @@ pub struct Plan {
     pub features: String,
     /// The address to open; `None`: the shop's own button is pressed, or goes on being pressed.
     pub url: Option<String>,
-    /// What is known at this press.
-    pub diagnosis: Diagnosis,
 }
 
 /// What a press is to open.
@@ -159,7 +157,7 @@ impl Session {
             Target::Button | Target::Nothing | Target::Refused => None,
         };
         let profile = &inner.snapshot.profile;
-        (effects, Plan { act, mode: inner.snapshot.mode, features: profile.features.clone(), url, diagnosis })
+        (effects, Plan { act, mode: inner.snapshot.mode, features: profile.features.clone(), url })
     }
 
     /// A press on an address that is not to be opened was left to the page, and by now the page has done nothing about it either.

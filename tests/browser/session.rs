@@ -99,7 +99,7 @@ async fn a_new_press_is_a_new_attempt_and_takes_the_guide_away() {
     let _plan = session.press(Press::Pay, &facts());
     let _refused = session.attempt(&page(REFUSED));
     let plan = session.press(Press::Pay, &facts());
-    assert_eq!((plan.act, plan.diagnosis.verdict), ("open", Verdict::Open));
+    assert_eq!((plan.act, session.diagnosis().verdict), ("open", Verdict::Open));
     rendered().await;
     assert!(part(&slab, "panel").is_none());
     session.leave();

@@ -32,7 +32,7 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
         (r#"{ "schema": 2, "name": "x" }"#, "schema", "2", "1"),
         (r#"{ "schema": 1, "name": 7 }"#, "name", "7", "a string"),
         (r#"{ "schema": 1, "name": "x", "hosts": {} }"#, "hosts", "an object", "an array"),
-        (r#"{ "schema": 1, "name": "x", "hosts": [{ "url": "ftp://a" }] }"#, "hosts[0].url", "'ftp://a'", "an https: address"),
+        (r#"{ "schema": 1, "name": "x", "hosts": [{ "url": "ftp://a" }] }"#, "hosts[0].url", "'ftp://a'", ADDRESS),
         (r#"{ "schema": 1, "name": "x", "hosts": [{ "url": "https://a", "ping": "//b/" }] }"#, "hosts[0].ping", "'//b/'", PATH),
         (r#"{ "schema": 1, "name": "x", "payment": { "modes": ["popup", "tab"] } }"#, "payment.modes[1]", "'tab'", "popup, frame or redirect"),
         (r#"{ "schema": 1, "name": "x", "payment": { "opener": true } }"#, "payment.opener", "a boolean", "a string"),
@@ -40,7 +40,30 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
             r#"{ "schema": 1, "name": "x", "browsers": { "inApp": { "refused": ["myspace"] } } }"#,
             "browsers.inApp.refused[0]",
             "'myspace'",
-            "kakaotalk, naver, daum, line, band, instagram, facebook, tiktok, wechat, twitter, google or webview",
+            "kakaotalk, naver, daum, line, band, instagram, facebook, tiktok, wechat, twitter, google, threads, snapchat, linkedin, pinterest, \
+             telegram, whatsapp, discord, slack, coupang, danggeun or webview",
+        ),
+        // The mistake is named, and not the object that it stands in.
+        (r#"{ "schema": 1, "name": "x", "browsers": { "minimum": { "chrome": 109 } } }"#, "browsers.minimum.chrome", "109", "a string"),
+        (
+            r#"{ "schema": 1, "name": "x", "browsers": { "minimum": { "chrome": "latest" } } }"#,
+            "browsers.minimum.chrome",
+            "'latest'",
+            "a version, as 109 or 15.4",
+        ),
+        (
+            r#"{ "schema": 1, "name": "x", "browsers": { "minimum": { "vivaldi": "6" } } }"#,
+            "browsers.minimum.vivaldi",
+            "a member of that name",
+            "a member named chrome, edge, whale, samsung-internet, opera, brave, firefox, safari, ie or other",
+        ),
+        (r#"{ "schema": 1, "name": "x", "title": { "ko": 1 } }"#, "title.ko", "1", "a string"),
+        (r#"{ "schema": 1.5, "name": "x" }"#, "schema", "a number", "1"),
+        (
+            r#"{ "schema": 1, "name": "x", "rules": [{ "finding": "certificate-needed", "until": "31.12.2014" }] }"#,
+            "rules[0].until",
+            "'31.12.2014'",
+            "a day, as 2014-12-31",
         ),
     ];
     for (json, path, given, expected) in rows {
@@ -49,6 +72,7 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
     }
 }
 
+const ADDRESS: &str = "an https: address, its host in ASCII, as https://pg.example:8443";
 const PATH: &str = "a path on that host, as /payready/ping: one slash at its beginning, no space";
 
 #[test]
@@ -92,6 +116,8 @@ fn what_is_too_much_is_named_with_how_much_it_is_and_may_be() {
 fn unknown_members_are_named_and_harmless() {
     let (profile, unknown) = read(r#"{ "schema": 1, "name": "x", "colour": "red", "payment": { "kind": 1 } }"#).expect("a profile");
     assert_eq!((profile.name.as_str(), unknown), ("x", vec!["colour".to_owned(), "payment.kind".to_owned()]));
+    let (profile, unknown) = read(r#"{ "schema": 1, "name": "x", "payment.opener": "cut" }"#).expect("a profile");
+    assert_eq!((profile.opener, unknown), (None, vec!["payment.opener".to_owned()]), "a path is no name");
 }
 
 /// Every bundled profile, with the name of its file and the members that nobody knows.

@@ -1,8 +1,8 @@
 //! For each finding that rests on a probe's facts: what gives it, and the near misses that must stay silent.
 
 use payready::diagnosis::{
-    Activation, Agent, App, Attempt, BrowserName, Card, Certainty, Code, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, Outcome, PaymentRule, Probe,
-    Profile, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
+    Activation, Agent, App, Attempt, BrowserName, Card, Certainty, Code, Device, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, Outcome, PaymentRule,
+    Probe, Profile, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
 };
 
 use super::rules::attempt;
@@ -239,6 +239,25 @@ fn a_browser_is_judged_by_the_profile_alone() {
         snapshot.profile.minimum = vec![(BrowserName::Firefox, String::from("999")), (BrowserName::Chrome, minimum.to_owned())];
         let expected = if old { vec![(Code::BrowserOutdated, Warning, Likely)] } else { vec![] };
         assert_eq!(found(&snapshot), expected, "{version} of at least {minimum}");
+    }
+    for (version, minimum) in [("109", "109.0"), ("8", "8.2")] {
+        let mut snapshot = chrome(version);
+        snapshot.profile.minimum = vec![(BrowserName::Chrome, minimum.to_owned())];
+        assert_eq!(found(&snapshot), [], "{version} is as much of {minimum} as is known");
+    }
+    for (browser, device, app, old) in [
+        (BrowserName::Opera, Device::Desktop, None, true),
+        (BrowserName::Opera, Device::Phone, None, false),
+        (BrowserName::Whale, Device::Phone, None, true),
+        (BrowserName::Whale, Device::Phone, Some(App::Naver), false),
+    ] {
+        let mut snapshot = chrome("1");
+        snapshot.environment.browser.name = browser;
+        snapshot.environment.device = device;
+        snapshot.environment.in_app = app;
+        snapshot.profile.minimum = vec![(browser, String::from("60"))];
+        let told = found(&snapshot).iter().any(|(code, ..)| *code == Code::BrowserOutdated);
+        assert_eq!(told, old, "{browser:?} {device:?} {app:?}");
     }
     let mut refused = chrome("142");
     refused.profile.refused = vec![BrowserName::Ie, BrowserName::Chrome];

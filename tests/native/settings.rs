@@ -76,6 +76,9 @@ fn a_payment_goes_to_https_or_to_loopback() {
         "data:,x",
         "https://",
         "ws://localhost/",
+        // Browsers leave only ASCII spaces out: the shop's own page of that name.
+        "\u{3000}https://pg.example/",
+        "\u{a0}https://pg.example/",
         "",
     ] {
         assert!(!is_payable(url), "{url}");

@@ -135,6 +135,19 @@ test('a page that cancels stops the opening, and the core is told', () => {
   assert.deepEqual(ours.core.asked, [['settle', 'cancelled']]);
 });
 
+test('the diagnosis is put together for a page that looks at it, and once', () => {
+  shopButton();
+  const diagnosis = { verdict: 'open' };
+  const ours = seat({ for: 'pay' }, core({ act: 'open' }, { diagnosis }));
+  assert.equal(press(ours, 'pay', click()), 'pass');
+  const asked = () => ours.core.asked.filter(([name]) => name === 'diagnosis').length;
+  assert.equal(asked(), 0);
+  const { detail } = ours.told[0];
+  assert.deepEqual([detail.diagnosis, detail.diagnosis, detail.url], [diagnosis, diagnosis, null]);
+  assert.equal(asked(), 1);
+  assert.deepEqual(JSON.parse(JSON.stringify(detail)), { diagnosis, url: null });
+});
+
 test('what the shop calls within its press is the same press, and told once', () => {
   shopButton();
   const ours = seat({ for: 'pay' }, core({ act: 'open' }));

@@ -73,7 +73,7 @@ Seat.prototype = {
     var act = url ? (PAYABLE.test(at.href) ? 'open' : 'pass') : !facts.guards ? 'pass' : how === 'pay' || facts.pressable ? 'open' : 'guide';
     if (act === 'guide') this.guide('off');
     else this.clear();
-    return { act: act, mode: this.seat.el.getAttribute('mode'), url: url && at.href, features: '', diagnosis: this.diagnosis() };
+    return { act: act, mode: this.seat.el.getAttribute('mode'), url: url && at.href, features: '' };
   },
   /**
    * @this {any}

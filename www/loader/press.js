@@ -37,7 +37,7 @@ export function press(seat, how, event, given, options) {
     plan = ask(seat, 'press', how, facts);
   // What the core has not decided in words that are known, it has not decided.
   if (!plan || !/^(open|pass|guide|focus)$/.test(plan.act)) plan = planAlone(seat, facts);
-  if (plan.act === 'open' && !nested && !emit(seat, 'before-open', { diagnosis: plan.diagnosis || null, url: plan.url || null })) {
+  if (plan.act === 'open' && !nested && !emit(seat, 'before-open', announcement(seat, plan.url))) {
     plan.act = 'cancelled';
     ask(seat, 'settle', 'cancelled');
   }
@@ -51,6 +51,24 @@ export function press(seat, how, event, given, options) {
   }
   open(seat, plan, how, options);
   return seat.stuck ? 'blocked' : 'open';
+}
+
+/**
+ * What the page is told before a payment opens. The diagnosis is only put together for a page that looks at it: that is most of what a press
+ * would cost.
+ * @param {Seat} seat
+ * @param {string | undefined} url
+ */
+function announcement(seat, url) {
+  /** @type {any} */
+  var read;
+  return {
+    get diagnosis() {
+      if (!read) read = ask(seat, 'diagnosis') || null;
+      return read;
+    },
+    url: url || null,
+  };
 }
 
 /**

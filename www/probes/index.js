@@ -1,13 +1,13 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
 import { scriptOf } from '../loader/handover.js';
-import { agentPermission, checkAgents, lent } from './agents.js';
+import { agentPermission, lent } from './agents.js';
 import { apps } from './app.js';
 import { button, presses } from './button.js';
 import { callbacks } from './callback.js';
 import { changes } from './changes.js';
 import { capabilities, storageSpace } from './capability.js';
 import { forms } from './form.js';
-import { frame, offer } from './frame.js';
+import { frame } from './frame.js';
 import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
@@ -217,8 +217,8 @@ function begin({ host, key, profile, tell, early }) {
     },
     changed: () => !!calm(after.within, JUST_NOW),
     came: () => !!calm(after.since),
-    access: (label, tag) => together([() => offer(stay, context, 'access', label, tag)]),
-    agents: () => together([() => checkAgents(stay, profile, blocked)]),
+    access: (label, tag) => together([async () => (await host.request()).offer(stay, context, 'access', label, tag)]),
+    agents: () => together([async () => (await host.request()).checkAgents(stay, profile, blocked)]),
     stop: stay.end,
   };
 }

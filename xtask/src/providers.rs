@@ -291,6 +291,96 @@ mod tests {
         assert!(published.is_valid(&unknown) && !strict.is_valid(&unknown), "an unknown member is a warning to others, and no member of ours");
     }
 
+    fn as_core_reads(json: &Value) -> payready::diagnosis::Value {
+        use payready::diagnosis::Value as Core;
+        match json {
+            Value::Null => Core::Null,
+            Value::Bool(flag) => Core::Bool(*flag),
+            Value::Number(number) => Core::Number(number.as_f64().unwrap()),
+            Value::String(text) => Core::Text(text.clone()),
+            Value::Array(items) => Core::List(items.iter().map(as_core_reads).collect()),
+            Value::Object(members) => Core::Map(members.iter().map(|(name, member)| (name.clone(), as_core_reads(member))).collect()),
+        }
+    }
+
+    #[test]
+    fn the_schema_and_the_core_judge_alike() {
+        let [published, _] = validators();
+        let address = |url: &str| json!({ "hosts": [{ "url": url }] });
+        let agent = |url: &str| json!({ "agents": [{ "name": "a", "url": url }] });
+        let ping = |path: &str| json!({ "hosts": [{ "url": "https://pg.example", "ping": path }] });
+        let rule = |name: &str, value: Value| json!({ "rules": [{ "finding": "certificate-needed", name: value }] });
+        let right = [
+            address("https://pg.example"),
+            address("HTTPS://PG.EXAMPLE:443/"),
+            address("https://pg_1.example:65535/a?b#c"),
+            address("https://xn--p89a133c.example"),
+            address("https://[2001:db8::1]:8443/"),
+            address("http://localhost:8080"),
+            address("http://pg.localhost/"),
+            address("http://127.0.0.1:1/"),
+            agent("wss://127.0.0.1:14430"),
+            agent("https://localhost/"),
+            ping("/a\u{3000}b"),
+            rule("amountFrom", json!("300000.5")),
+            rule("until", json!("2014-12-31")),
+            json!({ "browsers": { "minimum": { "chrome": "109", "safari": "15.4" }, "inApp": { "refused": ["threads", "coupang"] } } }),
+            json!({ "anything": { "of": ["nobody's"] } }),
+        ];
+        let wrong = [
+            address("http://pg.example"),
+            address("https://"),
+            address("https://?x"),
+            address("https://@"),
+            address("https://:80"),
+            address(" https://pg.example"),
+            address("https://pg.example "),
+            address("https://user:pw@pg.example"),
+            address("https://*.pg.example"),
+            address("https://pg exa mple"),
+            address("https://pg.example:99999"),
+            address("https://pg.example:abc"),
+            address("https://pg.example:"),
+            address("https://pg.example:0443"),
+            address("https://결제.example"),
+            address("javascript:0"),
+            address("//pg.example"),
+            address("http://localhost.evil.example"),
+            agent("wss://pg.example"),
+            agent("https://pg.example"),
+            agent("wss://127.0.0.1@evil.example"),
+            agent("wss://127.0.0.1.nip.io"),
+            agent("wss://192.168.0.1"),
+            agent("data:,x"),
+            ping("//b.example/"),
+            ping("/a b"),
+            ping("/a\tb"),
+            ping("ping"),
+            rule("amountFrom", json!("18446744073709551616")),
+            rule("amountFrom", json!("-1")),
+            rule("amountFrom", json!(1)),
+            rule("until", json!("2014-12")),
+            rule("until", json!("tomorrow")),
+            json!({ "browsers": { "minimum": { "chrome": 109 } } }),
+            json!({ "browsers": { "minimum": { "chrome": "new" } } }),
+            json!({ "browsers": { "minimum": { "vivaldi": "6" } } }),
+            json!({ "browsers": { "inApp": { "refused": ["myspace"] } } }),
+            json!({ "title": { "ko": 1 } }),
+            json!({ "schema": 1.5 }),
+            json!({ "anything": "x".repeat(1001) }),
+            json!({ "anything": vec![1; 101] }),
+            json!({ "x".repeat(1001): 1 }),
+        ];
+        for (cases, expected) in [(right.as_slice(), true), (wrong.as_slice(), false)] {
+            for case in cases {
+                let mut profile = json!({ "schema": 1, "name": "x" });
+                profile.as_object_mut().unwrap().extend(case.as_object().unwrap().clone());
+                assert_eq!(published.is_valid(&profile), expected, "the schema of {case}");
+                assert_eq!(payready::diagnosis::Profile::read(&as_core_reads(&profile)).is_ok(), expected, "the core of {case}");
+            }
+        }
+    }
+
     /// Every path of a value in a profile, without the numbers of array items.
     fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
         match value {

@@ -2,8 +2,8 @@
 //! so that they cannot say otherwise than it does.
 
 use payready::diagnosis::{
-    App, Audience, BrowserName, Certainty, Code, Device, Embedding, Engine, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, OsName, Probe, ROWS, Reason, Row,
-    Severity, StepId, Surface, Verdict,
+    App, Audience, BrowserName, Certainty, Code, DEEPEST, Device, Embedding, Engine, LARGEST, LONGEST_NUMBER, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES,
+    OsName, Probe, ROWS, Reason, Row, Severity, StepId, Surface, Verdict,
 };
 use serde_json::{Map, Value, json};
 
@@ -13,6 +13,13 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// A host, with a port where it has one; `*.` before it is all that are below it.
 const HOST: &str = "(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)+(:[0-9]+)?";
+
+/// The host of an address as browsers write it, and those of this computer alone.
+const ANY_HOST: &str = "([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])";
+/// See [`ANY_HOST`].
+const LOCAL_HOST: &str = "(([A-Za-z0-9._-]*\\.)?[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}|\\[::1\\])";
+/// What may follow it: a port, and a path.
+const AFTER_HOST: &str = "(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?([/?#\\\\][\\s\\S]*)?$";
 
 /// `profile.schema.json`.
 #[must_use]
@@ -25,6 +32,8 @@ pub fn profile() -> Value {
         describe(&mut root, path, words);
     }
     root["properties"]["hosts"]["maxItems"] = json!(MOST_HOSTS);
+    root["description"] =
+        json!(format!("At most {DEEPEST} objects and arrays stand within one another, and all names and texts together have at most {LARGEST} characters."));
     head(root, "A payment provider's profile for Payready")
 }
 
@@ -126,7 +135,7 @@ fn describe(schema: &mut Value, path: &str, words: &str) {
 
 fn leaf(kind: &str) -> Value {
     let mut leaf = bare_leaf(kind);
-    if leaf["type"] == "string" {
+    if leaf["type"] == "string" && leaf["maxLength"].is_null() {
         leaf["maxLength"] = json!(LONGEST_TEXT);
     }
     if leaf["type"] == "object" {
@@ -138,17 +147,24 @@ fn leaf(kind: &str) -> Value {
 
 fn bare_leaf(kind: &str) -> Value {
     match kind {
-        "any" => json!({}),
+        "any" => anything(),
         "1" => json!({ "const": 1 }),
         "text" => json!({ "type": "string" }),
         "number" => json!({ "type": "number" }),
         "flag" => json!({ "type": "boolean" }),
         "words" => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
-        "versions" => json!({ "type": "object", "propertyNames": names(BrowserName::ALL, BrowserName::name), "additionalProperties": { "type": "string" } }),
-        "address" => json!({ "type": "string", "pattern": "^https?://" }),
-        "path" => json!({ "type": "string", "pattern": "^/(?![/\\\\])[^\\s\\u0000-\\u001f\\u007f]*$" }),
-        "local" => json!({ "type": "string", "pattern": "^(wss?|https?)://" }),
-        "decimal" => json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$" }),
+        "versions" => {
+            json!({ "type": "object", "propertyNames": names(BrowserName::ALL, BrowserName::name), "additionalProperties": bare_leaf("version") })
+        }
+        "version" => json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)*$" }),
+        "address" => {
+            json!({ "type": "string", "pattern": format!("^([Hh][Tt][Tt][Pp][Ss]://{ANY_HOST}|[Hh][Tt][Tt][Pp]://{LOCAL_HOST}){AFTER_HOST}") })
+        }
+        "path" => json!({ "type": "string", "pattern": "^/(?![/\\\\])[^ \\u0000-\\u001f\\u007f-\\u009f]*$" }),
+        "local" => json!({ "type": "string", "pattern": format!("^(wss?|https?)://{LOCAL_HOST}{AFTER_HOST}") }),
+        "decimal" => json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "maxLength": LONGEST_NUMBER }),
+        "day" => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        "app" => names(App::ALL, App::name),
         "date" => json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$" }),
         "host" => json!({ "type": "string", "pattern": format!("^{HOST}$") }),
         "place" => json!({ "type": "string", "pattern": format!("^{HOST}/") }),
@@ -156,8 +172,17 @@ fn bare_leaf(kind: &str) -> Value {
     }
 }
 
+/// Members that nobody knows are allowed, within the bounds of all.
 fn object() -> Value {
-    json!({ "type": "object", "properties": {} })
+    json!({
+        "type": "object", "properties": {}, "maxProperties": MOST_ITEMS, "propertyNames": { "maxLength": LONGEST_TEXT },
+        "additionalProperties": anything(),
+    })
+}
+
+/// What is not looked into.
+fn anything() -> Value {
+    json!({ "maxLength": LONGEST_TEXT, "maxItems": MOST_ITEMS, "maxProperties": MOST_ITEMS })
 }
 
 /// An object of exactly these members, all of them required.
@@ -193,7 +218,7 @@ mod tests {
         assert_eq!(host["required"], json!(["url"]));
         assert_eq!((&schema["properties"]["hosts"]["maxItems"], &schema["properties"]["agents"]["maxItems"]), (&json!(20), &json!(100)));
         assert_eq!((&schema["properties"]["name"]["maxLength"], &schema["properties"]["title"]["maxProperties"]), (&json!(1000), &json!(100)));
-        assert_eq!(host["properties"]["ping"]["pattern"], "^/(?![/\\\\])[^\\s\\u0000-\\u001f\\u007f]*$");
+        assert_eq!(host["properties"]["ping"]["pattern"], "^/(?![/\\\\])[^ \\u0000-\\u001f\\u007f-\\u009f]*$");
         assert_eq!(host["properties"]["role"]["enum"], json!(["pay", "authentication", "static"]));
         assert_eq!(schema["properties"]["payment"]["properties"]["modes"]["items"]["enum"], json!(["popup", "frame", "redirect"]));
         assert_eq!(schema["properties"]["payment"]["properties"]["minWindow"]["properties"]["width"]["type"], "number");

@@ -11,12 +11,14 @@ use serde_json::Value;
 use crate::build::file_of;
 
 /// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
-const LIMITS: [(&str, &str, &str, usize); 7] = [
+const LIMITS: [(&str, &str, &str, usize); 8] = [
     ("loader", "payready.", "js", 5_040),
     ("glue", "payready-", ".js", 6_800),
     ("wasm", "payready-", ".wasm", 57 * 1024),
     // Two KiB of them see what a press opens that is no window.
-    ("probes", "probes-", ".js", 10 * 1024 + 768),
+    ("probes", "probes-", ".js", 10 * 1024 + 512),
+    // Fetched when the shopper asks for it.
+    ("request", "request-", ".js", 2 * 1024),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
     ("guide glue", "guide-", ".js", 6 * 1024),
     ("guide wasm", "guide-", ".wasm", 63 * 1024),

@@ -3,10 +3,10 @@
 mod shape;
 mod signs;
 
-pub use shape::{DEEPEST, LARGEST, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, ROWS, Row};
+pub use shape::{DEEPEST, LARGEST, LONGEST_NUMBER, LONGEST_TEXT, MOST_HOSTS, MOST_ITEMS, NOTES, ROWS, Row};
 pub use signs::provider_of;
 
-use super::{App, BrowserName, Code, Device, OsName, Value, named};
+use super::{App, BrowserName, Code, Device, OsName, Value, around, named};
 
 named! {
     /// How the payment page is shown.
@@ -270,16 +270,22 @@ pub fn thousandths(text: &str) -> Option<u64> {
 /// what stands before an `@`. <https://url.spec.whatwg.org/#host-serializing>
 #[must_use]
 pub fn authority(url: &str) -> Option<String> {
-    let (scheme, rest) = url.trim().split_once("://")?;
+    let (scheme, place) = scheme_and_place(url)?;
     let own_port = match scheme.to_ascii_lowercase().as_str() {
         "https" => ":443",
         "http" => ":80",
         _ => return None,
     };
-    let authority = rest.split(['/', '?', '#', '\\']).next()?.to_ascii_lowercase();
-    let host = authority.rsplit('@').next().unwrap_or_default();
+    let place = place.to_ascii_lowercase();
+    let host = place.rsplit('@').next().unwrap_or_default();
     let host = host.strip_suffix(own_port).unwrap_or(host);
     (!host.is_empty()).then(|| host.to_owned())
+}
+
+/// What stands before `://`, and from there to the path. Browsers leave ASCII spaces around an address out, and no others.
+pub(in crate::diagnosis) fn scheme_and_place(url: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = around(url.trim_ascii(), "://")?;
+    Some((scheme, rest.split(['/', '?', '#', '\\']).next()?))
 }
 
 impl Agent {

@@ -1,14 +1,15 @@
 //! What a profile may say, as data: the core checks by it, and the published JSON Schema is made from it.
 
-use super::{ProfileError, authority, thousandths};
-use crate::diagnosis::{BrowserName, Value, is_payable};
+use super::{ProfileError, scheme_and_place, thousandths};
+use crate::diagnosis::{App, BrowserName, Value, around, is_payable};
 
 /// A member: its path, and what may stand there. `[]` is every item of an array; a `!` behind the path, a member that must be there.
 pub type Row = (&'static str, &'static str);
 
 /// Every member of a profile that the core looks at. What may stand there is one of `text`, `number`, `flag`, `address` (`https:`, or
-/// `http:` on a loopback host), `path` (a place on the same host), `local` (a socket or page of this computer), `words` (one text a language), `versions` (one a browser),
-/// `decimal`, `any`, or the names that are allowed, with a bar between them. What is in a member of `any`, [`NOTES`] may say.
+/// `http:` on a loopback host), `path` (a place on the same host), `local` (a socket or page of this computer), `words` (one text a language),
+/// `versions` (one a browser), `version`, `decimal`, `day`, `app` (the name of one), `any`, or the names that are allowed, with a bar between
+/// them. What is in a member of `any`, [`NOTES`] may say.
 pub const ROWS: &[Row] = &[
     ("$schema", "any"),
     ("schema!", "1"),
@@ -31,8 +32,8 @@ pub const ROWS: &[Row] = &[
     ("browsers.refused[]", "chrome|edge|whale|samsung-internet|opera|brave|firefox|safari|ie|other"),
     ("browsers.platforms[]", "windows|macos|ios|android|chromeos|linux|other"),
     ("browsers.needs[]", "text"),
-    ("browsers.inApp.refused[]", "kakaotalk|naver|daum|line|band|instagram|facebook|tiktok|wechat|twitter|google|webview"),
-    ("browsers.inApp.supported[]", "kakaotalk|naver|daum|line|band|instagram|facebook|tiktok|wechat|twitter|google|webview"),
+    ("browsers.inApp.refused[]", "app"),
+    ("browsers.inApp.supported[]", "app"),
     ("page.scripts[]", "address"),
     ("page.globals[]", "text"),
     ("page.signs", "any"),
@@ -60,7 +61,7 @@ pub const ROWS: &[Row] = &[
     ("rules[].methods[]", "text"),
     ("rules[].currency", "text"),
     ("rules[].amountFrom", "decimal"),
-    ("rules[].until", "text"),
+    ("rules[].until", "day"),
     ("reports.sample", "number"),
     ("reports.off", "flag"),
 ];
@@ -110,6 +111,9 @@ pub const DEEPEST: usize = 8;
 /// See [`MOST_HOSTS`].
 pub const LARGEST: usize = 65_536;
 
+/// The longest number that a text may hold: money of any currency is shorter.
+pub const LONGEST_NUMBER: usize = 15;
+
 /// Checks a profile; the value names members that nobody knows.
 pub(super) fn check(value: &Value) -> Result<Vec<String>, ProfileError> {
     let size = measure(value, "", DEEPEST)?;
@@ -156,7 +160,10 @@ fn within(here: &str, count: usize, most: usize, what: &str) -> Result<(), Profi
 fn walk(value: &Value, path: &str, here: String, unknown: &mut Vec<String>) -> Result<(), ProfileError> {
     let rest = |row: &Row| row.0.strip_prefix(path).map(|rest| rest.trim_end_matches('!'));
     if let Some((_, kind)) = ROWS.iter().find(|row| rest(row) == Some("")) {
-        return leaf(value, kind).map_err(|expected| error(here, given(value), expected));
+        return match (*kind, value) {
+            ("words" | "versions", Value::Map(members)) => named(members, kind, &here),
+            _ => leaf(value, kind).map_err(|expected| error(here, given(value), expected)),
+        };
     }
     if ROWS.iter().any(|row| rest(row).is_some_and(|rest| rest.starts_with("[]"))) {
         let Value::List(items) = value else { return Err(error(here, given(value), String::from("an array"))) };
@@ -174,7 +181,8 @@ fn walk(value: &Value, path: &str, here: String, unknown: &mut Vec<String>) -> R
     for (name, member) in members {
         let (path, here) = (format!("{path}{dot}{name}"), format!("{here}{dot}{name}"));
         let known = ROWS.iter().any(|row| row.0.strip_prefix(&*path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '!'])));
-        if known {
+        // A name with a dot in it is no path.
+        if known && !name.contains(['.', '[', '!']) {
             walk(member, &path, here, unknown)?;
         } else {
             unknown.push(here);
@@ -191,30 +199,43 @@ fn leaf(value: &Value, kind: &str) -> Result<(), String> {
         "1" => (*value != Value::Number(1.0)).then_some("1"),
         "number" => value.as_number().is_none().then_some("a number"),
         "flag" => (!matches!(value, Value::Bool(_))).then_some("true or false"),
-        "words" => (!texts(value, |_| true)).then_some("an object of one text a language"),
-        "versions" => (!texts(value, |name| BrowserName::from_name(name).is_some())).then_some("an object of one version a browser, as chrome"),
+        "words" => Some("an object of one text a language"),
+        "versions" => Some("an object of one version a browser"),
         _ => match (kind, text) {
             (_, None) => Some("a string"),
             ("text", Some(_)) => None,
-            ("address", Some(text)) => (!is_payable(text) || authority(text).is_none()).then_some("an https: address"),
+            ("address", Some(text)) => (!is_address(text)).then_some("an https: address, its host in ASCII, as https://pg.example:8443"),
             ("path", Some(text)) => (!is_path(text)).then_some("a path on that host, as /payready/ping: one slash at its beginning, no space"),
             ("local", Some(text)) => (!is_local(text)).then_some("a wss: or https: address on this computer, as wss://127.0.0.1:14430"),
-            ("decimal", Some(text)) => thousandths(text).is_none().then_some("a decimal number, as 300000"),
+            ("decimal", Some(text)) => (text.len() > LONGEST_NUMBER || thousandths(text).is_none()).then_some("a decimal number, as 300000"),
+            ("day", Some(text)) => (!is_day(text)).then_some("a day, as 2014-12-31"),
+            ("version", Some(text)) => (!is_version(text)).then_some("a version, as 109 or 15.4"),
+            ("app", Some(text)) if App::from_name(text).is_some() => None,
+            ("app", Some(_)) => return Err(one_of(App::ALL.iter().map(|app| app.name()))),
             (names, Some(text)) if names.split('|').any(|name| name == text) => None,
-            (names, Some(_)) => {
-                let (all, last) = names.rsplit_once('|').unwrap_or(("", names));
-                return Err(format!("{} or {last}", all.replace('|', ", ")));
-            }
+            (names, Some(_)) => return Err(one_of(names.split('|'))),
         },
     };
     expected.map_or(Ok(()), |expected| Err(expected.to_owned()))
 }
 
-fn texts(value: &Value, name: fn(&str) -> bool) -> bool {
-    match value {
-        Value::Map(members) => members.iter().all(|(key, text)| name(key) && text.as_text().is_some()),
-        _ => false,
+fn one_of<'name>(names: impl Iterator<Item = &'name str>) -> String {
+    let names: Vec<_> = names.collect();
+    names.split_last().map(|(last, others)| format!("{} or {last}", others.join(", "))).unwrap_or_default()
+}
+
+/// Checks an object of one text a language, or of one version a browser.
+fn named(members: &[(String, Value)], kind: &str, here: &str) -> Result<(), ProfileError> {
+    let versions = kind == "versions";
+    for (name, member) in members {
+        let here = format!("{here}.{name}");
+        if versions && BrowserName::from_name(name).is_none() {
+            let expected = format!("a member named {}", one_of(BrowserName::ALL.iter().map(|name| name.name())));
+            return Err(error(here, String::from("a member of that name"), expected));
+        }
+        leaf(member, if versions { "version" } else { "text" }).map_err(|expected| error(here, given(member), expected))?;
     }
+    Ok(())
 }
 
 /// A second slash, either way round, would begin another host; so would one behind a character that browsers leave out of addresses.
@@ -225,14 +246,38 @@ fn is_path(path: &str) -> bool {
 
 /// Only this computer may be asked for an agent.
 fn is_local(url: &str) -> bool {
-    url.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "wss" | "ws" | "https" | "http") && is_payable(&format!("http://{rest}")))
+    around(url, "://").is_some_and(|(scheme, rest)| matches!(scheme, "wss" | "ws" | "https" | "http") && is_address(&format!("http://{rest}")))
+}
+
+/// Whether a browser asks exactly that host: an address with a user name is refused, and letters of other scripts are asked by another name.
+fn is_address(url: &str) -> bool {
+    is_payable(url) && url.trim_ascii().len() == url.len() && scheme_and_place(url).is_some_and(|(_, place)| is_place(place))
+}
+
+fn is_place(place: &str) -> bool {
+    let (host, port) = place.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).unwrap_or((place, "1"));
+    let bracketed = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    let (host, more) = bracketed.map_or((host, *b"-._"), |address| (address, *b":.."));
+    !host.is_empty()
+        && host.bytes().all(|letter| letter.is_ascii_alphanumeric() || more.contains(&letter))
+        && !port.starts_with(['0', '+'])
+        && port.parse().is_ok_and(|port: u32| port <= u32::from(u16::MAX))
+}
+
+/// A day as it is written in ISO 8601: such days sort as they follow each other.
+fn is_day(text: &str) -> bool {
+    text.len() == 10 && text.bytes().enumerate().all(|(at, letter)| if matches!(at, 4 | 7) { letter == b'-' } else { letter.is_ascii_digit() })
+}
+
+fn is_version(text: &str) -> bool {
+    text.split('.').all(|part| part.parse::<u32>().is_ok())
 }
 
 fn given(value: &Value) -> String {
     match value {
         Value::Text(text) => format!("'{text}'"),
-        // Without its fraction: the machinery that prints a double is larger than this whole file.
-        Value::Number(number) => (*number as i64).to_string(),
+        // The machinery that prints a fraction is larger than this whole file.
+        Value::Number(number) if *number == f64::from(*number as i32) => (*number as i32).to_string(),
         other => other.kind().to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! Which provider a page works with, by the scripts and names that are on it.
 
-use super::{authority, list_at, names_at, text_at};
+use super::{around, authority, list_at, names_at, text_at};
 use crate::diagnosis::Value;
 
 /// The provider whose signs are on the page, by the release's `profiles/index.json`. `scripts` are the addresses of the page's scripts;
@@ -23,8 +23,8 @@ pub fn provider_of(index: &Value, scripts: &[String], has_name: impl Fn(&str) ->
 /// Host and path of an address, without what stands behind them.
 fn place_of(url: &str) -> Option<String> {
     let host = authority(url)?;
-    let rest = url.trim().split_once("://")?.1.split(['?', '#']).next()?;
-    let path = rest.split_once('/').map_or("", |(_, path)| path);
+    let (_, rest) = around(url, "://")?;
+    let path = rest.split(['?', '#']).next()?.split_once('/').map_or("", |(_, path)| path.trim_ascii());
     Some(format!("{host}/{path}"))
 }
 

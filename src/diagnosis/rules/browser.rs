@@ -1,7 +1,7 @@
 //! The browser, the computer and the keyboard.
 
 use super::finding;
-use crate::diagnosis::{Certainty, Code, Device, Facts, Finding, Mode, OsName, Probe, Severity, Snapshot, Surface};
+use crate::diagnosis::{App, BrowserName, Certainty, Code, Device, Facts, Finding, Mode, OsName, Probe, Severity, Snapshot, Surface};
 
 /// Servers forgive about as much.
 const SKEW_S: u64 = 120;
@@ -18,9 +18,19 @@ pub(super) fn browser_unsupported(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn browser_outdated(snapshot: &Snapshot) -> Option<Finding> {
-    let browser = &snapshot.environment.browser;
+    let environment = &snapshot.environment;
+    let browser = &environment.browser;
     let (_, minimum) = snapshot.profile.minimum.iter().find(|(name, _)| *name == browser.name)?;
-    if browser.version.is_empty() || numbers(&browser.version).ge(numbers(minimum)) {
+    let counted = match browser.name {
+        // On phones it counts its versions in ways of its own.
+        BrowserName::Opera => environment.device == Device::Desktop,
+        // Naver's app on Android says that it is Whale, and always the first one.
+        BrowserName::Whale => environment.in_app != Some(App::Naver),
+        _ => true,
+    };
+    // Of most browsers only the first number is read: no more of the minimum says anything.
+    let known = numbers(&browser.version).count();
+    if browser.version.is_empty() || !counted || numbers(&browser.version).ge(numbers(minimum).take(known)) {
         return None;
     }
     finding(

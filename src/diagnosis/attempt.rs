@@ -31,8 +31,10 @@ named! {
     pub enum Activation {
         /// A click is fresh and unspent. In WebKit this does not mean that a window may open.
         Active = "active",
-        /// No click, or it is too old, or another window has used it up.
+        /// No click, or it is too old.
         Inactive = "inactive",
+        /// The press has only just been, and something else has used it up: another window, a sheet, the whole screen.
+        Spent = "spent",
         /// The browser has no `navigator.userActivation`.
         Unknown = "unknown",
     }

@@ -181,7 +181,7 @@ pub fn panel(diagnosis: &Diagnosis, texts: &Texts, contacts: &Contacts, standing
         locale: texts.locale.clone(),
         standing,
         title: text(texts, &format!("{prefix}.title")),
-        reason: reason(texts, prefix, wording),
+        reason: reason(texts, finding, wording),
         figure: Figure::of(wording).and_then(|figure| Drawing::beside(&actions, figure, texts)),
         actions,
         primary: button(first),
@@ -213,9 +213,16 @@ fn told(diagnosis: &Diagnosis, about: Option<Code>) -> Option<&Finding> {
 }
 
 /// Why, and what it costs to go elsewhere: that is told before a button leads there.
-fn reason(texts: &Texts, prefix: &str, wording: Wording) -> String {
-    let why = text(texts, &format!("{prefix}.reason"));
+fn reason(texts: &Texts, finding: &Finding, wording: Wording) -> String {
+    let why = why(texts, finding);
     if wording.telling == Telling::LeaveApp { joined(why, &text(texts, "line.leaving")) } else { why }
+}
+
+fn why(texts: &Texts, finding: &Finding) -> String {
+    let telling = Telling::of(finding.code);
+    let spent = telling == Telling::OpenLate
+        && (finding.evidence.says("activation", "spent") || finding.evidence.get("windowsBefore").is_some_and(|count| count != "0"));
+    text(texts, &[telling.name(), if spent { ".spent" } else { ".reason" }].concat())
 }
 
 /// One text after another: where a mark is as wide as a letter, there is no space behind it.
@@ -309,7 +316,7 @@ fn of_the_shop(prefix: &str, primary: (String, Button), texts: &Texts, ways: &Wa
 /// The note beside a payment that opens although something may stand in its way, or that asks for something of its own.
 fn note(diagnosis: &Diagnosis, texts: &Texts, standing: Standing, ways: &Ways) -> Option<View> {
     let finding = told(diagnosis, ways.about).filter(|finding| finding.severity != Severity::Notice || finding.code.is_of_the_method())?;
-    let why = text(texts, &format!("{}.reason", Telling::of(finding.code).name()));
+    let why = why(texts, finding);
     Some(View::Note(Note {
         text: if standing == Standing::Unpaid { joined(text(texts, "line.unpaid"), &why) } else { why },
         how: text(texts, "button.how"),

@@ -151,6 +151,7 @@ fn nobody_translates_what_nobody_reads() {
     }
     let mut used: BTreeSet<String> =
         ["window-elsewhere", "unpressable"].iter().flat_map(|name| ["title", "reason"].map(|part| format!("{name}.{part}"))).collect();
+    used.insert(String::from("open-late.spent"));
     for telling in Telling::ALL {
         used.extend(["title", "reason"].map(|part| format!("{}.{part}", telling.name())));
         for variant in telling.variants() {
@@ -401,6 +402,15 @@ fn a_late_window_has_one_button_and_that_is_pay_anyway_as_well() {
         let panel = panel(&late, &pack("en"), &Contacts::default(), Standing::Answer, &ways).expect("a panel");
         assert_eq!((panel.primary.0.as_str(), &panel.second, &panel.after, &panel.anyway), ("Open the payment window", &None, &None, &None));
     }
+    let reason = |facts| {
+        let found = diagnosis(finding(Code::PopupTooLate, facts), Environment::default());
+        panel(&found, &pack("en"), &Contacts::default(), Standing::Answer, &Ways::default()).expect("a panel").reason
+    };
+    let [slow, spent] =
+        ["Opening the window took too long, so your browser blocked it.", "Something else opened first, so your browser blocked the payment window."];
+    assert_eq!(reason(Facts::default().with("activation", "inactive").with("windowsBefore", "0")), slow);
+    assert_eq!(reason(Facts::default().with("activation", "spent").with("windowsBefore", "0")), spent);
+    assert_eq!(reason(Facts::default().with("activation", "active").with("windowsBefore", "1")), spent);
     for code in Code::ALL.iter().filter(|code| **code != Code::PopupTooLate) {
         let found = diagnosis(finding(*code, Facts::default()), Environment::default());
         let panel = panel(&found, &pack("en"), &Contacts::default(), Standing::Answer, &Ways::default()).expect("a panel");
@@ -522,7 +532,8 @@ fn judgements(code: Code) -> &'static [(Severity, Certainty)] {
     use Severity::{Blocker as B, Notice as N, Warning as W};
     match code {
         C::Offline => &[(B, S), (B, L)],
-        C::PopupBlocked | C::PopupTooLate => &[(B, S)],
+        C::PopupBlocked => &[(B, S), (B, L)],
+        C::PopupTooLate => &[(B, S)],
         C::PopupSandboxed => &[(B, S), (W, L), (N, P)],
         C::PopupIntercepted => &[(B, S), (N, P)],
         C::PopupSameWindow | C::PopupStateUnknown | C::PopupUntracked => &[(N, S)],

@@ -1,8 +1,8 @@
 //! For each finding that rests on a probe's facts: what gives it, and the near misses that must stay silent.
 
 use payready::diagnosis::{
-    Activation, Agent, App, Attempt, BrowserName, Card, Certainty, Code, Device, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, Outcome, PaymentRule,
-    Probe, Profile, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
+    Activation, Agent, App, Attempt, BrowserName, Card, Certainty, Code, Device, Embedding, Evidence, Facts, Handle, Jar, Mode, Opener, OsName, Outcome,
+    PaymentRule, Probe, Profile, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing, WindowEnd, diagnose, thousandths,
 };
 
 use super::rules::attempt;
@@ -269,6 +269,26 @@ fn a_browser_is_judged_by_the_profile_alone() {
     assert_eq!(found(&refused), [(Code::BrowserUnsupported, Blocker, Likely)]);
     refused.environment.os.name = OsName::Other;
     assert_eq!(found(&refused), [], "an operating system that nobody could name is not refused");
+}
+
+#[test]
+fn what_has_used_a_press_up_is_told_from_what_took_too_long() {
+    for activation in [Activation::Spent, Activation::Inactive] {
+        let snapshot = Snapshot { attempt: Some(Attempt { activation, ..attempt(Handle::Null) }), ..Snapshot::default() };
+        let diagnosis = diagnose(&snapshot);
+        assert_eq!(diagnosis.findings[0].code, Code::PopupTooLate, "{activation:?}");
+        assert_eq!(diagnosis.findings[0].evidence.get("activation"), Some(activation.name()));
+    }
+}
+
+#[test]
+fn in_another_sites_frame_nobody_knows_whose_no_it_is() {
+    let mut snapshot = Snapshot { attempt: Some(attempt(Handle::Null)), ..Snapshot::default() };
+    assert_eq!(found(&snapshot), [(Code::PopupBlocked, Blocker, Proven)]);
+    snapshot.environment.embedding = Embedding::CrossSite;
+    assert_eq!(found(&snapshot), [(Code::PopupBlocked, Blocker, Likely)]);
+    snapshot.attempt = Some(Attempt { sandbox: Sandbox::Free, ..attempt(Handle::Null) });
+    assert_eq!(found(&snapshot), [(Code::PopupBlocked, Blocker, Proven)]);
 }
 
 #[test]

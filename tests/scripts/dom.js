@@ -108,7 +108,18 @@ function changed(node) {
 export const root = new Node('html');
 export const body = new Node('body');
 root.appendChild(body);
-Object.assign(document, { documentElement: root, body, createElement: (name) => new Node(name) });
+// All below a node that have an attribute of that value.
+function marked(node, [name, value]) {
+  return node.childNodes.flatMap((child) => [...(child.getAttribute(name) === value ? [child] : []), ...marked(child, [name, value])]);
+}
+
+Object.assign(document, {
+  documentElement: root,
+  body,
+  createElement: (name) => new Node(name),
+  // Of selectors only that of an attribute's value counts.
+  querySelectorAll: (selector) => marked(root, /^\[(.*)="(.*)"]$/.exec(selector).slice(1)),
+});
 
 window.MutationObserver = globalThis.MutationObserver = class {
   constructor(then) {

@@ -18,7 +18,7 @@ function shopButton(parent = body) {
 function seat(attributes = { for: 'pay' }, more = {}) {
   const el = new Node('pay-ready');
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
-  return { el, floats: true, ...more };
+  return { el, slab: {}, name: `pay${Math.random()}`, floats: true, ...more };
 }
 
 // Somebody else's observer, told as ours is.
@@ -210,4 +210,62 @@ test('without a button it stands where the script tag stands, or at the end of t
   show(bare, true);
   settle();
   assert.equal(body.childNodes.at(-1), bare.el);
+});
+
+test('where the shop has taken its button away in the press, it stands at the end of the page', () => {
+  const pressed = seat({ for: 'pay' }, { pressedAt: 5 });
+  show(pressed, true);
+  assert.deepEqual(order(), ['pay-ready']);
+  // And beside the button, when that comes back.
+  const form = body.appendChild(new Node('form'));
+  shopButton(form);
+  settle();
+  assert.deepEqual(order(form), ['button', 'pay-ready']);
+});
+
+test('what takes no clicks is left, also where it is the whole page', () => {
+  const main = body.appendChild(new Node('main'));
+  shopButton(main);
+  const looks = new Map();
+  globalThis.getComputedStyle = (one) => ({ overflow: 'visible', contain: 'none', display: 'block', pointerEvents: 'auto', ...looks.get(one) });
+  const shown = () => {
+    const ours = seat();
+    show(ours, true);
+    const place = ours.el.parentNode.name;
+    show(ours, false);
+    return place;
+  };
+  assert.equal(shown(), 'main');
+  main.inert = true;
+  assert.equal(shown(), 'body');
+  main.inert = false;
+  looks.set(main, { pointerEvents: 'none' });
+  assert.equal(shown(), 'body');
+  looks.set(body, { pointerEvents: 'none' });
+  assert.equal(shown(), 'html');
+  delete globalThis.getComputedStyle;
+});
+
+test('a copy that the shop makes of it goes', () => {
+  const form = body.appendChild(new Node('form'));
+  shopButton(form);
+  const ours = seat();
+  show(ours, true);
+  settle();
+  form.removeChild(ours.el);
+  const copy = form.appendChild(new Node('pay-ready'));
+  for (const [name, value] of ours.el.attributes) copy.setAttribute(name, value);
+  settle();
+  assert.deepEqual(order(form), ['button', 'pay-ready']);
+  assert.equal(form.childNodes[1], ours.el);
+  show(ours, false);
+  assert.deepEqual(order(form), ['button']);
+});
+
+test('what is pressed in it is not pressed in what stands around it', () => {
+  const ours = seat();
+  show(ours, true);
+  let stopped = 0;
+  ours.slab.onclick({ stopPropagation: () => stopped++ });
+  assert.equal(stopped, 1);
 });

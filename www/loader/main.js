@@ -4,7 +4,7 @@ import { find, join, remove } from './element.js';
 import { ready } from './load.js';
 import { ask, mount } from './mount.js';
 import { ownMember } from './open.js';
-import { open } from './page.js';
+import { close, open } from './page.js';
 import { press } from './press.js';
 import { ATTRIBUTES, script } from './script.js';
 import { seats } from './seat.js';
@@ -19,6 +19,9 @@ function floating(tag) {
  * @param {HTMLScriptElement | undefined} tag
  */
 function addTag(tag) {
+  // A page that has written its document anew has taken our listeners away.
+  close();
+  open();
   var own = ATTRIBUTES.filter(function (name) {
     return tag && tag.hasAttribute('data-' + name);
   });

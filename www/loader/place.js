@@ -2,6 +2,10 @@
 
 /** How often it comes back. */
 var MOST = 20;
+/** What a shop lays over its page while it works is gone by then. */
+var WORKS = 1000;
+/** Marks an element as ours, for its copies. */
+var MARK = 'data-floats';
 
 /**
  * Puts it directly after the guarded button, or where the script stands; and takes it out again. What the shop's code takes out meanwhile comes
@@ -12,25 +16,66 @@ var MOST = 20;
 export function show(seat, visible) {
   var el = seat.el,
     left = MOST;
+  // What is pressed in the panel is not pressed in what of the shop's stands around it.
+  /** @type {any} */ (seat.slab).onclick = stop;
   if (!!seat.visible === visible) return;
   seat.visible = visible;
   if (!seat.floats) return;
   if (!visible) {
     if (seat.observer) seat.observer.disconnect();
-    if (el.parentNode) el.parentNode.removeChild(el);
+    takeOut(el);
+    el.removeAttribute('popover');
+    el.removeAttribute('style');
     return;
   }
+  el.setAttribute(MARK, seat.name);
   place(seat);
+  // A page's own `setTimeout` may hand nothing on.
+  setTimeout(function () {
+    lift(seat);
+  }, WORKS);
   seat.observer = new MutationObserver(function () {
+    // A shop that makes what is around it anew has made a copy of it as well.
+    [].forEach.call(document.querySelectorAll('[' + MARK + '="' + seat.name + '"]'), function (/** @type {Element} */ one) {
+      if (one !== el) takeOut(one);
+    });
     // A shop that takes it out each time means it.
     if (left && place(seat)) left--;
   });
   seat.observer.observe(document, { childList: true, subtree: true });
 }
 
+/** @param {Event} event */
+function stop(event) {
+  event.stopPropagation();
+}
+
+/** @param {Node} node */
+function takeOut(node) {
+  if (node.parentNode) node.parentNode.removeChild(node);
+}
+
 /**
- * The outermost of what the element stands in that shows too little of it: it has a size of its own, and cuts off what is larger. The page
- * itself is none.
+ * Puts it in front of what the shop has laid over its page and left there, where a payment was refused. What has a frame in it may be the payment.
+ * @param {import('./seat.js').Seat} seat
+ */
+function lift(seat) {
+  var el = /** @type {any} */ (seat.el);
+  try {
+    var box = el.getBoundingClientRect(),
+      hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, innerHeight - box.top) / 2);
+    if (!seat.visible || !seat.stuck || !hit || hit.contains(el) || el.contains(hit) || hit.closest('dialog,iframe') || hit.querySelector('iframe')) return;
+    el.popover = 'manual';
+    el.style.cssText = 'inset:0;margin:auto;width:640px;max-width:100%;max-height:100%;padding:0;border:0;background:none';
+    el.showPopover();
+  } catch (_) {
+    /* older browsers have none */
+  }
+}
+
+/**
+ * The outermost of what the element stands in that shows too little of it, or lets nobody press it: it has a size of its own, and cuts off
+ * what is larger; or takes no clicks. The page itself only does the second.
  * @param {HTMLElement} el
  */
 function narrow(el) {
@@ -38,10 +83,11 @@ function narrow(el) {
     up = el.parentElement;
   el.style.cssText = 'display:block;height:240px';
   try {
-    for (; up && up !== document.body; up = up.parentElement) {
+    for (; up && up !== document.documentElement; up = up.parentElement) {
       var style = getComputedStyle(up);
       var cuts = /hidden|clip|auto|scroll/.test(style.overflow) || /paint|strict|content/.test(style.contain);
-      if (style.display === 'none' || (cuts && (up.clientHeight < 200 || up.clientWidth < 200))) found = up;
+      var small = style.display === 'none' || (cuts && (up.clientHeight < 200 || up.clientWidth < 200));
+      if (up.inert || style.pointerEvents === 'none' || style.visibility === 'hidden' || (small && up !== document.body)) found = up;
     }
   } catch (_) {
     /* on a page that has broken it, the place is behind the button */
@@ -70,8 +116,10 @@ function place(seat) {
     at = button || seat.tag;
   // Not moved for what else the page puts between: two that insist on the place would never rest.
   if (document.documentElement.contains(el) && (!button || seat.beside === button)) return false;
+  var before = seat.beside;
   seat.beside = button;
-  if (id && !button) return false;
+  // Where the shop has taken its button away in a press, the page's end is better than nothing.
+  if (id && !button && (before || !seat.pressedAt)) return false;
   if (!at || !document.body.contains(at)) document.body.appendChild(el);
   else {
     putBehind(el, at);

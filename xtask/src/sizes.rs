@@ -13,15 +13,15 @@ use crate::build::file_of;
 /// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
 const LIMITS: [(&str, &str, &str, usize); 8] = [
     ("loader", "payready.", "js", 5_040),
-    ("glue", "payready-", ".js", 6_800),
-    ("wasm", "payready-", ".wasm", 57 * 1024),
+    ("glue", "payready-", ".js", 7 * 1024 + 128),
+    ("wasm", "payready-", ".wasm", 57 * 1024 + 512),
     // Two KiB of them see what a press opens that is no window.
     ("probes", "probes-", ".js", 10 * 1024 + 512),
     // Fetched when the shopper asks for it.
     ("request", "request-", ".js", 2 * 1024),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
     ("guide glue", "guide-", ".js", 6 * 1024),
-    ("guide wasm", "guide-", ".wasm", 63 * 1024),
+    ("guide wasm", "guide-", ".wasm", 63 * 1024 + 512),
     // A hundred bytes for each of nearly ninety drawings; fetched with the guide.
     ("figures", "figures-", ".json", 10 * 1024),
 ];
@@ -51,8 +51,8 @@ const SITUATIONS: [(&str, &str, usize); 4] = [
     ("healthy page until the diagnosis", "diagnosed", 80 * 1024),
     ("healthy page until nothing more is fetched", "quiet", 80 * 1024),
     ("healthy page, pressed and opened", "pressed", 80 * 1024),
-    // Measured on 2026-11-27: 169,746 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 147,552.
-    ("blocked page with the guide shown", "guide", 178_233),
+    // Measured on 2026-11-27: 170,669 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 148,111.
+    ("blocked page with the guide shown", "guide", 179_202),
 ];
 
 /// One measured file.

@@ -3,7 +3,8 @@
 use super::finding;
 use super::surface::form;
 use crate::diagnosis::{
-    Activation, Attempt, Certainty, Code, Engine, Facts, Finding, Handle, Opener, Outcome, Probe, Reading, Reason, Sandbox, Severity, Snapshot, Surface, Timing,
+    Activation, Attempt, Certainty, Code, Embedding, Engine, Facts, Finding, Handle, Opener, Outcome, Probe, Reading, Reason, Sandbox, Severity, Snapshot,
+    Surface, Timing,
 };
 
 /// Sooner than this no hand closes a window that it has just seen open.
@@ -18,7 +19,9 @@ fn denied(snapshot: &Snapshot) -> Option<&Attempt> {
 
 pub(super) fn popup_blocked(snapshot: &Snapshot) -> Option<Finding> {
     let attempt = denied(snapshot).filter(|attempt| !attempt.stand_in && snapshot.environment.surface != Surface::InApp)?;
-    finding(Code::PopupBlocked, Severity::Blocker, Certainty::Proven, facts(attempt))
+    // A frame that may open none looks the same, and from another site its page's code cannot be read.
+    let framed = snapshot.environment.embedding == Embedding::CrossSite && attempt.sandbox == Sandbox::Untold;
+    finding(Code::PopupBlocked, Severity::Blocker, if framed { Certainty::Likely } else { Certainty::Proven }, facts(attempt))
 }
 
 pub(super) fn popup_unsupported(snapshot: &Snapshot) -> Option<Finding> {
@@ -128,7 +131,7 @@ pub(super) fn popup_untracked(snapshot: &Snapshot) -> Option<Finding> {
 fn too_late(attempt: &Attempt, engine: Engine) -> bool {
     let spent = attempt.windows_before > 0;
     match (attempt.activation, attempt.timing) {
-        (Activation::Inactive, _) | (_, Timing::NoClick) => true,
+        (Activation::Inactive | Activation::Spent, _) | (_, Timing::NoClick) => true,
         (Activation::Active | Activation::Unknown, Timing::AfterClick) => spent || engine == Engine::WebKit,
         (Activation::Active | Activation::Unknown, Timing::InClick) => spent,
     }

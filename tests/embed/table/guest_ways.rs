@@ -1,9 +1,9 @@
 //! Faults of other shops' pages: pay buttons that are more, or less, than a button, and ways that a shop has of its own.
 
 use super::{NEVER_ALARMED, ROW};
-use crate::scenario::Action::{self, Click, Event, Noted, Press, PressPlace, Ready, Until, Wait};
+use crate::scenario::Action::{self, Click, Event, Noted, Panel, Press, PressPlace, Ready, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox};
-use crate::scenario::{Engine, Scenario};
+use crate::scenario::{Control, Engine, Scenario};
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
 
@@ -19,6 +19,10 @@ const SEEN: Action = Until(
      const hit = button.getRootNode().elementFromPoint(left + width / 2, top + height / 2)
      return width > 60 && button.contains(hit)",
 );
+/// One element of ours, and one panel.
+const ONE: &str = "return !window.payready || document.querySelectorAll('pay-ready').length === 1";
+/// The panel's words for a press that something else has used up.
+const SPENT: Action = Until("return !window.payready || /Something else opened first|다른 것이 먼저/.test(demo.find('[part~=reason]')?.textContent)");
 /// One press of the shopper's is one press.
 const ONE_PRESS: Action = Until("return !window.payready || demo.events.filter(({ type }) => type === 'payready-before-open').length === 1");
 
@@ -109,6 +113,51 @@ pub const ROWS: &[Scenario] = &[
         "of two buttons of one id, one of them hidden, the pressed one is guarded",
         "page=buttons&kind=double",
         &[Ready, Click(".seen"), Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    Scenario {
+        control: Control::Opened(0, "without Payready the payment is lost"),
+        ..quiet(
+            "panel-wrap",
+            "what is pressed in the panel is not pressed in what stands around it",
+            "page=panels&kind=wrap",
+            &[Ready, Press, Noted("opened false"), Event("payready-blocked"), Panel("retry"), Event("payready-open"), Wait(500)],
+        )
+    },
+    too_late(
+        "panel-copies",
+        "a shop that makes copies of what is around the panel has one panel",
+        "page=panels&kind=copies",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), Noted("copied"), Until(ONE), SEEN],
+    ),
+    too_late(
+        "panel-inert",
+        "in a part of the page that takes no clicks nobody could press the panel",
+        "page=panels&kind=inert",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    too_late(
+        "panel-none",
+        "so it is where the whole page takes none",
+        "page=panels&kind=none",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    too_late(
+        "panel-overlay",
+        "what the shop has laid over its page, and left there, does not lie over the panel",
+        "page=panels&kind=overlay",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    too_late(
+        "panel-gone",
+        "a shop that takes its button away in the press leaves no shopper alone",
+        "page=panels&kind=gone",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SEEN],
+    ),
+    too_late(
+        "panel-advert",
+        "a window that an advert has opened first is told as what it is",
+        "page=panels&kind=advert",
+        &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SPENT],
     ),
     too_late(
         "button-box",

@@ -50,6 +50,10 @@ pub const ROWS: &[Scenario] = &[
     // Pages that are written anew.
     rewritten("host-open", "a document that is opened anew after it has loaded pays", "page=hostile-rewritten&kind=open"),
     rewritten("host-open-late", "so does one that is opened anew when Payready has come", "page=hostile-rewritten&kind=open-late"),
+    Scenario {
+        actions: &[Ready, Noted("written"), Until(THERE), Wait(1500), Press, Noted("opened"), Until("return !window.payready || demo.told")],
+        ..rewritten("host-open-tag", "one that is opened anew with the script tag once more is guarded", "page=hostile-rewritten&kind=open-tag-late")
+    },
     rewritten("host-write-late", "so does one that is written over", "page=hostile-rewritten&kind=write-late"),
     Scenario {
         actions: &[Ready, Noted("written"), Until(THERE), Press, Noted("opened"), Event("payready-open")],

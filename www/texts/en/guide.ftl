@@ -95,6 +95,7 @@ app-windows =
 open-late =
     .title = The payment window didn’t open
     .reason = Opening the window took too long, so your browser blocked it.
+    .spent = Something else opened first, so your browser blocked the payment window.
 open-late-any =
     .do-1 = Press the button below to open the window now
 

@@ -93,6 +93,7 @@ app-windows =
 open-late =
     .title = 결제창이 열리지 않았어요
     .reason = 결제창을 여는 데 오래 걸려서 브라우저가 막았어요.
+    .spent = 다른 것이 먼저 열려서 브라우저가 결제창을 막았어요.
 open-late-any =
     .do-1 = 아래 버튼을 눌러 결제창을 바로 열어요
 

@@ -92,6 +92,7 @@ app-windows =
 open-late =
     .title = 支付窗口没有打开
     .reason = 打开支付窗口前等待过久，被浏览器拦下了。
+    .spent = 有其他内容抢先打开，支付窗口被浏览器拦下了。
 open-late-any =
     .do-1 = 点击下方按钮，立即打开支付窗口
 

@@ -12,7 +12,7 @@ use crate::guide_pages;
 const REPORT: &str = "report.ftl";
 
 /// The texts that have no telling of their own: they answer a second press, and one that has nothing to press.
-const ELSEWHERE: [&str; 4] = ["window-elsewhere.title", "window-elsewhere.reason", "unpressable.title", "unpressable.reason"];
+const ELSEWHERE: [&str; 5] = ["open-late.spent", "window-elsewhere.title", "window-elsewhere.reason", "unpressable.title", "unpressable.reason"];
 
 /// What the drawings show.
 const FIGURES: &str = "figures.ftl";

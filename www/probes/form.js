@@ -1,7 +1,7 @@
-// Does a form that goes out after a press come to its window, its frame or its page?
+// Does a form that goes out after a press come to its window, its frame or its page? And a link that the page's own code presses, to its window?
 //
 // Reads: `HTMLFormElement.prototype.submit`, which provider's scripts call and which no event tells of, and `submit` events: where a form is
-// sent and by which name of a window or frame, no value of it; violations of the page's policy; whether this page keeps the focus.
+// sent and by which name of a window or frame, no value of it; clicks on links that no shopper made; violations of the page's policy; whether this page keeps the focus.
 // Leaves: nothing; `submit` is put back as it was.
 // Known lies: a window that somebody opened before the press may have the name that a form names; a server may answer with a file, or
 // without content, and the page stays.
@@ -19,6 +19,9 @@ const FRONT = 1500;
 const LONGEST = 10000;
 // A page that a form has sent away is gone by then, or its server is slow.
 const LEAVES = 12000;
+
+// This page, or one that it stands in.
+const OWN = /^_(self|top|parent)$/i;
 
 // A field of that name is a member of the form as well.
 const attribute = (form, name) => apply(getAttribute, form, [name]) || '';
@@ -64,7 +67,7 @@ export function forms(turn, { trouble }, sent, lives, away) {
     const target = of('target') || attribute(document.querySelector('base[target]') || form, 'target');
     const since = now();
     if (!/^https?:$/.test(url.protocol)) return;
-    if (!target || /^_(self|top|parent)$/i.test(target)) return toPage(url, since);
+    if (!target || OWN.test(target)) return toPage(url, since);
     // Inicis names the shop's page itself.
     if (target === window.name) return toPage(url, since);
     const frame = calm(frameOf, document, target);
@@ -72,6 +75,16 @@ export function forms(turn, { trouble }, sent, lives, away) {
     if (frame && frame.ownerDocument === document) sent(frame, url);
     else if (!frame && window.parent === window) toWindow(since);
   };
+
+  // A link that the page's own code presses opens its window, or does not, as a form does.
+  turn.on(window, 'click', (event) => {
+    const link = !event.isTrusted && event.composedPath().find((node) => node.localName === 'a' && node.href);
+    const target = link && !link.hasAttribute('download') && /^https?:$/.test(link.protocol) && attribute(link, 'target');
+    if (!target || OWN.test(target) || frameOf(document, target)) return;
+    turn.after(0, () => {
+      if (!event.defaultPrevented) toWindow(now());
+    });
+  });
 
   turn.on(window, 'submit', (event) => {
     const { target, submitter } = event;

@@ -23,6 +23,8 @@ const SEEN: Action = Until(
 const ONE: &str = "return !window.payready || document.querySelectorAll('pay-ready').length === 1";
 /// The panel's words for a press that something else has used up.
 const SPENT: Action = Until("return !window.payready || /Something else opened first|다른 것이 먼저/.test(demo.find('[part~=reason]')?.textContent)");
+/// What cannot be proven is said in a line beside the button.
+const NOTED: Action = Until("return !window.payready || !!demo.find('[part~=note]')");
 /// One press of the shopper's is one press.
 const ONE_PRESS: Action = Until("return !window.payready || demo.events.filter(({ type }) => type === 'payready-before-open').length === 1");
 
@@ -159,6 +161,7 @@ pub const ROWS: &[Scenario] = &[
         "page=panels&kind=advert",
         &[Ready, Press, Noted("opened false"), Event("payready-blocked"), SPENT],
     ),
+    too_late("way-link-late", "a link that the page's own code presses too late is told", "page=own-ways&way=link", &[Ready, Press, Noted("linked"), NOTED]),
     too_late(
         "button-box",
         "a panel that its place would cut off stands behind it",

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { page } from './fakes.js';
 
-const { fail, fetchScript, load, loaded, ready } = await import('../../www/loader/load.js');
+const { fetchScript } = await import('../../www/loader/fetch-script.js');
+const { fail, load, loaded, ready } = await import('../../www/loader/load.js');
 const { seats } = await import('../../www/loader/seat.js');
 const { trouble } = await import('../../www/loader/trouble.js');
 

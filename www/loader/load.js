@@ -1,6 +1,7 @@
 // The core: loaded once, forgotten on failure. Where it cannot run, the way without it is fetched.
+import { fetchScript } from './fetch-script.js';
 import { use } from './mount.js';
-import { base, isTold, script } from './script.js';
+import { base } from './script.js';
 import { emit, guarded, seats } from './seat.js';
 import { trouble } from './trouble.js';
 import { unfit } from './unfit.js';
@@ -15,10 +16,6 @@ var files = { build: FILES.build, trouble: trouble };
 /** What the core may ask of the loader (`src/host.rs`). */
 export var loader = { base: base, files: files, fetchScript: fetchScript, fail: fail, button: guarded, emit: emit };
 
-/** Scripts on their way: WebKit forgets one that is in no page and that nobody keeps. @type {{ [id: number]: HTMLScriptElement }} */
-var tags = {};
-var count = 0;
-
 var loading = false;
 /** @type {any} */
 var promise;
@@ -26,46 +23,6 @@ var promise;
 var resolve;
 /** @type {any} */
 var reject;
-
-/** @param {Node} node */
-function detach(node) {
-  if (node.parentNode) node.parentNode.removeChild(node);
-}
-
-/**
- * Fetches a script of the release, and hands on what it exports.
- * @param {string} name
- * @param {string} seal
- * @param {(exports: any) => void} then
- * @param {(code: string) => void} [otherwise] Says why not.
- */
-export function fetchScript(name, seal, then, otherwise) {
-  var tag = document.createElement('script'),
-    id = count++;
-  tags[id] = tag;
-  tag.onerror = tag.onload = function (/** @type {any} */ event) {
-    delete tags[id];
-    detach(tag);
-    try {
-      if (event.type === 'load') return then(tag.payready);
-    } catch (_) {
-      /* what it has is not what was to come */
-    }
-    if (otherwise) otherwise('fault');
-  };
-  tag.crossOrigin = '';
-  tag.integrity = seal;
-  if (script && script.nonce) tag.nonce = script.nonce;
-  // A page that requires trusted types throws here.
-  try {
-    tag.src = base + name + FILES.build + '.js';
-    (document.head || document.documentElement).appendChild(tag);
-    // It comes all the same, and the page's nodes are as they were.
-    if (isTold) detach(tag);
-  } catch (_) {
-    if (otherwise) otherwise('wasm-refused');
-  }
-}
 
 /** Loads the core, unless it is there, or on its way, or cannot run here. */
 export function load() {

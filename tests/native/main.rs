@@ -7,6 +7,7 @@ mod figure;
 mod flow;
 mod guide;
 mod handover;
+mod hostile_input;
 mod presentation;
 mod profile;
 mod random;

@@ -381,6 +381,117 @@ mod tests {
         }
     }
 
+    /// A value of every kind that there is, right in one place and wrong in most.
+    fn every_kind() -> Vec<Value> {
+        let texts = [
+            "",
+            " ",
+            "x",
+            "109",
+            "15.4",
+            "109.",
+            "1.2.3.4",
+            "-1",
+            "+1",
+            "1e5",
+            "300000.5",
+            "999999999999999",
+            "9999999999999999",
+            "2014-12-31",
+            "2014-12",
+            "2014-1-01",
+            "popup",
+            "Popup",
+            "kept",
+            "none",
+            "windows",
+            "chrome",
+            "kakaotalk",
+            "webview",
+            "keyboard",
+            "pay",
+            "certificate-needed",
+            "/",
+            "/a",
+            "//a",
+            "/\\a",
+            "/ a",
+            "https://a",
+            "https://a.",
+            "https://a:1",
+            "https://a:65536",
+            "https://a:",
+            "https://a:01",
+            "https://a b",
+            "https://a/ b",
+            "https://a@b",
+            "https://*.a",
+            "https://é.a",
+            "https://[::1]",
+            "https://[::1]:8443/x",
+            "https://[x]",
+            "http://a",
+            "http://localhost",
+            "http://a.localhost:1/",
+            "http://localhost.a",
+            "http://127.0.0.1",
+            "http://127.0.0.256",
+            "http://127.1",
+            "wss://127.0.0.1:1",
+            "WSS://127.0.0.1",
+            "wss://a",
+            "ws://localhost",
+            "javascript:0",
+            "data:,",
+            "ftp://a",
+            "a",
+            "__proto__",
+        ];
+        let texts = texts.iter().map(|text| json!(text));
+        let others =
+            [json!(null), json!(true), json!(1), json!(1.5), json!(-1), json!([]), json!({}), json!(["x"]), json!({ "chrome": "109" }), json!({ "ko": "x" })];
+        texts.chain(others).collect()
+    }
+
+    /// A profile with that value at that path, and what must stand beside it.
+    fn with(path: &str, value: &Value) -> Value {
+        let beside = json!({
+            "hosts": { "url": "https://a" }, "agents": { "name": "a", "url": "wss://127.0.0.1" }, "cards": { "code": "a" },
+            "rules": { "finding": "certificate-needed" },
+        });
+        let mut profile = json!({ "schema": 1, "name": "x" });
+        let (list, member) = path.split_once("[]").map_or((None, path), |(list, member)| (Some(list), member.trim_start_matches('.')));
+        let mut at = &mut profile;
+        for name in list.unwrap_or(path).split('.') {
+            at = &mut at[name];
+        }
+        match (list, member) {
+            (None, _) => *at = value.clone(),
+            (Some(_), "") => *at = json!([value]),
+            (Some(list), member) => {
+                let mut item = beside[list].clone();
+                item[member] = value.clone();
+                *at = json!([item]);
+            }
+        }
+        profile
+    }
+
+    #[test]
+    fn the_schema_and_the_core_judge_every_value_in_every_place_alike() {
+        let [published, _] = validators();
+        let mut judged = [0, 0];
+        for (path, kind) in payready::diagnosis::ROWS.iter().filter(|(_, kind)| *kind != "any") {
+            for value in every_kind() {
+                let profile = with(&path.replace('!', ""), &value);
+                let right = payready::diagnosis::Profile::read(&as_core_reads(&profile));
+                assert_eq!(published.is_valid(&profile), right.is_ok(), "{path} ({kind}): {value}: the core says {right:?}");
+                judged[usize::from(right.is_ok())] += 1;
+            }
+        }
+        assert!(judged.iter().all(|count| *count > 500), "{judged:?}: some of each");
+    }
+
     /// Every path of a value in a profile, without the numbers of array items.
     fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
         match value {

@@ -257,9 +257,9 @@ fn is_address(url: &str) -> bool {
 fn is_place(place: &str) -> bool {
     let (host, port) = place.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).unwrap_or((place, "1"));
     let bracketed = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-    let (host, more) = bracketed.map_or((host, *b"-._"), |address| (address, *b":.."));
+    let (host, radix, more) = bracketed.map_or((host, 36, "-._"), |address| (address, 16, ":."));
     !host.is_empty()
-        && host.bytes().all(|letter| letter.is_ascii_alphanumeric() || more.contains(&letter))
+        && host.chars().all(|letter| letter.is_digit(radix) || more.contains(letter))
         && !port.starts_with(['0', '+'])
         && port.parse().is_ok_and(|port: u32| port <= u32::from(u16::MAX))
 }

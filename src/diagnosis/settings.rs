@@ -166,7 +166,7 @@ pub fn is_payable(url: &str) -> bool {
     let host =
         if authority.starts_with('[') { authority.split_inclusive(']').next().unwrap_or_default() } else { authority.split(':').next().unwrap_or_default() };
     let octets: Vec<&str> = host.split('.').collect();
-    let loopback = octets.first() == Some(&"127") && octets.len() == 4 && octets.iter().all(|octet| octet.parse::<u8>().is_ok());
+    let loopback = octets.first() == Some(&"127") && octets.len() == 4 && octets.iter().all(|octet| octet.parse().is_ok_and(|octet: u64| octet <= 255));
     host == "localhost" || host.ends_with(".localhost") || host == "[::1]" || loopback
 }
 

@@ -48,7 +48,7 @@ pub async fn later_windows(os: Os) -> Option<String> {
     let asked = ask.call1(&data, &Array::of1(&JsValue::from_str("platformVersion"))).ok()?;
     let told = JsFuture::from(Promise::resolve(&asked)).await.ok()?;
     let version = member(&told, "platformVersion")?.as_string()?;
-    let major: u32 = version.split('.').next()?.parse().ok()?;
+    let major: u64 = version.split('.').next()?.parse().ok()?;
     (major >= 13).then(|| String::from("11"))
 }
 

@@ -261,7 +261,7 @@ fn is_place(place: &str) -> bool {
     !host.is_empty()
         && host.chars().all(|letter| letter.is_digit(radix) || more.contains(letter))
         && !port.starts_with(['0', '+'])
-        && port.parse().is_ok_and(|port: u32| port <= u32::from(u16::MAX))
+        && port.parse().is_ok_and(|port: u64| port <= u64::from(u16::MAX))
 }
 
 /// A day as it is written in ISO 8601: such days sort as they follow each other.
@@ -270,7 +270,7 @@ fn is_day(text: &str) -> bool {
 }
 
 fn is_version(text: &str) -> bool {
-    text.split('.').all(|part| part.parse::<u32>().is_ok())
+    text.split('.').all(|part| part.parse::<u64>().is_ok())
 }
 
 fn given(value: &Value) -> String {

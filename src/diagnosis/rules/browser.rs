@@ -102,6 +102,6 @@ fn typed(snapshot: &Snapshot, code: Code, kinds: &[&str], least: i64) -> Option<
 }
 
 /// The numbers of a version, to be compared one by one.
-fn numbers(version: &str) -> impl Iterator<Item = u32> {
+fn numbers(version: &str) -> impl Iterator<Item = u64> {
     version.split('.').map(|part| part.parse().unwrap_or(0))
 }

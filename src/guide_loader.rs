@@ -13,7 +13,12 @@ extern "C" {
     fn fetch_guide(loader: &Loader, locale: &str);
 
     #[wasm_bindgen(js_name = beginGuide)]
-    fn begin_guide(loader: &Loader, locale: &str, slab: &JsValue, on: &JsValue, then: &JsValue, lost: &JsValue);
+    fn begin_guide(loader: &Loader, locale: &str, seat: &Seat, on: &JsValue, then: &JsValue, lost: &JsValue);
+
+    /// Keeps the texts that an element's profile names, which is at the address `from`; gives all languages that there are texts in.
+    #[must_use]
+    #[wasm_bindgen(js_name = localesWith)]
+    pub fn locales_with(seat: &Seat, from: &str, profile: &JsValue) -> js_sys::Array;
 
     #[wasm_bindgen(js_name = offlineWords)]
     fn offline_words(locale: &str) -> JsValue;
@@ -65,7 +70,7 @@ impl Guide {
         let heard = on.as_ref().clone();
         let then = Closure::once_into_js(move |js: JsValue| then(Self { js: js.into(), _on: on }));
         let lost = Closure::once_into_js(lost);
-        begin_guide(&host.loader, locale, &host.slab(), &heard, &then, &lost);
+        begin_guide(&host.loader, locale, &host.seat, &heard, &then, &lost);
     }
 
     /// Shows a presentation, and says whether it can.

@@ -38,6 +38,12 @@ pub fn is_native(function: &JsValue, names: &[&str]) -> bool {
     names.iter().any(|name| text == format!("function {name}() {{ [native code] }}"))
 }
 
+/// The texts in an array.
+#[must_use]
+pub fn texts_of(array: &js_sys::Array) -> Vec<String> {
+    array.iter().filter_map(|text| text.as_string()).collect()
+}
+
 /// A JSON value as a plain object.
 #[must_use]
 pub fn to_js(value: &Value) -> JsValue {

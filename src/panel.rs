@@ -12,6 +12,7 @@ use yew::{AppHandle, Callback};
 
 use crate::attributes::{encoded, own_address};
 use crate::clock::today;
+use crate::diagnosis::Value;
 use crate::guide::{Texts, View, Ways, view};
 use crate::js::from_js;
 use crate::presentation::{Action, Presentation, Scene, Standing};
@@ -85,7 +86,14 @@ impl Panel {
                 Ok(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await,
                 Err(error) => Err(error),
             };
-            let texts = pack.ok().and_then(|pack| Texts::read(from_js(&pack)).ok()).unwrap_or_else(|| Texts::fallback(&locale));
+            let pack = pack.map_or(Value::Null, |pack| from_js(&pack));
+            let (own, from) = (pack.get("own").cloned(), pack.get("from").and_then(Value::as_text).map(str::to_owned));
+            let mut texts = Texts::read(pack).unwrap_or_else(|_| Texts::fallback(&locale));
+            let refused = own.map(|own| texts.replace(&own)).unwrap_or_default();
+            if !refused.is_empty() {
+                let text = format!("payready: of the texts at {} these are not used: {}.", from.unwrap_or_default(), refused.join("; "));
+                web_sys::console::warn_1(&JsValue::from_str(&text));
+            }
             let Some(panel) = this.upgrade().filter(|panel| panel.inner.borrow().asked == locale) else { return };
             panel.speak(texts);
         });

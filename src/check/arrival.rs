@@ -7,6 +7,7 @@ use crate::attributes::{absolute, own_origin};
 use crate::diagnosis::{Attribute, Attributes, ConfigProblem, Profile, Provider, Settings, choose_locale};
 use crate::guide::Texts;
 use crate::guide::check::{Only, Trusted, Visit, remark_on_host, remark_on_name};
+use crate::js::texts_of;
 use crate::probe::far::locales;
 use crate::probe::languages;
 use crate::report::{HandoverError, handover};
@@ -47,8 +48,7 @@ impl Arrival {
             given.given.extend(value.map(|value| (attribute, value)));
         }
         let (settings, problems) = Settings::read(&given, &Profile::default());
-        let locales: Vec<_> = locales().iter().filter_map(|locale| locale.as_string()).collect();
-        let (tag, locale) = choose_locale(settings.lang.into_iter().chain(languages()).collect(), &locales);
+        let (tag, locale) = choose_locale(settings.lang.into_iter().chain(languages()).collect(), &texts_of(&locales()));
         let (only, unknown) = parameter("only").map(|list| Only::read(&list)).unwrap_or_default();
         let provider = match &settings.provider {
             Provider::Bundled(name) => name.clone(),

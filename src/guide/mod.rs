@@ -17,7 +17,7 @@ pub use figure::{Drawing, Figure, quoted};
 pub use leave::way_out;
 pub use remedy::{Remedy, Ways};
 pub use step::Telling;
-pub use texts::{PLACEABLES, Texts, TextsError};
+pub use texts::{PLACEABLES, Texts, TextsError, longest};
 pub use topic::Topic;
 pub use view::{Button, Desk, Link, Note, Panel, View, panel, view};
 pub use wording::{MOST_ACTIONS, Variant, Wording, wording};

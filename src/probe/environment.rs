@@ -13,7 +13,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
 use crate::diagnosis::{Device, Embedding, Environment, Os, OsName, UserAgent, around};
-use crate::js::member;
+use crate::js::{member, texts_of};
 
 /// The environment, with `locale` as the language of the guide.
 #[must_use]
@@ -56,8 +56,7 @@ pub async fn later_windows(os: Os) -> Option<String> {
 #[must_use]
 pub fn languages() -> Vec<String> {
     let Some(window) = crate::host::window() else { return Vec::new() };
-    let all: Array = window.navigator().languages();
-    all.iter().filter_map(|tag| tag.as_string()).collect()
+    texts_of(&window.navigator().languages())
 }
 
 pub(super) fn embedding(window: &Window) -> Embedding {

@@ -29,6 +29,7 @@ use crate::diagnosis::{
 };
 use crate::guide_loader::{Guide, Signs};
 use crate::host::Host;
+use crate::js::texts_of;
 use crate::opener::Living;
 use crate::presentation::{Scene, Standing};
 use crate::probe;
@@ -40,7 +41,6 @@ const BUTTON_MS: u32 = 10_000;
 /// One element at work.
 pub struct Session {
     host: Host,
-    locales: Vec<String>,
     inner: RefCell<Inner>,
     this: Weak<Session>,
 }
@@ -51,6 +51,7 @@ struct Inner {
     settings: Settings,
     /// The language of the guide.
     locale: String,
+    locales: Vec<String>,
     /// The profile that was asked for, so that a late answer to an older question is dropped; within it nothing, where the page names none.
     asked: Option<Option<Provider>>,
     /// The version of Windows, where the browser tells more than its user agent.
@@ -108,8 +109,8 @@ impl Session {
     /// Takes an element's seat: runs the probes, and asks for texts and profile.
     #[must_use]
     pub fn new(host: Host) -> Rc<Self> {
-        let locales = locales().iter().filter_map(|locale| locale.as_string()).collect();
         let inner = Inner {
+            locales: texts_of(&locales()),
             snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
             state: State::default(),
             settings: Settings::default(),
@@ -146,7 +147,7 @@ impl Session {
             tell: None,
             left: false,
         };
-        let session = Rc::new_cyclic(|this| Self { host, locales, inner: RefCell::new(inner), this: this.clone() });
+        let session = Rc::new_cyclic(|this| Self { host, inner: RefCell::new(inner), this: this.clone() });
         let look_again = Timeout::new(BUTTON_MS, session.later(Self::button_is_due));
         session.write().button = Some(look_again);
         let signs = Signs::listen(&session.host, session.later(Self::fetch_guide));
@@ -315,7 +316,7 @@ impl Session {
                 settings.provider = found.clone();
             }
             let tags: Vec<String> = settings.lang.clone().or(near).into_iter().chain(probe::languages()).collect();
-            let (tag, locale) = choose_locale(tags, &self.locales);
+            let (tag, locale) = choose_locale(tags, &inner.locales);
             inner.snapshot.environment = probe::environment(&tag);
             if let Some(version) = inner.windows.clone() {
                 inner.snapshot.environment.os.version = version;

@@ -41,6 +41,7 @@ import { unwatch } from './watch.js';
  * @property {Event | 0} [press] The event of the last press.
  * @property {number} pressedAt When that was, on the page's clock.
  * @property {boolean} [clean] Since then the shopper has touched nothing else on the page, and no attribute has changed.
+ * @property {{ from: string, named: any[] }} [texts] What its profile has in the place of our texts; the core keeps it here.
  * @property {boolean} [visible] There is something to show.
  * @property {(() => void) | 0} [close] Takes the overlay away.
  * @property {Array<() => void>} ends What ends with it.

@@ -31,10 +31,17 @@ function words({ base, files }, locale) {
   return packs[locale];
 }
 
+/** Keeps the texts that an element's profile has, which is at the address `from`; gives all languages that there are texts in. */
+export function localesWith(seat, from, profile) {
+  const named = profile && profile.texts;
+  seat.texts = { from, named: Array.isArray(named) ? named : [] };
+  return [...Object.keys(FILES.packs), ...seat.texts.named.map((one) => one && one.locale)];
+}
+
 /** Fetches all that the guide consists of, and runs nothing. */
 export function fetchGuide(loader, locale) {
   const { base, files, fetchScript } = loader;
-  words(loader, locale);
+  if (locale in FILES.packs) words(loader, locale);
   if (files.guide) return;
   const glue = new OwnPromise((yes, no) => {
     fetchScript('guide-', FILES.guide, yes, no);
@@ -49,8 +56,8 @@ export function fetchGuide(loader, locale) {
   orElse(figures(), () => {});
 }
 
-/** Starts the guide in `slab`: `on` gets what the shopper does, `then` the guide. `lost` is called where it cannot be had. */
-export function beginGuide(loader, locale, slab, on, then, lost) {
+/** Starts the guide of an element: `on` gets what the shopper does, `then` the guide. `lost` is called where it cannot be had. */
+export function beginGuide(loader, locale, seat, on, then, lost) {
   const { base, files } = loader;
   fetchGuide(loader, locale);
   const { guide } = files;
@@ -59,7 +66,7 @@ export function beginGuide(loader, locale, slab, on, then, lost) {
     const start = async () => glue.start(await guide.wasm);
     guide.running = guide.running || start();
     await guide.running;
-    then(new glue.Guide(slab, base, files.build, (wanted) => words(loader, wanted), on));
+    then(new glue.Guide(seat.slab, base, files.build, (wanted) => glue.wordsFor(seat.texts, wanted, words(loader, wanted in FILES.packs ? wanted : 'en')), on));
   };
   orElse(begin(), () => {
     files.guide = 0;
@@ -69,12 +76,12 @@ export function beginGuide(loader, locale, slab, on, then, lost) {
 
 /** What must be said where there is no network to fetch the guide by. */
 export function offlineWords(locale) {
-  return FILES.offline[locale];
+  return FILES.offline[locale] || FILES.offline.en;
 }
 
 /** The overlay's title, and the label of the button that closes it. */
 export function overlayLabels(locale) {
-  return FILES.overlay[locale];
+  return FILES.overlay[locale] || FILES.overlay.en;
 }
 
 /** Calls `then` at every sign that pay will be pressed; returns what ends that. */

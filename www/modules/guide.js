@@ -2,6 +2,7 @@
 import init, { Guide } from 'payready-glue';
 import { scriptOf } from '../loader/handover.js';
 import { fetchFigures } from './figure.js';
+import { wordsFor } from './own-texts.js';
 import { start } from './start.js';
 
-scriptOf('guide-').payready = { Guide, fetchFigures, start: (reply) => start(init, reply) };
+scriptOf('guide-').payready = { Guide, fetchFigures, wordsFor, start: (reply) => start(init, reply) };

@@ -113,6 +113,9 @@ fn make() -> Result<()> {
     {
         release.files.insert(name.into(), serde_json::to_string_pretty(&content)?.into());
     }
+    // What a provider's own texts can take the place of.
+    let template: Value = serde_json::from_str(&texts.iter().find(|texts| texts.locale == "en").context("the texts in English")?.pack())?;
+    release.files.insert("texts-template.json".into(), serde_json::to_string_pretty(&template)?.into());
     let integrity = serde_json::to_string_pretty(&release.integrity)?;
     release.files.insert("integrity.json".into(), integrity.into());
 

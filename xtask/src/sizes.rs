@@ -20,8 +20,8 @@ const LIMITS: [(&str, &str, &str, usize); 8] = [
     // Fetched when the shopper asks for it.
     ("request", "request-", ".js", 2 * 1024),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
-    ("guide glue", "guide-", ".js", 6 * 1024),
-    ("guide wasm", "guide-", ".wasm", 63 * 1024 + 512),
+    ("guide glue", "guide-", ".js", 6 * 1024 + 512),
+    ("guide wasm", "guide-", ".wasm", 65 * 1024),
     // A hundred bytes for each of nearly ninety drawings; fetched with the guide.
     ("figures", "figures-", ".json", 10 * 1024),
 ];
@@ -51,8 +51,8 @@ const SITUATIONS: [(&str, &str, usize); 4] = [
     ("healthy page until the diagnosis", "diagnosed", 80 * 1024),
     ("healthy page until nothing more is fetched", "quiet", 80 * 1024),
     ("healthy page, pressed and opened", "pressed", 80 * 1024),
-    // Measured on 2026-11-27: 170,669 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 148,111.
-    ("blocked page with the guide shown", "guide", 179_202),
+    // Measured on 2026-11-27: 172,983 bytes. The limit is 5 % more; 65 KiB more than a healthy page would be 148,369.
+    ("blocked page with the guide shown", "guide", 181_633),
 ];
 
 /// One measured file.

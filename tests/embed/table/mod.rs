@@ -30,6 +30,7 @@ mod phone;
 mod press;
 mod remedies;
 mod sdk;
+mod texts;
 mod ways;
 mod windows;
 
@@ -42,7 +43,7 @@ pub const LONG: &[Scenario] = leaks::ROWS;
 /// All rows.
 pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS, ways::ROWS, phone::ROWS];
-    let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS];
+    let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS, texts::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
     let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS, guest_ways::ROWS];
     let hosts = [sdk::ROWS, hostile_globals::ROWS, hostile_places::ROWS, hostile_loads::ROWS, hostile_policies::ROWS];

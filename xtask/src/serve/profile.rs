@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::reply::Parameters;
 use super::{Demo, shop};
+use crate::build::seal;
 
 /// What one of the provider's hosts does wrong, and where that host is.
 enum Place {
@@ -53,7 +54,35 @@ pub(super) fn of(demo: &Demo, parameters: &Parameters) -> Value {
     if let Some(way) = parameters.get("card") {
         profile["cards"] = json!([{ "code": "kb", "name": { "ko": "KB국민", "en": "KB Kookmin" }, "authentication": way }]);
     }
+    if let Some(kind) = parameters.get("texts") {
+        profile["texts"] = texts(demo, kind);
+    }
     profile
+}
+
+/// Texts of the provider's own: those of `own`, with mistakes among them; `vi` in a language that we have no words in; and what is not to be used.
+fn texts(demo: &Demo, kind: &str) -> Value {
+    let url = |host| format!("{}/payready/texts-{kind}.json", demo.address(host));
+    let sealed = if kind == "changed" { String::from("something else") } else { own_texts(kind).to_string() };
+    let integrity = seal(sealed.as_bytes());
+    let locale = if kind == "vi" { "vi" } else { "ko" };
+    json!([{ "locale": locale, "url": url(if kind == "foreign" { "auth" } else { "pg" }), "integrity": integrity }])
+}
+
+/// The file that a profile's `texts` name.
+pub(super) fn own_texts(kind: &str) -> Value {
+    let messages = match kind {
+        "vi" => json!({ "stop-interception.title": "Cửa sổ thanh toán không mở", "button.retry": "Thử lại" }),
+        _ => json!({
+            "stop-interception.title": "데모 결제창이 안 열렸어요",
+            "stop-interception.reason": "<b>광고 차단</b> 때문이에요",
+            "button.retry": " ",
+            "stop-interception-desktop.do-1": "아주 ".repeat(30),
+            "provider-problem-any.do-2": "전화해 주세요",
+            "nobody.knows": "?",
+        }),
+    };
+    json!({ "messages": messages })
 }
 
 /// A payment for nothing, which ends where it began.

@@ -61,7 +61,10 @@ async fn from_kit(demo: &Demo, path: &str, parameters: &Parameters) -> Response<
         "profile.json" => reply::shared(reply::json(&profile::of(demo, parameters))),
         "ping" => ping(fault, parameters.get("nonce").unwrap_or_default()).await,
         "frame.html" => frame(fault).await,
-        _ => reply::shared(kit(name)),
+        _ => match name.strip_prefix("texts-").and_then(|rest| rest.strip_suffix(".json")) {
+            Some(kind) => reply::shared(reply::json(&profile::own_texts(kind))),
+            None => reply::shared(kit(name)),
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use payready::guide::{Figure, MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check};
+use payready::guide::{Figure, MOST_ACTIONS, PLACEABLES, Telling, Topic, Wording, check, longest};
 use payready::report;
 
 use super::{CHECK, PAGES, Texts, labels, placeables, words};
@@ -61,17 +61,8 @@ fn compare(all: &[Texts], problems: &mut Vec<String>) {
 }
 
 fn lengths(texts: &Texts, say: &mut Say<'_>) {
-    let cjk = ["ko", "ja", "zh"].iter().any(|language| texts.locale.starts_with(language));
     for (key, message) in &texts.messages {
-        let limit = match key.rsplit('.').next() {
-            Some("title") if cjk => 24,
-            Some("title") => 48,
-            Some(attribute) if attribute.starts_with("do-") && cjk => 45,
-            Some(attribute) if attribute.starts_with("do-") => 90,
-            Some("alt") if cjk => 60,
-            Some("alt") => 120,
-            _ => continue,
-        };
+        let Some(limit) = longest(key, &texts.locale) else { continue };
         let length = message.text.chars().count();
         if length > limit {
             say(&message.file, key, format!("has {length} characters, at most {limit} are read at a glance"));

@@ -8,6 +8,7 @@ mod flow;
 mod guide;
 mod handover;
 mod hostile_input;
+mod own_texts;
 mod presentation;
 mod profile;
 mod random;

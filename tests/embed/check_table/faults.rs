@@ -86,7 +86,7 @@ pub const ROWS: &[CheckRow] = &[
             Scene("asking"),
             PressInFrame,
             Scene("step"),
-            Says("The card’s window didn’t open"),
+            Says("The bank, card or wallet window didn’t open"),
             Click("[part~=primary]"),
             PressInFrame,
             Says("Not solved yet"),

@@ -86,8 +86,8 @@ allow-popups-other =
     .do-3 = Turn it back on when you’ve paid
 
 second-window =
-    .title = The card’s window didn’t open
-    .reason = The window that the payment’s page opens for your bank or card was blocked.
+    .title = The bank, card or wallet window didn’t open
+    .reason = The window that the payment’s page opens for your bank, card or wallet was blocked.
 app-windows =
     .title = The payment window didn’t open
     .reason = The app you’re in doesn’t seem to open new windows.

@@ -84,8 +84,8 @@ allow-popups-other =
     .do-3 = 결제가 끝나면 다시 켜요
 
 second-window =
-    .title = 카드 인증 창이 열리지 않았어요
-    .reason = 결제 화면 안에서 여는 은행·카드사의 창이 막혔어요.
+    .title = 카드·간편결제사의 창이 열리지 않았어요
+    .reason = 결제 화면 안에서 여는 은행·카드사·간편결제사의 창이 막혔어요.
 app-windows =
     .title = 결제창이 열리지 않았어요
     .reason = 지금 보고 있는 앱은 새 창을 열지 못하는 것 같아요.

@@ -83,8 +83,8 @@ allow-popups-other =
     .do-3 = 付款完成后重新打开
 
 second-window =
-    .title = 银行卡验证窗口没有打开
-    .reason = 支付页面里打开的银行或发卡方窗口被拦截了。
+    .title = 银行卡或钱包的窗口没有打开
+    .reason = 支付页面里打开的银行、发卡方或钱包的窗口被拦截了。
 app-windows =
     .title = 支付窗口没有打开
     .reason = 您正在使用的应用似乎无法打开新窗口。

@@ -74,7 +74,7 @@ impl Session {
             inner.providers.as_ref().filter(|_| unnamed).and_then(|index| provider_of(index, &own_scripts(), has_name))
         };
         let Some(name) = name else { return false };
-        let text = format!("payready: this page works with {name}, whose profile is used; provider=\"{name}\" says so without a look at its scripts.");
+        let text = format!("payready: this page works with {name}; provider=\"{name}\" says so without a look at its scripts.");
         web_sys::console::info_1(&JsValue::from_str(&text));
         self.write().found = Some(name);
         self.changed();

@@ -123,7 +123,8 @@ impl Session {
     fn stayed(&self) {
         let pending = self.write().pending.take();
         let Some((handle, _timer)) = pending else { return };
-        if is_there(&handle) {
+        // An empty window stays as it is where the page's policy keeps its form in.
+        if is_there(&handle) && self.read().snapshot.reading(Probe::Form) != Reading::No {
             self.follow((*handle).clone(), Outcome::Perhaps);
             self.step(Event::Stayed);
         }

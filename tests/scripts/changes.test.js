@@ -94,3 +94,15 @@ test('a field that gets the focus is news, and none when it gets it back from a 
   heard.focusin({ target: document.activeElement });
   assert.ok(page.since());
 });
+
+test('a page that is being left has come to something, and is asked once', () => {
+  const after = changes(stay, { host: { button: () => button }, base: 'https://cdn.example/', profile: {} });
+  clock = 100;
+  after.begin(clock, []);
+  assert.equal(after.since(), false);
+  clock = 200;
+  heard.beforeunload();
+  assert.equal(after.since(), true);
+  // A page with such a listener would not be kept for Back.
+  assert.equal(heard.beforeunload, undefined);
+});

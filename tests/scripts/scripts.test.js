@@ -58,3 +58,11 @@ test('no mail address and no telephone number travels', () => {
 test('what a script of another host says without CORS is told as such', () => {
   assert.equal(told(error('Script error.', ''))[0].kind, 'opaque');
 });
+
+test('a promise that ends so when the shopper says no is no error of the page', () => {
+  for (const name of ['AbortError', 'NotAllowedError']) {
+    assert.equal(told({ kind: 'unhandledrejection', url: '', text: name, at: 1 }).length, 0, name);
+    assert.equal(told(error(`Uncaught ${name}: x`)).length, 1, name);
+  }
+  assert.equal(told({ kind: 'unhandledrejection', url: '', text: 'TypeError', at: 1 }).length, 1);
+});

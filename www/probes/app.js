@@ -7,7 +7,7 @@
 // Navigation API is not seen.
 // Source: <https://html.spec.whatwg.org/multipage/browsing-the-web.html#hand-off-to-external-software>
 
-import { now } from './stay.js';
+import { calm, now } from './stay.js';
 
 // An app is there by then, and whoever is asked has read the question.
 const OPENS = 4000;
@@ -16,8 +16,12 @@ const SHOWN = /^(https?|about|blob|data|javascript|file|ftp|mailto|tel|sms|ws|ws
 
 const schemeOf = (url) => (/^\s*([a-z][\w+.-]*):/i.exec(url) || [])[1];
 
-// Watches what one press calls. What is returned is told of the addresses of frames.
-export function apps(turn) {
+// What changes so much later than the call is the page's answer to it.
+const ANSWERS = 500;
+
+// Watches what one press calls. What is returned is told of the addresses of frames. `within` says whether the page has changed within the last
+// milliseconds.
+export function apps(turn, within) {
   let asked;
   const call = (url) => {
     const scheme = schemeOf(String(url));
@@ -35,9 +39,14 @@ export function apps(turn) {
       if (target === window) took();
     });
     mine.on(document, 'visibilitychange', took);
-    mine.after(OPENS, () => turn.say('app', false, { scheme }, since));
+    mine.after(OPENS, () => turn.say('app', false, { scheme, answered: calm(within, OPENS - ANSWERS) || undefined }, since));
   };
-  if (window.navigation && navigation.addEventListener) turn.on(navigation, 'navigate', ({ destination }) => call(destination.url));
+  if (window.navigation && navigation.addEventListener)
+    turn.on(navigation, 'navigate', ({ destination }) => {
+      call(destination.url);
+      // The shop goes on without the app.
+      if (asked && !destination.sameDocument && /^https?:/.test(destination.url)) asked.end();
+    });
   turn.on(window, 'click', (event) => {
     const link = event.composedPath().find((node) => node.localName === 'a' && node.href);
     // The page's own code may keep it, and does so while it is dispatched.

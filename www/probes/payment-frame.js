@@ -14,7 +14,7 @@ const LONGEST = 30000;
 // Nobody pays in a frame that is smaller.
 const SMALLEST = 200;
 // What is shown as soon as it is ready, or slowly, is seen by then.
-const SHOWN = 5000;
+const SHOWN = 12000;
 const SEEN = 0.05;
 // A frame that comes with a press and covers that much of the page is more than an advert.
 const LARGE = 0.25;
@@ -55,16 +55,24 @@ export function paymentFrames(turn, { profile }, call) {
   const isPayHost = (at) => !!at && known.some((pattern) => pattern && hostFits(at.host, pattern));
   const addressOf = (frame) => sent.get(frame) || calm(() => new URL(frame.src));
   const isOfPayment = (frame) => isPayHost(addressOf(frame)) || sent.has(frame) || elements.some((pattern) => calm(() => !!frame.closest(pattern)));
-  // Where nobody knows the provider's hosts.
   const shownBefore = new Set();
+  const noteShown = (frame) => {
+    if (looks(frame)) shownBefore.add(frame);
+  };
+  // The payment's own, before the page does anything about the press.
+  for (const frame of before) if (calm(isOfPayment, frame)) calm(noteShown, frame);
   turn.after(0, () => {
-    for (const frame of before) if (calm(looks, frame)) shownBefore.add(frame);
+    for (const frame of before) if (!calm(isOfPayment, frame)) calm(noteShown, frame);
   });
   const isLarge = (frame) => {
     const { width, height } = frame.getBoundingClientRect();
     return width * height >= innerWidth * innerHeight * LARGE;
   };
-  const mayBePayment = (frame) => !shownBefore.has(frame) && isLarge(frame);
+  // Where nobody knows the provider's hosts.
+  const unknown = !elements.length && !known.some(Boolean);
+  const mayBePayment = (frame) => unknown && !shownBefore.has(frame) && isLarge(frame);
+  // One that was there before has loaded before, where it is another site's by now.
+  const isLoaded = (frame) => loaded.has(frame) || (before.has(frame) && !shownBefore.has(frame) && frame.contentDocument === null);
   const called = new Set();
   const refused = new Set();
 
@@ -87,7 +95,7 @@ export function paymentFrames(turn, { profile }, call) {
   };
   const look = (frame) => {
     // Where the page's policy has refused it, the browser shows a page of its own there.
-    if (refused.has((addressOf(frame) || {}).origin) || (!loaded.has(frame) && !told.has(frame))) return;
+    if (refused.has((addressOf(frame) || {}).origin) || (!calm(isLoaded, frame) && !told.has(frame))) return;
     const how = frame.isConnected ? looks(frame) : undefined;
     const ofPayment = isOfPayment(frame);
     if (how === 'seen' && (ofPayment || mayBePayment(frame))) say(frame, how);

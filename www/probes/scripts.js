@@ -12,13 +12,13 @@ import { typeOf } from './language.js';
 import { URL, bare, calm, now, together } from './stay.js';
 
 // Nothing has come of a press by then: shops and providers ask their servers first, and some for as long as this.
-const SPOILED = 8000;
+const SPOILED = 12000;
 // Who presses again after this has waited for nothing; who does so sooner has pressed twice.
 const WAITED = 4000;
 
 const MOST = 10;
-// What browsers, apps around them and extensions throw into every page.
-const NOISE = /ResizeObserver loop|_AutofillCallback|Java exception|CefSharp|googletag/;
+// What browsers, apps around them and extensions throw into every page; and how promises end when a shopper says no, as in a payment's sheet.
+const NOISE = /ResizeObserver loop|_AutofillCallback|Java exception|CefSharp|googletag|^(Abort|NotAllowed)Error/;
 // What is not the page's: extensions' scripts, and our own.
 const FOREIGN = /^([\w-]+-extension|webkit-masked-url):|\/(payready|(payready|guide|plain|probes)-[\da-f]{8})\.js$/;
 const KINDS = { SCRIPT: 'failed', error: 'error', unhandledrejection: 'rejection' };

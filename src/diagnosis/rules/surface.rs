@@ -25,7 +25,10 @@ pub(super) fn app_not_opened(snapshot: &Snapshot) -> Option<Finding> {
         return None;
     }
     // It was called, and neither was this page left nor did it lose the focus.
-    finding(Code::AppNotOpened, Severity::Warning, Certainty::Likely, snapshot.denied(Probe::App)?.facts.clone())
+    let facts = &snapshot.denied(Probe::App)?.facts;
+    // Where the shop has answered to that on its page, it knows.
+    let (severity, certainty) = if facts.says("answered", "yes") { (Severity::Notice, Certainty::Possible) } else { (Severity::Warning, Certainty::Likely) };
+    finding(Code::AppNotOpened, severity, certainty, facts.clone())
 }
 
 /// Whether the payment of this press is seen to be open.

@@ -72,14 +72,39 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         opened: 0,
         noise: &["error: "],
-        spoken: Some("what threw is told after 8 s in which nothing came of the press"),
         ..quiet(
             "way-slow-order",
-            "an order that is placed ten seconds after a tracker threw takes the note of it away",
+            "an order that is placed ten seconds after a tracker threw needs no word",
             "page=own-ways&way=slow",
             &[Ready, Press, Noted("ordered"), GONE],
         )
     },
+    Scenario {
+        noise: &["error: "],
+        opened: 0,
+        ..quiet(
+            "way-redirect",
+            "a page that is on its way to a slow provider is not spoiled by a tracker that throws",
+            "page=own-ways&way=redirect",
+            &[Ready, Press, Wait(14000), NEVER_ALARMED],
+        )
+    },
+    Scenario {
+        noise: &["rejection", "AbortError"],
+        opened: 0,
+        ..quiet(
+            "way-cancelled",
+            "a shopper who says no to a payment's sheet has not met an error of the page",
+            "page=own-ways&way=cancelled",
+            &[Ready, Press, Wait(14000), NEVER_ALARMED],
+        )
+    },
+    too_late(
+        "way-advert-large",
+        "a large advert beside a refused window does not pass for the payment where its hosts are known",
+        "page=own-ways&way=large",
+        &[Ready, Press, Noted("late false"), Event("payready-blocked"), SEEN],
+    ),
     Scenario {
         engines: &Engine::ALL,
         ..quiet(

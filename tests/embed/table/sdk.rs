@@ -204,6 +204,19 @@ pub const ROWS: &[Scenario] = &[
         opened: 2,
         ..beside("sdk-beside-home", "a window that is back on the shop's own pages holds no press", "page=sdk-beside&fault=home")
     },
+    Scenario {
+        engines: &[Chromium],
+        actions: &[Ready, Press, Noted("called"), Wait(7000), NEVER_ALARMED],
+        opened: 0,
+        ..healthy("sdk-app-web", "a shop that goes on by itself where the app does not come is left alone", "page=sdk-app&way=web")
+    },
+    Scenario {
+        engines: &[Chromium],
+        actions: &[Ready, Press, Noted("called"), Wait(7000), NEVER_ALARMED],
+        opened: 0,
+        notices: &["app-not-opened"],
+        ..healthy("sdk-app-code", "so is one that shows another way", "page=sdk-app&way=code")
+    },
     // What Firefox and WebKit do about an address that they do not know is seen by nobody; WebKit leaves the page for its own.
     app(&[Chromium], "sdk-app", "an app that is called and does not come: told", "page=sdk-app"),
     app(&[Chromium, Firefox], "sdk-app-link", "so it is where a link calls it", "page=sdk-app&way=link"),

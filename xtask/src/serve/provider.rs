@@ -18,6 +18,9 @@ const BLOCK_PAGE: &str = "<!doctype html><meta charset=\"utf-8\"><title>Blocked<
 /// Longer than a host may take without being called slow, and shorter than it is waited for.
 const SLOW: Duration = Duration::from_secs(4);
 
+/// How long a server takes that a page waits for, and stays where it is.
+const SLOW_SERVER: Duration = Duration::from_secs(13);
+
 /// How long a script of the provider's takes that is late, and comes.
 const LATE: Duration = Duration::from_secs(3);
 
@@ -30,6 +33,10 @@ pub(super) async fn answer(demo: &Demo, request: &Parts) -> Response<Body> {
     if path == "/waiting/pay" {
         // The window stays on its first, empty page.
         return std::future::pending().await;
+    }
+    if path == "/slow/nothing" {
+        tokio::time::sleep(SLOW_SERVER).await;
+        return reply::nothing();
     }
     if path == "/sdk/late.js" {
         tokio::time::sleep(LATE).await;

@@ -72,7 +72,7 @@ fn wrong_types_name_the_path_what_was_given_and_what_was_expected() {
     }
 }
 
-const ADDRESS: &str = "an https: address, its host in ASCII, as https://pg.example:8443";
+const ADDRESS: &str = "an https: address, its host in ASCII";
 const PATH: &str = "a path on that host, as /payready/ping: one slash at its beginning, no space";
 
 #[test]

@@ -7,7 +7,6 @@ import { callbacks } from './callback.js';
 import { changes } from './changes.js';
 import { capabilities, storageSpace } from './capability.js';
 import { forms } from './form.js';
-import { frame } from './frame.js';
 import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
@@ -57,7 +56,10 @@ function join(stay, context, past) {
           () => run.seen(() => hosts(run, context, blocked)),
           async () => {
             let answer;
-            if (profile.frame) await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
+            if (profile.frame) {
+              const { frame } = await context.host.request();
+              await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
+            }
             await agentPermission(run, profile, answer);
           },
           async () => {

@@ -1,7 +1,7 @@
 //! Which browser, on what, and where does this page stand?
 //!
-//! Reads: the user agent, on Windows `platformVersion` of its client hints, touch points, `navigator.platform`, `display-mode`, `navigator.brave`, the frame tree's top, `isSecureContext`,
-//! languages.
+//! Reads: the user agent, on Windows `platformVersion` of its client hints, touch points, `navigator.platform`, `display-mode`,
+//! `navigator.brave`, the frame tree's top, `isSecureContext`, languages.
 //! Leaves: nothing.
 //! Known lies: user agents; see `diagnosis::browser`. A same-site frame on another host cannot be told from a cross-site
 //! one without a list of public suffixes: it is called cross-site, as the stricter of the two.

@@ -9,7 +9,7 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Activation, Attempt, Mode, Outcome, Probe, Reading, Whose};
+use crate::diagnosis::{Activation, Attempt, Mode, Outcome, Probe, Reading, Timing, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::presentation::{Scene, Standing};
@@ -29,7 +29,8 @@ impl Session {
     /// What came back from the attempt of the last press.
     pub fn attempt(&self, record: &JsValue) -> Outcome {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
-        let fresh = self.read().pressed.is_some_and(|pressed| now() - pressed < FRESH_MS);
+        // What the page's own code presses is in no click of the shopper's.
+        let fresh = attempt.timing == Timing::InClick && self.read().pressed.is_some_and(|pressed| now() - pressed < FRESH_MS);
         let activation = if attempt.activation == Activation::Inactive && fresh { Activation::Spent } else { attempt.activation };
         let attempt = Attempt { activation, framed: self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes, ..attempt };
         let outcome = attempt.outcome();

@@ -30,7 +30,7 @@ export function show(seat, visible) {
   }
   el.setAttribute(MARK, seat.name);
   place(seat);
-  // A page's own `setTimeout` may hand nothing on.
+  // In the core its own `setTimeout` stands here, which hands nothing on.
   setTimeout(function () {
     lift(seat);
   }, WORKS);

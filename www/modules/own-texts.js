@@ -3,17 +3,20 @@
 // Nobody reads more.
 const LONGEST = 65536;
 
+const SEAL = /^sha(256|384|512)-[A-Za-z0-9+/]+=*$/;
+
 // A text file of the profile's own host, or of the page's.
 function checked({ locale, url, integrity }, from) {
   const origins = [new URL(from, location.href).origin, location.origin];
-  if (typeof url !== 'string' || typeof integrity !== 'string' || !integrity) throw new Error('expected { locale, url, integrity }, each a text');
+  // Browsers take everything for sealed whose seal they do not know.
+  if (typeof url !== 'string' || !SEAL.test(integrity)) throw new Error('expected { locale, url, integrity }, the last as sha384-…');
   if (!origins.includes(new URL(url).origin)) throw new Error(`expected a file of ${origins.join(' or ')}`);
   return { locale, url, integrity };
 }
 
 /**
- * The words of an element's guide in that language: `pack`, a promise of ours, and what its profile has in their place. What cannot be had is said on
- * the console, and ours are used.
+ * The words of an element's guide in that language: `pack`, a promise of ours, and what its profile has in their place. What cannot be had is
+ * said on the console, and ours are used.
  */
 export async function wordsFor({ from, named }, locale, pack) {
   const own = named.find((one) => one && one.locale === locale);

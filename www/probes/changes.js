@@ -1,7 +1,8 @@
 // Has anything come of a press on the shop's own page: a layer, a message, a field that asks for more, a dialog, a request?
 //
-// Reads: changes of the document's nodes and of their looks, fields that are refused or get the focus, how long the click takes, whether the page is being left, and what was
-// asked of the network, for some seconds after a press; neither what stands in them nor where they are goes anywhere.
+// Reads: changes of the document's nodes and of their looks, fields that are refused or get the focus, how long the click takes, whether the
+// page is being left, and what was asked of the network, for some seconds after a press; neither what stands in them nor where they are goes
+// anywhere.
 // Leaves: nothing.
 // Known lies: a clock or an advert changes by itself, so that only its silence says something; what happens in a shadow root or a frame that
 // was there before is not seen.

@@ -1,7 +1,8 @@
 // Does a form that goes out after a press come to its window, its frame or its page? And a link that the page's own code presses, to its window?
 //
 // Reads: `HTMLFormElement.prototype.submit`, which provider's scripts call and which no event tells of, and `submit` events: where a form is
-// sent and by which name of a window or frame, no value of it; clicks on links that no shopper made; violations of the page's policy; whether this page keeps the focus.
+// sent and by which name of a window or frame, no value of it; clicks on links that no shopper made; violations of the page's policy; whether
+// this page keeps the focus.
 // Leaves: nothing; `submit` is put back as it was.
 // Known lies: a window that somebody opened before the press may have the name that a form names; a server may answer with a file, or
 // without content, and the page stays.

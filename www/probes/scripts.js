@@ -20,7 +20,7 @@ const MOST = 10;
 // What browsers, apps around them and extensions throw into every page; and how promises end when a shopper says no, as in a payment's sheet.
 const NOISE = /ResizeObserver loop|_AutofillCallback|Java exception|CefSharp|googletag|^(Abort|NotAllowed)Error/;
 // What is not the page's: extensions' scripts, and our own.
-const FOREIGN = /^([\w-]+-extension|webkit-masked-url):|\/(payready|(payready|guide|plain|probes)-[\da-f]{8})\.js$/;
+const FOREIGN = /^([\w-]+-extension|webkit-masked-url):|\/(payready|(payready|guide|plain|probes|request)-[\da-f]{8})\.js$/;
 const KINDS = { SCRIPT: 'failed', error: 'error', unhandledrejection: 'rejection' };
 
 // Settles with whether the page has finished loading: when it has, or 15 s after it began.

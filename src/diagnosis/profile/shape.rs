@@ -276,7 +276,7 @@ fn is_day(text: &str) -> bool {
 }
 
 fn is_version(text: &str) -> bool {
-    text.split('.').all(|part| part.parse::<u64>().is_ok())
+    text.split('.').all(|part| !part.is_empty() && part.bytes().all(|letter| letter.is_ascii_digit()))
 }
 
 fn given(value: &Value) -> String {

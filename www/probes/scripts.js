@@ -11,8 +11,9 @@ import { lacking } from './callback.js';
 import { typeOf } from './language.js';
 import { URL, bare, calm, now, together } from './stay.js';
 
-// Nothing has come of a press by then: shops and providers ask their servers first, and some for as long as this.
-const SPOILED = 12000;
+// Nothing has come of a press by then: shops and providers ask their servers first, and some for as long as this. The loader watches a press for
+// a second more, and what is learned later is not said.
+const SPOILED = 9000;
 // Who presses again after this has waited for nothing; who does so sooner has pressed twice.
 const WAITED = 4000;
 

@@ -72,9 +72,10 @@ pub const ROWS: &[Scenario] = &[
     Scenario {
         opened: 0,
         noise: &["error: "],
+        spoken: Some("what threw is told after 9 s in which nothing came of the press"),
         ..quiet(
             "way-slow-order",
-            "an order that is placed ten seconds after a tracker threw needs no word",
+            "an order that is placed ten seconds after a tracker threw takes the note of it away",
             "page=own-ways&way=slow",
             &[Ready, Press, Noted("ordered"), GONE],
         )

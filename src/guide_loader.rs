@@ -15,10 +15,10 @@ extern "C" {
     #[wasm_bindgen(js_name = beginGuide)]
     fn begin_guide(loader: &Loader, locale: &str, seat: &Seat, on: &JsValue, then: &JsValue, lost: &JsValue);
 
-    /// Keeps the texts that an element's profile names, which is at the address `from`; gives all languages that there are texts in.
+    /// Keeps the texts that an element's profile has, which is at the address `from`; gives their languages.
     #[must_use]
-    #[wasm_bindgen(js_name = localesWith)]
-    pub fn locales_with(seat: &Seat, from: &str, profile: &JsValue) -> js_sys::Array;
+    #[wasm_bindgen(js_name = localesOf)]
+    pub fn locales_of(seat: &Seat, from: &str, profile: &JsValue) -> js_sys::Array;
 
     #[wasm_bindgen(js_name = offlineWords)]
     fn offline_words(locale: &str) -> JsValue;

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::Session;
 use crate::attributes::{has_name, own_scripts};
 use crate::diagnosis::{ConfigProblem, Profile, Provider, Value, provider_of};
-use crate::guide_loader::locales_with;
+use crate::guide_loader::locales_of;
 use crate::js::texts_of;
 use crate::resource::fetch_json;
 
@@ -39,7 +39,7 @@ impl Session {
             if inner.asked.as_ref() != Some(&asked) || inner.left {
                 return;
             }
-            inner.locales = texts_of(&locales_with(&self.host.seat, url, raw));
+            inner.own_locales = texts_of(&locales_of(&self.host.seat, url, raw));
             inner.snapshot.profile = profile;
             inner.profile_problems = problems;
             inner.ready = true;

@@ -51,7 +51,9 @@ struct Inner {
     settings: Settings,
     /// The language of the guide.
     locale: String,
+    /// The languages that we have words in, and those that the profile has.
     locales: Vec<String>,
+    own_locales: Vec<String>,
     /// The profile that was asked for, so that a late answer to an older question is dropped; within it nothing, where the page names none.
     asked: Option<Option<Provider>>,
     /// The version of Windows, where the browser tells more than its user agent.
@@ -111,6 +113,7 @@ impl Session {
     pub fn new(host: Host) -> Rc<Self> {
         let inner = Inner {
             locales: texts_of(&locales()),
+            own_locales: Vec::new(),
             snapshot: Snapshot { probes: probe::preflight(), ..Snapshot::default() },
             state: State::default(),
             settings: Settings::default(),
@@ -316,7 +319,7 @@ impl Session {
                 settings.provider = found.clone();
             }
             let tags: Vec<String> = settings.lang.clone().or(near).into_iter().chain(probe::languages()).collect();
-            let (tag, locale) = choose_locale(tags, &inner.locales);
+            let (tag, locale) = choose_locale(tags, &[inner.locales.as_slice(), &inner.own_locales].concat());
             inner.snapshot.environment = probe::environment(&tag);
             if let Some(version) = inner.windows.clone() {
                 inner.snapshot.environment.os.version = version;

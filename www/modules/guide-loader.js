@@ -31,11 +31,18 @@ function words({ base, files }, locale) {
   return packs[locale];
 }
 
-/** Keeps the texts that an element's profile has, which is at the address `from`; gives all languages that there are texts in. */
-export function localesWith(seat, from, profile) {
-  const named = profile && profile.texts;
-  seat.texts = { from, named: Array.isArray(named) ? named : [] };
-  return [...Object.keys(FILES.packs), ...seat.texts.named.map((one) => one && one.locale)];
+/** Keeps the texts that an element's profile has, which is at the address `from`; gives their languages. */
+export function localesOf(seat, from, profile) {
+  seat.texts = { from, named: [] };
+  try {
+    const { texts } = profile || {};
+    const locales = (texts || []).map((one) => one && one.locale);
+    seat.texts.named = texts || [];
+    return locales;
+  } catch (_) {
+    /* they are no array, or the page has broken what this needs: ours are read */
+    return [];
+  }
 }
 
 /** Fetches all that the guide consists of, and runs nothing. */

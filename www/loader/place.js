@@ -35,10 +35,7 @@ export function show(seat, visible) {
     lift(seat);
   }, WORKS);
   seat.observer = new MutationObserver(function () {
-    // A shop that makes what is around it anew has made a copy of it as well.
-    [].forEach.call(document.querySelectorAll('[' + MARK + '="' + seat.name + '"]'), function (/** @type {Element} */ one) {
-      if (one !== el) takeOut(one);
-    });
+    dropCopies(seat);
     // A shop that takes it out each time means it.
     if (left && place(seat)) left--;
   });
@@ -53,6 +50,20 @@ function stop(event) {
 /** @param {Node} node */
 function takeOut(node) {
   if (node.parentNode) node.parentNode.removeChild(node);
+}
+
+/**
+ * A shop that makes what is around it anew has made a copy of it as well.
+ * @param {import('./seat.js').Seat} seat
+ */
+function dropCopies(seat) {
+  try {
+    [].forEach.call(document.querySelectorAll('[' + MARK + '="' + seat.name + '"]'), function (/** @type {Element} */ one) {
+      if (one !== seat.el) takeOut(one);
+    });
+  } catch (_) {
+    /* on a page that has broken it, they stay */
+  }
 }
 
 /**

@@ -19,10 +19,12 @@ const POLL_MS: u32 = 250;
 /// Nobody pays in a frame that is smaller.
 const SEEN_PX: f64 = 50.0;
 
-/// Reads what the loader noted of one `window.open`; the second value is the handle itself. `ours` is whether it was our own call, for the
-/// address that the page gave us.
+/// No browser forgets a press so soon.
+const FRESH_MS: f64 = 900.0;
+
+/// Reads what the loader noted of one `window.open`, and when pay was pressed on the page's clock; the second value is the handle itself.
 #[must_use]
-pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
+pub fn read_attempt(record: &JsValue, profile: &Profile, pressed: Option<f64>) -> (Attempt, JsValue) {
     let flag = |name| member(record, name).and_then(|value| value.as_bool());
     let number = |name| member(record, name).and_then(|value| value.as_f64()).map_or(0, |count| count as u32);
     let text = |name| member(record, name).and_then(|value| value.as_string()).unwrap_or_default();
@@ -52,6 +54,8 @@ pub fn read_attempt(record: &JsValue, profile: &Profile) -> (Attempt, JsValue) {
         },
         activation: match flag("active") {
             Some(true) => Activation::Active,
+            // What the page's own code presses is in no click of the shopper's.
+            Some(false) if timing == Timing::InClick && pressed.is_some_and(|pressed| now() - pressed < FRESH_MS) => Activation::Spent,
             Some(false) => Activation::Inactive,
             None => Activation::Unknown,
         },

@@ -147,7 +147,7 @@ impl Check {
         };
         let record = open(&address, &features);
         // It is ours, whoever the provider is.
-        let (attempt, handle) = read_attempt(&record, &Profile::default());
+        let (attempt, handle) = read_attempt(&record, &Profile::default(), None);
         let attempt = Attempt { whose: Whose::Test, ..attempt };
         let refused = attempt.refused() || member(&handle, "closed").is_none();
         let watched = {

@@ -9,14 +9,11 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Activation, Attempt, Mode, Outcome, Probe, Reading, Timing, Whose};
+use crate::diagnosis::{Attempt, Mode, Outcome, Probe, Reading, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::presentation::{Scene, Standing};
 use crate::probe::far::Far;
-
-/// No browser forgets a press so soon.
-const FRESH_MS: f64 = 900.0;
 
 /// What only may be the payment's window is believed to be, once it has stayed open so long.
 const STAYS_MS: u32 = 1500;
@@ -28,11 +25,8 @@ const LOOKS: u8 = 2;
 impl Session {
     /// What came back from the attempt of the last press.
     pub fn attempt(&self, record: &JsValue) -> Outcome {
-        let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile);
-        // What the page's own code presses is in no click of the shopper's.
-        let fresh = attempt.timing == Timing::InClick && self.read().pressed.is_some_and(|pressed| now() - pressed < FRESH_MS);
-        let activation = if attempt.activation == Activation::Inactive && fresh { Activation::Spent } else { attempt.activation };
-        let attempt = Attempt { activation, framed: self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes, ..attempt };
+        let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile, self.read().pressed);
+        let attempt = Attempt { framed: self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes, ..attempt };
         let outcome = attempt.outcome();
         let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
         let told = member(record, "told").is_some_and(|told| told.is_truthy());

@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::page;
 
 fn read(record: wasm_bindgen::JsValue) -> (payready::diagnosis::Attempt, wasm_bindgen::JsValue) {
-    read_attempt(&record, &Profile::default())
+    read_attempt(&record, &Profile::default(), None)
 }
 
 fn handle(expression: &str) -> Handle {
@@ -81,4 +81,19 @@ fn a_handle_that_cannot_be_read_is_not_taken_for_null() {
 fn a_window_that_was_closed_before_anybody_looked_was_a_window() {
     page("self.frame = document.createElement('iframe'); document.body.append(self.frame); self.gone = self.frame.contentWindow; self.frame.remove()");
     assert_eq!(read(page("return { handle: self.gone, live: true }")).0.handle, Handle::Window);
+}
+
+#[wasm_bindgen_test]
+fn a_press_that_has_only_just_been_and_is_inactive_has_been_used_up() {
+    let activation = |in_click: bool, pressed: Option<f64>| {
+        let record = page(&format!("return {{ handle: null, active: false, inClick: {in_click} }}"));
+        read_attempt(&record, &Profile::default(), pressed).0.activation
+    };
+    let now = page("return performance.now()").as_f64();
+    let before = now.map(|now| now - 2000.0);
+    assert_eq!(activation(true, now), Activation::Spent);
+    // The shop has asked its server inside the click, and long; a timer; a page that pressed by itself, or none that we have heard of.
+    assert_eq!(activation(true, before), Activation::Inactive);
+    assert_eq!(activation(false, now), Activation::Inactive);
+    assert_eq!(activation(true, None), Activation::Inactive);
 }

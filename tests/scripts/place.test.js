@@ -27,6 +27,15 @@ function watchAsShop(then) {
   one.observe(document, { childList: true, subtree: true });
 }
 
+// What it stands in while it shows something.
+function shown() {
+  const ours = seat();
+  show(ours, true);
+  const place = ours.el.parentNode.name;
+  show(ours, false);
+  return place;
+}
+
 const order = (parent = body) => parent.childNodes.map(({ name }) => name);
 
 test('it stands directly after the button, and only while there is something to show', () => {
@@ -100,13 +109,6 @@ test('what would cut it off is left, and a page that has broken the question is 
   const form = bar.appendChild(new Node('form'));
   globalThis.getComputedStyle = (one) => ({ overflow: 'visible', contain: 'none', display: 'block', ...looks.get(one) });
   shopButton(form);
-  const shown = () => {
-    const ours = seat();
-    show(ours, true);
-    const place = ours.el.parentNode.name;
-    show(ours, false);
-    return place;
-  };
   assert.equal(shown(), 'form');
   looks.set(form, { overflow: 'hidden' });
   assert.equal(shown(), 'form');
@@ -228,13 +230,6 @@ test('what takes no clicks is left, also where it is the whole page', () => {
   shopButton(main);
   const looks = new Map();
   globalThis.getComputedStyle = (one) => ({ overflow: 'visible', contain: 'none', display: 'block', pointerEvents: 'auto', ...looks.get(one) });
-  const shown = () => {
-    const ours = seat();
-    show(ours, true);
-    const place = ours.el.parentNode.name;
-    show(ours, false);
-    return place;
-  };
   assert.equal(shown(), 'main');
   main.inert = true;
   assert.equal(shown(), 'body');

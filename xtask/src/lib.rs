@@ -21,6 +21,8 @@ pub mod pages;
 pub mod places;
 pub mod profile_words;
 pub mod providers;
+#[cfg(test)]
+mod schema_tests;
 pub mod schemas;
 pub mod self_check;
 pub mod serve;

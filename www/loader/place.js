@@ -77,7 +77,7 @@ function lift(seat) {
       hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, innerHeight - box.top) / 2);
     if (!seat.visible || !seat.stuck || !hit || hit.contains(el) || el.contains(hit) || hit.closest('dialog,iframe') || hit.querySelector('iframe')) return;
     el.popover = 'manual';
-    el.style.cssText = 'inset:0;margin:auto;width:640px;max-width:100%;max-height:100%;padding:0;border:0;background:none';
+    el.style.cssText = 'inset:0;margin:auto;width:640px;max-width:calc(100% - 16px);max-height:100%;padding:0;border:0;background:none';
     el.showPopover();
   } catch (_) {
     /* older browsers have none */

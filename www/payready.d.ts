@@ -98,12 +98,37 @@ export interface OpenResult {
   diagnosis: Diagnosis | null;
 }
 
+/** Something that happened at an element: a press, an event of Payready's, a file of the release that came. */
+export interface TimelineEntry {
+  /** Milliseconds since the page began. */
+  at: number;
+  what: string;
+  /** What more there is to say of it. */
+  [more: string]: unknown;
+}
+
+/** What Payready saw, for whoever builds the page. Addresses are without their queries. */
+export interface Explanation {
+  schema: 1;
+  version: string;
+  attributes: Record<string, string | null>;
+  provider: string;
+  verdict: Verdict;
+  /** Each with the address of the page that explains its code. */
+  findings: (Finding & { page: string })[];
+  timeline: TimelineEntry[];
+  probes: ProbeReading[];
+  environment: Environment;
+}
+
 export interface Payready {
   readonly version: string;
   /** Settles when the core runs; rejects, with the reason, where it cannot. After a failure it is a new one, which asks anew. */
   readonly ready: Promise<void>;
   /** Runs the probes again. */
   diagnose(options?: { element?: HTMLElement }): Promise<Diagnosis>;
+  /** Writes to the console what was found and what happened, and gives the same as JSON. Nothing is sent. */
+  explain(options?: { element?: HTMLElement }): Promise<Explanation>;
   /** Opens the payment window. Call it inside the click. */
   open(url: string, options?: OpenOptions): OpenResult;
 }
@@ -127,6 +152,8 @@ export interface PayReadyAttributes {
   /** BCP 47. */
   lang?: string;
   show?: "needed" | "always";
+  /** What happens is written to the console as it does. Any value, also an empty one, turns it on. */
+  debug?: string | boolean;
 }
 
 export interface PayReadyEvents {

@@ -89,13 +89,11 @@ impl Session {
             inner.warned.extend_from_slice(&fresh);
             fresh
         };
+        let base = self.host.base();
         for ConfigProblem { name, given, expected } in fresh {
             // What a profile has may be no text, and is quoted where it is one.
-            let text = if name.starts_with("profile ") {
-                format!("payready: {name} is {given}; expected {expected}. See docs/provider.md.")
-            } else {
-                format!("payready: {name} is '{given}'; expected {expected}. See docs/reference.md, \"Attributes\".")
-            };
+            let quote = if name.starts_with("profile ") { "" } else { "'" };
+            let text = format!("payready: {name} is {quote}{given}{quote}; expected {expected}. See {base}codes/invalid-config.html");
             web_sys::console::warn_1(&JsValue::from_str(&text));
         }
     }

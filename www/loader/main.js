@@ -1,7 +1,7 @@
 // Payready: the script tag. A classic script in ES5, so that even browsers that cannot run the core get this far.
 import { whenParsed } from './events.js';
 import { find, join, remove } from './element.js';
-import { ready } from './load.js';
+import { loaded, loader, ready } from './load.js';
 import { ask, mount } from './mount.js';
 import { ownMember } from './open.js';
 import { close, open } from './page.js';
@@ -31,6 +31,18 @@ function addTag(tag) {
 /** @param {any} options */
 function seatFor(options) {
   return find(ownMember(options, 'element')) || seats[0] || floating();
+}
+
+/**
+ * @param {any} options
+ * @param {(seat: any) => any} then
+ */
+function withCore(options, then) {
+  return ready().then(function () {
+    var seat = seatFor(options);
+    mount(seat);
+    return then(seat);
+  });
 }
 
 /** Whether the browser tells of every element from now on. */
@@ -78,10 +90,13 @@ function makeApi() {
       return ready();
     },
     diagnose: function (/** @type {any} */ options) {
-      return ready().then(function () {
-        var seat = seatFor(options);
-        mount(seat);
+      return withCore(options, function (seat) {
         return seat.core.rerun();
+      });
+    },
+    explain: function (/** @type {any} */ options) {
+      return withCore(options, function (seat) {
+        return loaded.core.explain(seat, loader, api.version);
       });
     },
     open: function (/** @type {any} */ url, /** @type {any} */ options) {

@@ -1,7 +1,7 @@
 // Our own script element, and the folder that the release's files lie in.
 
 /** The attributes of an element, which the script tag takes with `data-` before them; those of others on the tag are not ours. */
-export var ATTRIBUTES = 'for pay-url mode window-features provider amount currency method card lang show report-url'.split(' ');
+export var ATTRIBUTES = 'for pay-url mode window-features provider amount currency method card lang show report-url debug'.split(' ');
 
 /**
  * The script element that this file came by. Where there is no `currentScript` (Internet Explorer, loaders that evaluate text) it is found

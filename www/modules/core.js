@@ -1,4 +1,5 @@
-// The core's module, with what the loader needs beside it: where an element stands in the page, the overlay, and an end.
+// The core's module, with what the loader needs beside it: where an element stands in the page, the overlay, and an end. The build puts FILES
+// here.
 import init, { Seat } from 'payready-glue';
 import { overlay } from '../loader/overlay.js';
 import { show } from '../loader/place.js';
@@ -12,5 +13,31 @@ function end({ probes }) {
   if (probes) probes.end();
 }
 
+// Only an integrator asks for it; what it has seen, it keeps.
+let explaining;
+
+function explainer(loader) {
+  explaining = explaining || new Promise((resolve, reject) => loader.fetchScript('explain-', FILES.explain, resolve, reject));
+  explaining.catch(() => {
+    explaining = 0;
+  });
+  return explaining;
+}
+
+async function explain(seat, loader, version) {
+  return (await explainer(loader)).explain(seat, loader, version);
+}
+
+// One element's place in the core. What happens at it is written to the console where the attribute `debug` asks for that.
+function take(seat, loader) {
+  const own = new Seat(seat, loader);
+  if (seat.el.hasAttribute('debug'))
+    explainer(loader).then(
+      ({ follow }) => follow(seat, loader, true),
+      () => {}
+    );
+  return own;
+}
+
 // The loader has asked for the wasm already.
-scriptOf('payready-').payready = { Seat, start: async (reply) => start(init, await reply), show, overlay, end };
+scriptOf('payready-').payready = { Seat: take, start: async (reply) => start(init, await reply), show, overlay, end, explain };

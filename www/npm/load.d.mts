@@ -31,4 +31,5 @@ export interface PayReadyProps extends LoadOptions {
   card?: string;
   lang?: string;
   show?: 'needed' | 'always';
+  debug?: string | boolean;
 }

@@ -3,7 +3,7 @@ import { defineComponent, h, onMounted } from 'vue';
 import { loadPayready } from './load.mjs';
 
 const EVENTS = ['diagnosis', 'before-open', 'open', 'blocked', 'close'];
-const ATTRIBUTES = ['for', 'mode', 'provider', 'amount', 'currency', 'method', 'card', 'lang', 'show'];
+const ATTRIBUTES = ['for', 'mode', 'provider', 'amount', 'currency', 'method', 'card', 'lang', 'show', 'debug'];
 
 export const PayReady = defineComponent({
   name: 'PayReady',

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use payready::guide::{Figure, Wording, quoted};
 use serde_json::{Map, Value, json};
 
+use crate::markup::escape;
 use crate::places::root;
 use crate::texts::Texts;
 
@@ -138,10 +139,6 @@ pub fn style() -> Result<String> {
     let sheet = fs::read_to_string(root().join("src/ui/style.js")).context("cannot read src/ui/style.js")?;
     // What only some browsers know stands on one line, with its condition before it.
     Ok(sheet.lines().filter(|line| line.starts_with("[part=figure]") || (line.starts_with("@supports") && line.contains("[part=figure]"))).collect())
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 impl Label {

@@ -9,6 +9,7 @@ use payready::ui::page::{Content, Entry, Group, Language, Page, Step, Topic as T
 use crate::figures::Figures;
 use crate::guide_tables::Facts;
 use crate::guide_words::Words;
+use crate::markup::escape;
 use crate::texts::Texts;
 
 /// What the pages' texts may have filled in.
@@ -140,8 +141,7 @@ pub fn pages(all: &[Texts], facts: &Facts, figures: &Figures) -> Result<Vec<(Str
 
 /// A page with its head.
 async fn document(locale: &str, page: Page) -> String {
-    // A text has no markup, and what is left of it to escape stands in no attribute.
-    let title = page.title.replace('&', "&amp;").replace('>', "&gt;");
+    let title = escape(&page.title);
     format!(
         "<!doctype html>\n<html lang=\"{locale}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<link rel=\"stylesheet\" href=\"../guide.css\">\n</head>\n<body>\n{}\n</body>\n</html>\n",

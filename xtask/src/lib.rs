@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod build;
 pub mod check;
+pub mod code_pages;
 pub mod command;
 pub mod compiler;
 pub mod debian;
@@ -15,6 +16,7 @@ mod guide_words;
 pub mod licenses;
 pub mod lost;
 pub mod manifest;
+pub mod markup;
 pub mod module;
 pub mod package;
 pub mod pages;

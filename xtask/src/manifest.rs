@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 /// Attribute, type, default, what it means.
-const ATTRIBUTES: [(&str, &str, Option<&str>, &str); 12] = [
+const ATTRIBUTES: [(&str, &str, Option<&str>, &str); 13] = [
     ("for", "string", None, "The id of the shop's own pay button: guard mode, in which the shop's code keeps opening the payment."),
     (
         "pay-url",
@@ -32,6 +32,7 @@ const ATTRIBUTES: [(&str, &str, Option<&str>, &str); 12] = [
     ("lang", "string", None, "The language of the guide, as a BCP 47 tag. The default is the nearest `lang` of the page, then the browser's languages."),
     ("show", "'needed' | 'always'", Some("needed"), "When something may be shown: once pay was pressed and something stands in the way, or also before."),
     ("report-url", "string", None, "Reserved for an endpoint that reports go to. Nothing is sent yet."),
+    ("debug", "boolean", None, "What happens is written to the console as it does, for whoever builds the page. Any value, also an empty one, turns it on."),
 ];
 
 /// Event, type, when it is dispatched.
@@ -124,9 +125,9 @@ mod tests {
         let loader = source("www/loader/script.js");
         let list = loader.split("ATTRIBUTES = '").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
         assert_eq!(named, list.split(' ').collect());
-        // What is only handed on to `window.open` the core never sees.
+        // What is only handed on to `window.open`, and what concerns the console alone, the core never sees.
         let core = Attribute::ALL.iter().map(|attribute| attribute.name());
-        assert_eq!(named, core.chain(["window-features"]).collect());
+        assert_eq!(named, core.chain(["window-features", "debug"]).collect());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Rows about the shop's own page: its scripts, its button, its tabs.
 
 use super::ROW;
-use crate::scenario::Action::{self, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Probed, Ready, SecondTab, Until, Wait};
+use crate::scenario::Action::{self, Attempts, Back, CloseWindow, Event, Leave, Lived, Press, PressPlace, Probed, Ready, SecondTab, Until, Wait};
 use crate::scenario::Engine::{Chromium, Firefox, Webkit};
 use crate::scenario::Scenario;
 use crate::setups::HASTY;
@@ -16,6 +16,21 @@ const STEP_STAYS: &str = "
     const panel = demo.find('[part~=panel]')
     if (panel && !demo.stepAt && panel.getRootNode().activeElement === panel) demo.stepAt = performance.now()
     return panel && performance.now() - demo.stepAt > 500";
+
+/// What `payready.explain()` gives after a press whose window came too late. With `debug` its history begins before the press.
+const EXPLAINED: &str = "if (!window.payready) return true;
+    demo.asked = demo.asked || payready.explain().then(told => { demo.told = told; });
+    const { told } = demo;
+    if (!told) return false;
+    const when = what => told.timeline.findIndex(entry => entry.what === what);
+    const [core, press, blocked] = [told.timeline.findIndex(({ name }) => /\\.wasm$/.test(name)), when('press by the shopper'), when('payready-blocked')];
+    return JSON.parse(JSON.stringify(told)).findings.some(({ code, page }) => code === 'popup-too-late' && page.endsWith('/codes/popup-too-late.html')) &&
+        told.timeline[blocked].findings.includes('popup-too-late') && core >= 0 && core < press && press < blocked &&
+        told.probes.some(({ probe }) => probe === 'attempt') && told.attributes.for === 'pay'";
+
+const NOTHING_TO_EXPLAIN: &str = "if (!window.payready) return true;
+    demo.asked = demo.asked || payready.explain().then(told => { demo.told = told; });
+    return !!demo.told && demo.told.verdict === 'open' && demo.told.findings.every(({ severity }) => severity === 'notice')";
 
 pub const ROWS: &[Scenario] = &[
     // The provider's script on the shop's page.
@@ -264,6 +279,23 @@ pub const ROWS: &[Scenario] = &[
         opened: 2,
         ..ROW
     },
+    // For whoever builds the page.
+    Scenario {
+        id: "explain",
+        fact: "payready.explain() says when the shopper pressed, what was found, and where that is explained",
+        engines: &[Chromium],
+        page: "pay=timer-6000&attr-debug=on",
+        actions: &[Ready, Press, Attempts(1), Event("payready-blocked"), Until(EXPLAINED)],
+        findings: &["popup-too-late"],
+        opened: 0,
+        ..ROW
+    },
+    Scenario {
+        id: "explain-healthy",
+        fact: "payready.explain() on a page without a fault says that nothing was found, and changes nothing",
+        actions: &[Ready, Press, Event("payready-open"), Until(NOTHING_TO_EXPLAIN)],
+        ..ROW
+    },
     // A profile that cannot be had.
     Scenario {
         id: "S-78-missing",
@@ -271,7 +303,7 @@ pub const ROWS: &[Scenario] = &[
         page: "cdn=profile-404&attr-provider=generic",
         actions: DONE,
         notices: &["invalid-config"],
-        warning: &["provider", "generic"],
+        warning: &["provider", "generic", "/codes/invalid-config.html"],
         ..ROW
     },
     Scenario {

@@ -12,6 +12,7 @@ use axum::http::{Response, StatusCode, header};
 use super::reply::{self, Parameters};
 use super::{Demo, host, provider};
 use crate::fixtures;
+use crate::markup::escape;
 use crate::places::root;
 
 /// Longer than WebKit carries a click across a request, and than Payready watches `window.open`.
@@ -266,10 +267,6 @@ pub(super) fn is_off(parameters: &Parameters) -> bool {
 
 fn is_guard(parameters: &Parameters) -> bool {
     matches!(parameters.get("how"), None | Some("guard"))
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! The window itself is opened by the loader, in one place, whether or not the core runs: a trap in the core can then
 //! neither lose a press nor double it. The loader hands what came back to this module.
 
+use std::cell::Cell;
+
 use gloo::timers::callback::Interval;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -168,13 +170,15 @@ pub struct Living {
     outcome: Outcome,
     /// When it opened, where that was seen.
     since: Option<f64>,
+    /// When the handle said so first that it is gone.
+    gone: Cell<Option<f64>>,
     _poll: Interval,
 }
 
 impl Living {
     /// Watches a window that opened at `since`, or at a time that nobody saw, and asks `look` to look whenever some time has passed.
     pub fn watch(handle: JsValue, outcome: Outcome, since: Option<f64>, look: impl Fn() + 'static) -> Self {
-        Self { handle, outcome, since, _poll: Interval::new(POLL_MS, look) }
+        Self { handle, outcome, since, gone: Cell::default(), _poll: Interval::new(POLL_MS, look) }
     }
 
     /// The window itself.
@@ -195,13 +199,17 @@ impl Living {
     #[must_use]
     pub fn end(&self, answered: bool) -> Option<WindowEnd> {
         let payment = matches!(self.outcome, Outcome::Known | Outcome::Opened);
-        self.since.filter(|_| payment).map(|since| WindowEnd { after_ms: now() - since, answered })
+        self.since.filter(|_| payment).map(|since| WindowEnd { after_ms: self.gone.get().unwrap_or_else(now) - since, answered })
     }
 
     /// Whether the handle says that the window is there. Across a Cross-Origin-Opener-Policy it may be wrong.
     #[must_use]
     pub fn is_there(&self) -> bool {
-        is_there(&self.handle)
+        let there = is_there(&self.handle);
+        if !there && self.gone.get().is_none() {
+            self.gone.set(Some(now()));
+        }
+        there
     }
 }
 

@@ -39,6 +39,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn gone(this: &Js, handle: &JsValue);
     #[wasm_bindgen(method)]
+    fn severs(this: &Js) -> bool;
+    #[wasm_bindgen(method)]
     fn changed(this: &Js) -> bool;
     #[wasm_bindgen(method)]
     fn came(this: &Js) -> bool;
@@ -83,6 +85,11 @@ impl Far {
     /// Its handle says that it is closed.
     pub fn gone(&self, handle: &JsValue) {
         self.js.gone(handle);
+    }
+
+    /// Asks whether this page cuts its windows off, once; gives whether the answer is still to come.
+    pub fn severs(&self) -> bool {
+        self.js.severs()
     }
 
     /// Whether the shop's page has changed just now: something has come of what was pressed or paid.

@@ -75,7 +75,7 @@ enum Target {
 impl Session {
     /// A press, before anything happens of it. Synchronous: it runs inside the click.
     pub fn press(&self, press: Press, facts: &PressFacts) -> Plan {
-        self.look();
+        self.look_at_once();
         self.write().pressed = Some(now());
         match &self.read().far {
             Some(far) => far.pressed(None),

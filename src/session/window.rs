@@ -18,6 +18,9 @@ use crate::probe::far::Far;
 /// What only may be the payment's window is believed to be, once it has stayed open so long.
 const STAYS_MS: u32 = 1500;
 
+/// A page's own policy cuts a window off as soon as that has come to the provider's page.
+const EARLY_MS: f64 = 10_000.0;
+
 /// A page's answer to a payment that is over is looked for so often, and once more: each look sees what changed since the one before.
 const LOOK_MS: u32 = 900;
 const LOOKS: u8 = 2;
@@ -142,11 +145,30 @@ impl Session {
     }
 
     /// Looks whether the payment window is still there.
-    pub(super) fn look(&self) {
-        let gone = self.read().living.as_ref().is_some_and(|living| !living.is_there());
-        if gone {
+    fn look(&self) {
+        if self.is_gone() && !self.asks_whether_it_is_cut_off() {
             self.gone();
         }
+    }
+
+    /// The same, for a press: that waits for nobody.
+    pub(super) fn look_at_once(&self) {
+        if self.is_gone() {
+            self.gone();
+        }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.read().living.as_ref().is_some_and(|living| !living.is_there())
+    }
+
+    /// A window that is gone so early may only be cut off from this page, by a header of the page's. That is asked for where nothing else
+    /// tells, and then first: it is a request for the shop's page, which its server counts and its policy may forbid.
+    fn asks_whether_it_is_cut_off(&self) -> bool {
+        let inner = self.read();
+        let early = inner.living.as_ref().and_then(|living| living.end(false)).is_some_and(|end| end.after_ms < EARLY_MS);
+        let told = inner.snapshot.evidence(Probe::PagePolicy).is_some() || inner.snapshot.reading(Probe::Window) == Reading::Yes;
+        early && !told && inner.far.as_ref().is_some_and(Far::severs)
     }
 
     pub(super) fn gone(&self) {

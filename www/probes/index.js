@@ -11,7 +11,7 @@ import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
 import { pagePolicy } from './policy.js';
-import { paymentFrames } from './payment-frame.js';
+import { asking, paymentFrames } from './payment-frame.js';
 import { pageLoad, pageScripts, scriptTrouble } from './scripts.js';
 import { begin as beginStay, calm, now, stir, together } from './stay.js';
 import { returned, tabs } from './tabs.js';
@@ -58,7 +58,10 @@ function join(stay, context, past) {
             let answer;
             if (profile.frame) {
               const { frame } = await context.host.request();
+              const { origin } = new URL(profile.frame);
+              asking.set(origin, now() + BUDGET);
               await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
+              asking.set(origin, now() + REPORTED);
             }
             await agentPermission(run, profile, answer);
           },
@@ -118,6 +121,9 @@ function opens(scope, then) {
   });
 }
 
+// What a page's policy refuses is reported by then.
+const REPORTED = 1000;
+
 function begin({ host, key, profile, tell, early }) {
   const context = { host, key, profile, base: host.base, trouble: host.files.trouble, tell };
   const stay = beginStay(tell);
@@ -128,6 +134,17 @@ function begin({ host, key, profile, tell, early }) {
   let handle;
   let pressedAt = Infinity;
   let paid = false;
+  // Whether the page's own headers are being asked for; once is enough.
+  let severing;
+  const severs = () => {
+    if (severing === undefined) {
+      severing = true;
+      together([() => pagePolicy(stay, true)]).then(() => {
+        severing = false;
+      });
+    }
+    return severing;
+  };
 
   const channel = tabs(stay, () => {
     if (watched) watched.say('window', false);
@@ -210,10 +227,10 @@ function begin({ host, key, profile, tell, early }) {
       paid = paid || !closed;
       after.opened();
       channel.pays(!closed);
-      // Whether this page cuts its windows off is known before the handle says that they are closed.
-      together([() => pagePolicy(stay, true)]);
+      if (closed) calm(severs);
       if (closed === false) watch(watched, context, given);
     },
+    severs: () => !!calm(severs),
     gone(given) {
       if (given === handle) channel.pays(false);
     },

@@ -19,6 +19,9 @@ const SEEN = 0.05;
 // A frame that comes with a press and covers that much of the page is more than an advert.
 const LARGE = 0.25;
 
+// Hosts of which a frame of our own is asked for, and until when: what the page's policy says of that is not said of the payment.
+export const asking = new Map();
+
 const hostFits = (host, pattern) => (pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern);
 
 // The outermost of the frame and what it stands in that makes it as good as invisible; nothing, where it can be seen.
@@ -83,7 +86,7 @@ export function paymentFrames(turn, { profile }, call) {
   turn.on(document, 'securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
     if (disposition !== 'enforce' || !/^(frame|child)-src$/.test(effectiveDirective)) return;
     const at = calm(() => new URL(blockedURI));
-    if (!at || (!isPayHost(at) && ![...sent.values()].some((url) => url.origin === at.origin))) return;
+    if (!at || now() < asking.get(at.origin) || (!isPayHost(at) && ![...sent.values()].some((url) => url.origin === at.origin))) return;
     refused.add(at.origin);
     turn.say('payment-frame', false, { cause: 'page-policy' });
   });

@@ -1,6 +1,6 @@
 // Does this page's own policy leave its windows tied to it?
 //
-// Reads: `crossOriginIsolated`; the headers of this page, asked once more from its own host, and only once a window was opened.
+// Reads: `crossOriginIsolated`; the headers of this page, asked once more from its own host, and only when a window was soon gone.
 // Leaves: nothing.
 // Known lies: a second answer may have other headers than the first, so after a POST there is nothing to compare; a server
 // may not know HEAD; a page in a frame has its top page's ties.

@@ -21,6 +21,7 @@ pub mod module;
 pub mod package;
 pub mod pages;
 pub mod places;
+pub mod policies;
 pub mod profile_words;
 pub mod providers;
 #[cfg(test)]

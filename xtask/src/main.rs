@@ -9,7 +9,7 @@ use xtask::check::{self, Layer};
 use xtask::command::{read, run};
 use xtask::compiler::{Compiler, Purpose, plain_cargo};
 use xtask::places::root;
-use xtask::{build, decode, fixtures, providers, serve, sizes, tools, topics};
+use xtask::{build, decode, fixtures, policies, providers, serve, sizes, tools, topics};
 
 const USAGE: &str = "\
 cargo xtask COMMAND; each command installs what it lacks, and says so
@@ -24,6 +24,7 @@ cargo xtask COMMAND; each command installs what it lacks, and says so
   format                   format all Rust and all JavaScript
   dist                     make the release, and measure it against its limits
   providers                write docs/providers.md from the profiles
+  policies                 write the table of policies in docs/security.md
   topics                   write docs/topics.md from the guide's tables and the tests
   decode CODE              say what a support code carries";
 
@@ -48,6 +49,7 @@ fn start(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", options @ ..] => bench(&Options::read(options)?)?,
         ["format"] => format()?,
         ["providers"] => providers()?,
+        ["policies"] => fs::write(root().join("docs/security.md"), policies::page(root())?).context("cannot write docs/security.md")?,
         ["topics"] => fs::write(root().join("docs/topics.md"), topics::page(root())?).context("cannot write docs/topics.md")?,
         ["dist"] => return measured_release(),
         ["decode", code @ ..] if !code.is_empty() => print!("{}", decode::decode(&code.join(" "))?),

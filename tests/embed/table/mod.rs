@@ -27,6 +27,7 @@ mod network;
 mod opening;
 mod page;
 mod phone;
+mod policies;
 mod press;
 mod remedies;
 mod sdk;
@@ -58,7 +59,7 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
         inject_calls::PRESSES,
         inject_calls::PRESSES_OPEN,
     ];
-    payment.into_iter().chain(provider).chain(around).chain(guests).chain(hosts).chain(injected).flatten()
+    payment.into_iter().chain(provider).chain(around).chain(guests).chain(hosts).chain([policies::rows()]).chain(injected).flatten()
 }
 
 /// The panel shows a drawing, described, large enough to be read, numbered, and with its words.

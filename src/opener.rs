@@ -43,9 +43,9 @@ pub fn read_attempt(record: &JsValue, profile: &Profile, pressed: Option<f64>) -
     let ours = flag("ours") == Some(true);
     let attempt = Attempt {
         handle: match &handle {
-            // An address that is none is the page's own mistake, and no refusal.
-            _ if text("threw") == "SyntaxError" => Handle::Unread,
-            _ if !text("threw").is_empty() => Handle::Threw,
+            // An address that cannot be read is the page's own mistake, and no refusal. (In a frame without pop-ups, Firefox throws to refuse.)
+            _ if flag("threw") == Some(true) && !ours && url.is_none() && !text("url").is_empty() => Handle::Unread,
+            _ if flag("threw") == Some(true) => Handle::Threw,
             Ok(handle) if handle.is_undefined() && stand_in => Handle::Stub,
             Ok(handle) => match read_handle(handle, flag("live")) {
                 // The browser itself gives only frames that were asked for by their name.
@@ -67,6 +67,7 @@ pub fn read_attempt(record: &JsValue, profile: &Profile, pressed: Option<f64>) -
         same_asked: ["_self", "_top", "_parent"].iter().any(|name| target.eq_ignore_ascii_case(name)),
         sandbox: sandbox(),
         framed: false,
+        thanked: false,
         windows_before: number("before"),
         windows_alive: number("beforeAlive"),
         whose: if ours { Whose::Payment } else { whose(url.as_deref(), profile) },

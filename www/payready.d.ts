@@ -37,7 +37,7 @@ export interface Finding {
 export interface ProbeReading {
   probe:
     | "attempt" | "end" | "cookies" | "storage" | "storage-space" | "activation" | "online" | "host" | "frame" | "frame-cookies"
-    | "page-script" | "page-global" | "page-callback" | "form" | "payment-frame" | "app" | "script" | "page-policy" | "button" | "page-load" | "history" | "order" | "return"
+    | "page-script" | "page-global" | "page-callback" | "form" | "payment-frame" | "app" | "answer" | "script" | "page-policy" | "button" | "page-load" | "history" | "order" | "return"
     | "viewport" | "capability" | "agent-permission" | "agent" | "window" | "focus" | "typing" | "frame-popup";
   /** Of what, where one probe asks of several: a host, a script, an agent. */
   subject?: string;

@@ -129,6 +129,8 @@ pub struct Attempt {
     pub sandbox: Sandbox,
     /// The payment of this press was seen in a frame of the page before.
     pub framed: bool,
+    /// By then the page said that the order is done.
+    pub thanked: bool,
     /// The address may be opened again by us: it is `https:`, or `http:` on a loopback host.
     pub reopenable: bool,
 }
@@ -158,8 +160,10 @@ impl Attempt {
             (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,
             // An advert that nobody misses.
             (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Other) => Outcome::Untold,
-            // The payment is in a frame: what is refused later is something else.
-            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, _) if self.framed && self.timing != Timing::InClick => Outcome::Untold,
+            // The payment is in a frame, or is done: what is refused later is something else, such as a receipt.
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, _) if self.thanked || (self.framed && self.timing != Timing::InClick) => {
+                Outcome::Untold
+            }
             // One that comes by itself, later, may be an advert too.
             (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Own) if self.timing != Timing::InClick => Outcome::Untold,
             // The payment may be in the window before.
@@ -200,6 +204,7 @@ impl From<&Attempt> for Evidence {
             .with("windowsAlive", attempt.windows_alive.to_string());
         let facts = facts.with("sandbox", attempt.sandbox.name());
         let facts = if attempt.framed { facts.with("framed", "yes") } else { facts };
+        let facts = if attempt.thanked { facts.with("thanked", "yes") } else { facts };
         Self { probe: Probe::Attempt, subject: String::new(), reading, ms: 0.0, facts }
     }
 }
@@ -220,6 +225,7 @@ impl Attempt {
             windows_alive: facts.number("windowsAlive").or_else(|| facts.number("windowsBefore"))? as u32,
             sandbox: Sandbox::from_name(facts.get("sandbox")?)?,
             framed: facts.says("framed", "yes"),
+            thanked: facts.says("thanked", "yes"),
             reopenable: false,
         })
     }

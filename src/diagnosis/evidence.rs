@@ -67,6 +67,8 @@ named! {
         App = "app",
         /// Is a function of the shop's page there that the provider's script calls?
         PageCallback = "page-callback",
+        /// Does the shop's page say that the order is done?
+        Answer = "answer",
         /// Did the keys of the typing test arrive as they were typed?
         Typing = "typing",
     }
@@ -76,7 +78,7 @@ impl Probe {
     /// Whether it tells what came of one press: the next is another one.
     #[must_use]
     pub const fn is_of_a_press(self) -> bool {
-        matches!(self, Self::Focus | Self::Window | Self::Form | Self::PaymentFrame | Self::App | Self::PageCallback)
+        matches!(self, Self::Focus | Self::Window | Self::Form | Self::PaymentFrame | Self::App | Self::PageCallback | Self::Answer)
     }
 }
 

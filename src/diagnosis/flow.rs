@@ -41,11 +41,14 @@ pub struct State {
     pub stage: Stage,
     /// The window of an earlier one.
     pub window: PaymentWindow,
+    /// The shopper has chosen to pay anyway, and nothing has come of it yet: a shop may answer to nobody but the shopper. What the guide has to say is
+    /// said, and the next press is not held for it once more.
+    pub insisted: bool,
 }
 
 impl Default for State {
     fn default() -> Self {
-        Self { stage: Stage::Idle, window: PaymentWindow::None }
+        Self { stage: Stage::Idle, window: PaymentWindow::None, insisted: false }
     }
 }
 
@@ -140,8 +143,8 @@ pub fn next(state: State, event: Event) -> (State, Vec<Effect>) {
     use Effect as E;
     use PaymentWindow as W;
     use Stage as S;
-    let State { stage, window } = state;
-    let at = |stage| State { stage, window };
+    let State { stage, window, .. } = state;
+    let at = |stage| State { stage, ..state };
     match event {
         Event::Pressed(press, presser, verdict) => pressed(state, press, presser, verdict),
         Event::Unpressable => (at(S::Guiding), vec![E::ShowUnpressable]),
@@ -159,13 +162,13 @@ pub fn next(state: State, event: Event) -> (State, Vec<Effect>) {
         Event::Stayed => opened(state, W::Unproven),
         Event::Spoke => match (window, stage) {
             (W::Known, _) => (state, vec![]),
-            (W::Unproven, _) => (State { stage, window: W::Known }, vec![]),
+            (W::Unproven, _) => (State { window: W::Known, ..state }, vec![]),
             // It spoke before it was known whether it would stay.
             (W::None, S::Handed) => opened(state, W::Known),
             (W::None, S::Idle | S::Guiding | S::Fronting) => (state, vec![]),
         },
         Event::PaymentChanged => match window {
-            W::Known => (State { stage, window: W::Unproven }, vec![]),
+            W::Known => (State { window: W::Unproven, ..state }, vec![]),
             W::None | W::Unproven => (state, vec![]),
         },
         Event::NothingCame => match stage {
@@ -176,13 +179,13 @@ pub fn next(state: State, event: Event) -> (State, Vec<Effect>) {
         Event::WindowGone => match (window, stage) {
             (W::None, _) => (state, vec![]),
             (W::Unproven | W::Known, S::Fronting) => (State::default(), vec![E::Hide, E::TellClosed]),
-            (W::Unproven | W::Known, _) => (State { stage, window: W::None }, vec![E::TellClosed]),
+            (W::Unproven | W::Known, _) => (State { window: W::None, ..state }, vec![E::TellClosed]),
         },
         Event::GuideGone => match stage {
             S::Guiding | S::Fronting => (at(S::Idle), vec![E::Hide]),
             S::Idle | S::Handed => (state, vec![]),
         },
-        Event::BroughtBack => (at(S::Idle), vec![E::Hide]),
+        Event::BroughtBack => (State { insisted: false, ..at(S::Idle) }, vec![E::Hide]),
     }
 }
 
@@ -197,9 +200,10 @@ fn pressed(state: State, press: Press, presser: Presser, verdict: Verdict) -> (S
         (Presser::Page, ..) if matches!(state.stage, S::Guiding | S::Fronting) => (state, vec![E::Open]),
         (Presser::Page, ..) => (at(S::Handed), vec![E::Open]),
         (_, Press::Pay | Press::Retry | Press::Window | Press::Front, PaymentWindow::Known, _) => (at(S::Fronting), vec![E::Focus]),
-        (_, Press::Pay, _, Verdict::Guide) => (at(S::Guiding), vec![E::ShowGuide]),
+        (_, Press::Pay, _, Verdict::Guide) if !state.insisted => (at(S::Guiding), vec![E::ShowGuide]),
         (_, Press::Pay, _, Verdict::Advise) => (at(S::Handed), vec![E::ShowNote, E::Open]),
-        (_, Press::Pay, _, Verdict::Open) | (_, Press::Retry | Press::Anyway | Press::Here | Press::Window | Press::Front, ..) => {
+        (_, Press::Anyway, ..) => (State { insisted: true, ..at(S::Handed) }, vec![E::Hide, E::Open]),
+        (_, Press::Pay, _, Verdict::Open | Verdict::Guide) | (_, Press::Retry | Press::Here | Press::Window | Press::Front, ..) => {
             (at(S::Handed), vec![E::Hide, E::Open])
         }
     }
@@ -208,7 +212,7 @@ fn pressed(state: State, press: Press, presser: Presser, verdict: Verdict) -> (S
 fn attempted(state: State, outcome: Outcome) -> (State, Vec<Effect>) {
     use Effect as E;
     use Stage as S;
-    let at = |stage| State { stage, ..state };
+    let at = |stage| State { stage, insisted: false, ..state };
     match outcome {
         Outcome::Known => opened(state, PaymentWindow::Known),
         Outcome::Opened => opened(state, PaymentWindow::Unproven),
@@ -232,5 +236,5 @@ fn opened(state: State, window: PaymentWindow) -> (State, Vec<Effect>) {
         Stage::Guiding | Stage::Fronting => Effect::Hide,
         Stage::Idle | Stage::Handed => Effect::ReviewNote,
     };
-    (State { stage: Stage::Idle, window }, vec![show, Effect::TellOpen])
+    (State { stage: Stage::Idle, window, insisted: false }, vec![show, Effect::TellOpen])
 }

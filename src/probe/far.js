@@ -27,8 +27,18 @@ export function begin(seat, loader, key, profile, tell, then) {
       return seat.el;
     },
     button: () => loader.button(seat),
-    // Where it cannot be fetched, nothing was asked.
-    request: () => new Promise((resolve) => loader.fetchScript('request-', FILES.request, resolve, resolve)),
+    // Where it cannot be fetched, nothing was asked, and the next tries again.
+    request() {
+      files.request =
+        files.request ||
+        new Promise((resolve) =>
+          loader.fetchScript('request-', FILES.request, resolve, (code) => {
+            files.request = 0;
+            resolve(code);
+          })
+        );
+      return files.request;
+    },
   };
   loader.fetchScript('probes-', FILES.probes, (own) => {
     // The first that comes serves all elements: one page is one tab to the others.

@@ -41,6 +41,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn severs(this: &Js) -> bool;
     #[wasm_bindgen(method)]
+    fn thanks(this: &Js) -> bool;
+    #[wasm_bindgen(method)]
     fn changed(this: &Js) -> bool;
     #[wasm_bindgen(method)]
     fn came(this: &Js) -> bool;
@@ -90,6 +92,11 @@ impl Far {
     /// Asks whether this page cuts its windows off, once; gives whether the answer is still to come.
     pub fn severs(&self) -> bool {
         self.js.severs()
+    }
+
+    /// Whether the shop's page says, in what has changed since the press, that the order is done.
+    pub fn thanks(&self) -> bool {
+        self.js.thanks()
     }
 
     /// Whether the shop's page has changed just now: something has come of what was pressed or paid.

@@ -17,9 +17,6 @@ use crate::probe::far::Far;
 /// What comes of a press may be seen later than the watch over it lasts.
 const LATE: &[Code] = &[Code::PopupKilled, Code::FrameInvisible, Code::FormBlocked, Code::NavigationStuck, Code::AppNotOpened, Code::ShopCallbackMissing];
 
-/// What a script that threw is told as.
-const THROWN: &[Code] = &[Code::ScriptError, Code::ScriptOpaque];
-
 impl Session {
     /// Sets the probes to work that need time, network or listeners.
     /// Those of the profile of that address; elements that have the same one share what they ask.
@@ -87,15 +84,8 @@ impl Session {
         if told.iter().filter_map(Evidence::read).any(|evidence| evidence.probe == Probe::Focus && evidence.facts.says("elsewhere", "yes")) {
             self.came_otherwise();
         }
-        // What was told of it late is no longer true.
-        let took = |evidence: Evidence| match evidence.probe {
-            Probe::App | Probe::PaymentFrame | Probe::Button => evidence.reading == Reading::Yes,
-            // The shop's page has answered after all.
-            Probe::Script => evidence.facts.get("after").is_none(),
-            _ => false,
-        };
-        let late = self.read().guided.is_some_and(|code| LATE.contains(&code) || THROWN.contains(&code));
-        if late && self.read().state.stage == Stage::Idle && told.iter().filter_map(Evidence::read).any(took) {
+        // What a note says may no longer be true.
+        if self.read().state.stage == Stage::Idle {
             self.perform(&[Effect::ReviewNote]);
         }
         self.speak_up();
@@ -113,11 +103,15 @@ impl Session {
         // One hint alone never speaks, whatever else is found.
         let hidden = found(Code::PopupHidden).is_some_and(|finding| finding.severity != Severity::Notice && finding.certainty != Certainty::Possible);
         let state = self.read().state;
+        // The page may still say what came of the window.
+        let waits = |code| code == Code::PopupKilled && self.read().order.is_some();
         match (state.stage, state.window) {
             (Stage::Handed, _) if diagnosis.verdict != Verdict::Open => self.perform(&[Effect::ShowNote]),
             (Stage::Handed, _) => self.perform(&[Effect::ReviewNote]),
             // What is seen only when the watch over the press has ended.
-            (Stage::Idle, PaymentWindow::None) if LATE.iter().any(|code| found(*code).is_some_and(|finding| finding.severity != Severity::Notice)) => {
+            (Stage::Idle, PaymentWindow::None)
+                if LATE.iter().any(|code| found(*code).is_some_and(|finding| finding.severity != Severity::Notice) && !waits(*code)) =>
+            {
                 self.perform(&[Effect::ShowNote]);
             }
             (Stage::Idle, PaymentWindow::Unproven | PaymentWindow::Known) if hidden => {

@@ -245,7 +245,11 @@ impl Session {
                 }
                 Effect::ReviewNote => {
                     let noted = self.read().scene == Scene::Note || self.read().unfolded;
-                    if noted && self.diagnosis().verdict == Verdict::Open {
+                    let (diagnosis, about) = (self.diagnosis(), self.read().guided);
+                    let of_the_method = about.is_some_and(Code::is_of_the_method);
+                    let speaks = |severity| of_the_method || (severity != Severity::Notice && diagnosis.verdict != Verdict::Open);
+                    let stands = about.is_none_or(|code| diagnosis.findings.iter().any(|finding| finding.code == code && speaks(finding.severity)));
+                    if noted && !stands {
                         self.show(Scene::Nothing, Standing::Region);
                     }
                 }

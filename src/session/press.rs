@@ -7,7 +7,7 @@ use super::Session;
 use crate::attributes::{absolute, is_own_origin};
 use crate::clock::now;
 use crate::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, Stage, next};
-use crate::diagnosis::{Attempt, Attribute, Code, Mode, Snapshot, Whose, diagnose, is_payable};
+use crate::diagnosis::{Attempt, Attribute, Code, Evidence, Mode, Probe, Reading, Snapshot, Whose, diagnose, is_payable};
 use crate::js::member;
 use crate::opener::Living;
 use crate::presentation::{Scene, Standing};
@@ -30,6 +30,8 @@ pub struct PressFacts {
     /// Since the press that the last attempt belongs to, the shopper has touched nothing on the page outside of our panel, no attribute has
     /// changed, and it is less than a minute ago.
     pub fresh: bool,
+    /// The same, however long ago it is.
+    pub clean: bool,
 }
 
 impl PressFacts {
@@ -43,6 +45,7 @@ impl PressFacts {
             guards: flag("guards"),
             pressable: flag("pressable"),
             fresh: flag("fresh"),
+            clean: flag("clean"),
         }
     }
 }
@@ -97,10 +100,15 @@ impl Session {
         // Every press is a new attempt: what came of the last one says nothing of it.
         let last = inner.snapshot.attempt.take();
         inner.snapshot.end = None;
-        inner.snapshot.probes.retain(|evidence| !evidence.probe.is_of_a_press());
+        // What a script has not defined yet it may define now.
+        let missing = |evidence: &Evidence| evidence.probe == Probe::PageGlobal && evidence.reading == Reading::No;
+        inner.snapshot.probes.retain(|evidence| !evidence.probe.is_of_a_press() && !missing(evidence));
         let diagnosis = diagnose(&inner.snapshot);
-        let address = last.as_ref().filter(|last| facts.fresh && is_of_this_payment(last)).and(inner.last_url.clone());
+        let unknown = inner.snapshot.profile.hosts.is_empty();
+        let address = last.as_ref().filter(|last| facts.fresh && is_of_this_payment(last, unknown)).and(inner.last_url.clone());
         let late = last.as_ref().is_some_and(|last| is_late(&inner.snapshot, last));
+        // The page has answered to the press, and only then was something refused: the order may be made, and the button would make another one.
+        let pressable = facts.pressable && !(late && inner.far.as_ref().is_some_and(Far::came));
         let target = match (press, &facts.url) {
             (_, Some(url)) => match absolute(url) {
                 Some(url) if is_payable(&url) && inner.snapshot.profile.has_host(&url) => Target::Address(url),
@@ -108,8 +116,8 @@ impl Session {
             },
             (Press::Pay, None) if facts.guards => Target::Button,
             (_, None) if facts.guards => match address {
-                Some(url) if late || press == Press::Here || !facts.pressable => Target::Address(url),
-                Some(_) | None if facts.pressable => Target::Button,
+                Some(url) if late || press == Press::Here || !pressable => Target::Address(url),
+                Some(_) | None if pressable => Target::Button,
                 Some(_) | None => Target::Nothing,
             },
             (_, None) => match (inner.settings.pay_url.clone(), address) {
@@ -124,7 +132,9 @@ impl Session {
         let began_here = inner.living_url.as_deref().is_some_and(is_own_origin);
         let back = |url: &String| is_own_origin(url) && !inner.snapshot.profile.names_pay_host(url);
         let home = !began_here && inner.living.as_ref().and_then(Living::address).is_some_and(|url| back(&url));
-        if press == Press::Pay && (other || home) {
+        // Nor is it this one's any more where the shopper has changed something on the page since.
+        let changed = matches!(target, Target::Button) && !facts.clean;
+        if press == Press::Pay && (other || home || changed) {
             inner.state = next(inner.state, Event::PaymentChanged).0;
         }
         let presser = if facts.trusted { Presser::Shopper } else { Presser::Page };
@@ -186,9 +196,10 @@ impl Session {
     }
 }
 
-/// Whether an attempt's address may be opened again: it is a payment's, and one that we may open.
-fn is_of_this_payment(last: &Attempt) -> bool {
-    last.reopenable && matches!(last.whose, Whose::Payment | Whose::Unlisted)
+/// Whether an attempt's address may be opened again: it is a payment's, and one that we may open. Where nobody knows the provider's hosts, one of the
+/// shop's own may lead there.
+fn is_of_this_payment(last: &Attempt, unknown: bool) -> bool {
+    last.reopenable && (matches!(last.whose, Whose::Payment | Whose::Unlisted) || (unknown && last.whose == Whose::Perhaps))
 }
 
 /// Whether pressing the shop's button again would only be too late again.

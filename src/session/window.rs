@@ -9,7 +9,7 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Attempt, Mode, Outcome, Probe, Reading, Whose};
+use crate::diagnosis::{Activation, Attempt, Mode, Outcome, Probe, Reading, Timing, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::presentation::{Scene, Standing};
@@ -29,7 +29,13 @@ impl Session {
     /// What came back from the attempt of the last press.
     pub fn attempt(&self, record: &JsValue) -> Outcome {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile, self.read().pressed);
-        let attempt = Attempt { framed: self.read().snapshot.reading(Probe::PaymentFrame) == Reading::Yes, ..attempt };
+        let attempt = {
+            let inner = self.read();
+            let framed = inner.snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
+            // Within a click that has only just begun, nothing can have been paid.
+            let late = attempt.timing != Timing::InClick || attempt.activation == Activation::Inactive;
+            Attempt { framed, thanked: late && attempt.refused() && inner.far.as_ref().is_some_and(Far::thanks), ..attempt }
+        };
         let outcome = attempt.outcome();
         let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
         let told = member(record, "told").is_some_and(|told| told.is_truthy());
@@ -95,7 +101,7 @@ impl Session {
     /// The payment of this press is seen in a frame of this page, which nobody can hand out.
     pub(super) fn framed(&self) {
         self.came_otherwise();
-        let State { stage, window } = self.read().state;
+        let State { stage, window, .. } = self.read().state;
         // Many come only when the provider has been asked: later than the watch over the press lasts.
         let waits = matches!(stage, Stage::Handed | Stage::Idle) && window == PaymentWindow::None;
         if waits && self.read().snapshot.attempt.is_none() {
@@ -186,13 +192,13 @@ impl Session {
         if let (Some(living), Some(far)) = (&living, &self.read().far) {
             far.gone(living.handle());
         }
-        self.step(Event::WindowGone);
-        self.conclude();
-        self.speak_up();
         // Of a handle that may be cut off, and of a page that answers, nobody says that it is not paid.
         if known && !answered {
             self.wait_for_an_order(LOOKS);
         }
+        self.step(Event::WindowGone);
+        self.conclude();
+        self.speak_up();
     }
 
     /// A shop's page may take a moment to show what has come of the payment.
@@ -201,21 +207,31 @@ impl Session {
         let _before = self.write().order.replace((look, looks));
     }
 
-    /// The note beside a payment that is over says that it is not paid, unless the page, or the window before it closed, has said anything.
+    /// The note beside a payment that is over says that it is not paid, unless the page, or the window before it closed, has said anything. Only then
+    /// is a window said to have been killed: a card that is kept is charged in less than a second, and the shop asks its server what came of it.
     fn look_for_an_order(&self) {
         let looks = self.write().order.take().map_or(0, |(_timer, looks)| looks);
+        let answered = self.read().far.as_ref().is_none_or(Far::changed);
+        if answered {
+            if let Some(end) = &mut self.write().snapshot.end {
+                end.answered = true;
+            }
+            return self.conclude();
+        }
+        if looks > 0 {
+            return self.wait_for_an_order(looks - 1);
+        }
         let (scene, silent) = {
             let inner = self.read();
             let noted = inner.scene == Scene::Note || inner.unfolded;
             let over = inner.state == State::default() && inner.living.is_none() && inner.pending.is_none();
             let told = inner.snapshot.evidence(Probe::Window).is_some_and(|window| window.facts.says("state", "message"));
-            let answered = inner.far.as_ref().is_none_or(Far::changed);
-            (inner.scene, noted && over && !told && !answered)
+            (inner.scene, noted && over && !told)
         };
-        match looks {
-            _ if !silent => {}
-            0 => self.show(scene, Standing::Unpaid),
-            _ => self.wait_for_an_order(looks - 1),
+        if silent {
+            self.show(scene, Standing::Unpaid);
+        } else {
+            self.speak_up();
         }
     }
 }

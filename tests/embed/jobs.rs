@@ -32,8 +32,8 @@ const JOBS: usize = 2;
 /// end at about the same time.
 const fn browsers(engine: Engine) -> usize {
     match engine {
-        Engine::Chromium => 4,
-        Engine::Firefox => 3,
+        Engine::Chromium => 3,
+        Engine::Firefox => 2,
         Engine::Webkit => 2,
     }
 }

@@ -4,7 +4,8 @@ use payready::diagnosis::flow::{Effect, Event, PaymentWindow, Press, Presser, St
 use payready::diagnosis::{Outcome, Verdict};
 
 fn states() -> impl Iterator<Item = State> {
-    Stage::ALL.iter().flat_map(|stage| PaymentWindow::ALL.iter().map(|window| State { stage: *stage, window: *window }))
+    let all = Stage::ALL.iter().flat_map(|stage| PaymentWindow::ALL.iter().map(|window| (*stage, *window)));
+    all.flat_map(|(stage, window)| [false, true].map(|insisted| State { stage, window, insisted }))
 }
 
 fn presses() -> impl Iterator<Item = (Press, Presser, Verdict)> {
@@ -39,7 +40,7 @@ fn answers(effects: &[Effect]) -> usize {
 }
 
 const fn idle(window: PaymentWindow) -> State {
-    State { stage: Stage::Idle, window }
+    State { stage: Stage::Idle, window, insisted: false }
 }
 
 #[test]
@@ -78,7 +79,7 @@ fn a_shoppers_press_is_held_for_a_known_window_or_for_a_proven_blocker_alone() {
         for (press, _, verdict) in presses() {
             let (_, effects) = next(state, Event::Pressed(press, Presser::Shopper, verdict));
             let to_front = state.window == PaymentWindow::Known && matches!(press, Press::Pay | Press::Retry | Press::Window | Press::Front);
-            let to_guide = press == Press::Pay && verdict == Verdict::Guide && state.window != PaymentWindow::Known;
+            let to_guide = press == Press::Pay && verdict == Verdict::Guide && state.window != PaymentWindow::Known && !state.insisted;
             assert_eq!(effects.contains(&Effect::Focus), to_front, "{state:?} {press:?} {verdict:?}");
             assert_eq!(effects.contains(&Effect::ShowGuide), to_guide, "{state:?} {press:?} {verdict:?}");
             assert_eq!(effects.contains(&Effect::Open), !to_front && !to_guide, "{state:?} {press:?} {verdict:?}");
@@ -90,7 +91,7 @@ fn a_shoppers_press_is_held_for_a_known_window_or_for_a_proven_blocker_alone() {
 fn a_guess_about_a_window_holds_nothing() {
     for stage in Stage::ALL {
         for press in presses() {
-            let with = |window| next(State { stage: *stage, window }, pressed(press)).1;
+            let with = |window| next(State { stage: *stage, window, insisted: false }, pressed(press)).1;
             assert_eq!(with(PaymentWindow::Unproven), with(PaymentWindow::None), "{stage:?} {press:?}");
         }
     }
@@ -103,6 +104,23 @@ fn pay_anyway_always_opens() {
             let (after, effects) = next(state, Event::Pressed(Press::Anyway, Presser::Shopper, *verdict));
             assert_eq!((after.stage, effects), (Stage::Handed, vec![Effect::Hide, Effect::Open]), "{state:?} {verdict:?}");
         }
+    }
+}
+
+#[test]
+fn who_has_chosen_to_pay_anyway_is_not_held_for_the_same_guide_until_something_has_come_of_it() {
+    let guided = Event::Pressed(Press::Pay, Presser::Shopper, Verdict::Guide);
+    let (anyway, _) = next(State::default(), Event::Pressed(Press::Anyway, Presser::Shopper, Verdict::Guide));
+    for nothing in [None, Some(Event::NothingCame), Some(Event::Cancelled), Some(Event::Attempted(Outcome::Untold))] {
+        let state = nothing.map_or(anyway, |event| next(anyway, event).0);
+        assert_eq!(next(state, guided).1, [Effect::Hide, Effect::Open], "{nothing:?}");
+    }
+    for came in [Outcome::Known, Outcome::Opened, Outcome::Framed, Outcome::Navigated, Outcome::Refused]
+        .map(Event::Attempted)
+        .into_iter()
+        .chain([Event::Stayed, Event::BroughtBack])
+    {
+        assert!(!next(anyway, came).0.insisted, "{came:?}");
     }
 }
 
@@ -167,12 +185,14 @@ fn open_and_closed_are_told_once_each_and_closed_never_first() {
                 assert!(!closes || open > 0, "{state:?} {event:?} tells of a window that was never told");
                 let open = if closes { 0 } else { open.max(i32::from(opens)) };
                 assert!((next_state.window == PaymentWindow::None) || open > 0, "{state:?} {event:?} keeps a window that was never told");
-                after.insert((next_state.stage.name(), next_state.window.name(), open));
+                after.insert((next_state.stage.name(), next_state.window.name(), next_state.insisted, open));
             }
         }
         ways = after
             .into_iter()
-            .filter_map(|(stage, window, open)| Some((State { stage: Stage::from_name(stage)?, window: PaymentWindow::from_name(window)? }, open)))
+            .filter_map(|(stage, window, insisted, open)| {
+                Some((State { stage: Stage::from_name(stage)?, window: PaymentWindow::from_name(window)?, insisted }, open))
+            })
             .collect();
     }
 }
@@ -194,7 +214,7 @@ fn a_press_that_ends_outside_is_over_and_leaves_nothing_shown() {
 #[test]
 fn a_window_that_speaks_is_known_from_then_on() {
     assert_eq!(next(idle(PaymentWindow::Unproven), Event::Spoke).0, idle(PaymentWindow::Known));
-    let handed = State { stage: Stage::Handed, window: PaymentWindow::None };
+    let handed = State { stage: Stage::Handed, ..State::default() };
     assert_eq!(next(handed, Event::Spoke), (idle(PaymentWindow::Known), vec![Effect::ReviewNote, Effect::TellOpen]));
     // The last word of a window that is gone.
     assert_eq!(next(State::default(), Event::Spoke), (State::default(), vec![]));

@@ -2,13 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { document, window } from './fakes.js';
+import { window } from './fakes.js';
 
 globalThis.location = { href: 'https://shop.example/cart' };
-document.getElementsByTagName = () => [];
-const own = document.currentScript;
-await import('../../www/modules/explain.js');
-const { explain, follow } = own.payready;
+const { explain, follow } = await import('../../www/modules/explain.js');
 
 const button = { localName: 'button', id: 'pay' };
 const loader = { base: 'https://cdn.example/', button: () => button };

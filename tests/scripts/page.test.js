@@ -16,7 +16,7 @@ let seat;
 
 beforeEach(() => {
   asked = [];
-  page.byId = { pay: { ...node(), id: 'pay', matches: () => true, click: () => {} } };
+  page.byId = { pay: { ...node(), id: 'pay', getAttribute: () => 'pay', matches: () => true, click: () => {} } };
   page.added.length = 0;
   const note = (name) => (how) => {
     asked.push([name, how]);

@@ -19,7 +19,7 @@ function node(parentNode = null) {
 
 // The shop's button of that id, somewhere in the page.
 function button(id, parentNode = root) {
-  const made = Object.assign(node(parentNode), { id });
+  const made = Object.assign(node(parentNode), { id, getAttribute: () => id });
   buttons[id] ??= made;
   return made;
 }

@@ -1,6 +1,7 @@
 // One `window.open`, as the page would have called it, and what came back.
 import { ask } from './mount.js';
 import { emit } from './seat.js';
+import { apply } from './watch.js';
 
 /** @typedef {import('./seat.js').Seat} Seat */
 
@@ -45,13 +46,6 @@ export function alive(handle) {
   }
 }
 
-/** The page may have put its own in the place of a function's own. */
-var apply =
-  (window.Reflect && Reflect.apply) ||
-  function (/** @type {any} */ real, /** @type {any} */ self, /** @type {any} */ args) {
-    return real.apply(self, args);
-  };
-
 /**
  * What is known just before.
  * @param {Seat} seat
@@ -86,12 +80,12 @@ function begun(seat, real, ours) {
  */
 export function attempt(seat, real, self, args, ours) {
   var record = begun(seat, real, ours);
+  record.threw = true;
+  // What is thrown is not caught: thrown once more by this file it would be muted, where that is another site's.
   try {
     record.handle = apply(real, self, args);
+    record.threw = false;
     return record.handle;
-  } catch (error) {
-    record.threw = textOf(error, 'name') || 'unnamed';
-    throw error;
   } finally {
     try {
       record.url = textOf(args, 0);
@@ -105,7 +99,7 @@ export function attempt(seat, real, self, args, ours) {
 }
 
 /**
- * A member as a text: what a page gives and throws may be anything.
+ * A member as a text: what a page gives may be anything, and what cannot be read as a text is no address either.
  * @param {any} of
  * @param {string | number} name
  */
@@ -113,7 +107,7 @@ function textOf(of, name) {
   try {
     return String(of[name] || '');
   } catch (_) {
-    return '';
+    return '//[';
   }
 }
 

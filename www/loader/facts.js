@@ -44,6 +44,7 @@ export function factsOf(seat, shopper, given) {
     // A guess never holds a press.
     trusted: !!shopper && shopper.isTrusted && (!button || isCertain(button)),
     guards: !given && guards(seat),
+    clean: seat.clean,
     fresh: seat.clean && now() - seat.pressedAt < FRESH,
     pressable: button && !button.disabled,
   };

@@ -2,8 +2,6 @@
 
 /** How often it comes back. */
 var MOST = 20;
-/** What a shop lays over its page while it works is gone by then. */
-var WORKS = 1000;
 /** Marks an element as ours, for its copies. */
 var MARK = 'data-floats';
 
@@ -30,10 +28,7 @@ export function show(seat, visible) {
   }
   el.setAttribute(MARK, seat.name);
   place(seat);
-  // In the core its own `setTimeout` stands here, which hands nothing on.
-  setTimeout(function () {
-    lift(seat);
-  }, WORKS);
+  if (seat.reach) seat.reach();
   seat.observer = new MutationObserver(function () {
     dropCopies(seat);
     // A shop that takes it out each time means it.
@@ -67,26 +62,9 @@ function dropCopies(seat) {
 }
 
 /**
- * Puts it in front of what the shop has laid over its page and left there, where a payment was refused. What has a frame in it may be the payment.
- * @param {import('./seat.js').Seat} seat
- */
-function lift(seat) {
-  var el = /** @type {any} */ (seat.el);
-  try {
-    var box = el.getBoundingClientRect(),
-      hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, innerHeight - box.top) / 2);
-    if (!seat.visible || !seat.stuck || !hit || hit.contains(el) || el.contains(hit) || hit.closest('dialog,iframe') || hit.querySelector('iframe')) return;
-    el.popover = 'manual';
-    el.style.cssText = 'inset:0;margin:auto;width:640px;max-width:calc(100% - 16px);max-height:100%;padding:0;border:0;background:none';
-    el.showPopover();
-  } catch (_) {
-    /* older browsers have none */
-  }
-}
-
-/**
  * The outermost of what the element stands in that shows too little of it, or lets nobody press it: it has a size of its own, and cuts off
- * what is larger; or takes no clicks. The page itself only does the second.
+ * what is larger; or takes no clicks; or is pressed itself when the panel is. The page itself only does the second. What is
+ * in a dialog stays there: while it is open, nothing else can be pressed.
  * @param {HTMLElement} el
  */
 function narrow(el) {
@@ -95,10 +73,18 @@ function narrow(el) {
   el.style.cssText = 'display:block;height:240px';
   try {
     for (; up && up !== document.documentElement; up = up.parentElement) {
+      if (up.localName === 'dialog') break;
       var style = getComputedStyle(up);
       var cuts = /hidden|clip|auto|scroll/.test(style.overflow) || /paint|strict|content/.test(style.contain);
       var small = style.display === 'none' || (cuts && (up.clientHeight < 200 || up.clientWidth < 200));
-      if (up.inert || style.pointerEvents === 'none' || style.visibility === 'hidden' || (small && up !== document.body)) found = up;
+      if (
+        /^(a|label|summary|details|button|svg)$/.test(up.localName) ||
+        up.inert ||
+        style.pointerEvents === 'none' ||
+        style.visibility === 'hidden' ||
+        (small && up !== document.body)
+      )
+        found = up;
     }
   } catch (_) {
     /* on a page that has broken it, the place is behind the button */
@@ -123,7 +109,7 @@ function place(seat) {
   var el = seat.el,
     id = el.getAttribute('for'),
     last = seat.last,
-    button = id && (last && last.id === id && document.documentElement.contains(last) ? last : document.getElementById(id)),
+    button = id && (last && last.getAttribute('id') === id && document.documentElement.contains(last) ? last : document.getElementById(id)),
     at = button || seat.tag;
   // Not moved for what else the page puts between: two that insist on the place would never rest.
   if (document.documentElement.contains(el) && (!button || seat.beside === button)) return false;

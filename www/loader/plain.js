@@ -5,6 +5,7 @@ import { scriptOf } from './handover.js';
 import { overlay } from './overlay.js';
 import { drawPanel, wordsOf } from './panel.js';
 import { show } from './place.js';
+import { keepReachable } from './reach.js';
 
 /** The address of an attempt is this payment's for so long as the loader says, and only where the shop's own button was too late. */
 var PAYABLE = /^(https:\/\/|http:\/\/([\w-]+\.)*(localhost|127(\.\d+){3}|\[::1\])(:\d+)?([/?#]|$))/i;
@@ -20,6 +21,7 @@ var PAYABLE = /^(https:\/\/|http:\/\/([\w-]+\.)*(localhost|127(\.\d+){3}|\[::1\]
 function Seat(seat, loader, code) {
   var near = seat.el.closest && seat.el.closest('[lang]');
   this.seat = seat;
+  keepReachable(seat);
   this.loader = loader;
   this.locale = (near && near.getAttribute('lang')) || document.documentElement.lang || navigator.language || 'en';
   this.words = wordsOf(this.locale);
@@ -84,9 +86,7 @@ Seat.prototype = {
       opened = record.live && handle !== window;
     // A stand-in that gives nothing back (`undefined`) may well have opened the payment.
     var refused =
-      ((record.threw && record.threw !== 'SyntaxError') || handle === null || (handle && !record.live)) &&
-      !/no(opener|referrer)/i.test(record.features) &&
-      !record.beforeAlive;
+      ((record.threw && record.ours) || handle === null || (handle && !record.live)) && !/no(opener|referrer)/i.test(record.features) && !record.beforeAlive;
     this.last = record;
     if (opened) {
       this.clear();

@@ -78,7 +78,10 @@ function announcement(seat, url) {
  * @param {Event | 0 | undefined} event
  */
 function settle(seat, act, event) {
-  if (act !== 'pass') hold(event);
+  if (act !== 'pass') {
+    hold(event);
+    seat.stuck = true;
+  }
   // What the page opens about it is seen.
   else if (event) watchPress(seat, event);
   // The panel says where to look.
@@ -130,7 +133,10 @@ function pressButton(seat, how, shopper) {
   if (how === 'pay') return 'pass';
   passing++;
   try {
-    /** @type {any} */ (guarded(seat)).click();
+    var button = /** @type {any} */ (guarded(seat));
+    if (button.click) button.click();
+    // A drawing's link has no such function.
+    else button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   } finally {
     passing--;
   }

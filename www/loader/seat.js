@@ -7,7 +7,7 @@ import { unwatch } from './watch.js';
  * What is noted of one opening, for the core.
  * @typedef {object} Attempt
  * @property {any} [handle] What came back.
- * @property {string} [threw] The name of what it threw instead.
+ * @property {boolean} threw It threw instead.
  * @property {boolean | undefined} [active] `navigator.userActivation.isActive` just before.
  * @property {boolean} inClick It was made in the task of the shopper's click.
  * @property {number} before Windows that the same press had opened before.
@@ -37,6 +37,7 @@ import { unwatch } from './watch.js';
  * @property {string} [url] The address of that, where we opened it.
  * @property {any[]} opened All windows that the last press opened.
  * @property {Attempt | 0} [record] The last opening, for a core that comes later.
+ * @property {() => void} [reach] Looks after it for as long as it is shown now (`reach.js`).
  * @property {boolean} [stuck] The last press came to nothing, and the shopper waits for a way on.
  * @property {Event | 0} [press] The event of the last press.
  * @property {number} pressedAt When that was, on the page's clock.
@@ -79,7 +80,7 @@ export function guarded(seat) {
   var id = seat.el.getAttribute('for'),
     tree = treeOf(seat),
     last = seat.last;
-  return id ? (last && last.id === id && isThere(tree, last) ? last : tree.getElementById(id)) : null;
+  return id ? (last && last.getAttribute('id') === id && isThere(tree, last) ? last : tree.getElementById(id)) : null;
 }
 
 /**
@@ -98,8 +99,9 @@ export function guards(seat) {
 export function ownerOf(event) {
   var path = pathOf(event);
   return seats.filter(function (seat) {
-    var button = path.filter(function (one) {
-        return one.id && one.id === seat.el.getAttribute('for') && isThere(treeOf(seat), one);
+    var id = seat.el.getAttribute('for'),
+      button = path.filter(function (one) {
+        return id && one.getAttribute && one.getAttribute('id') === id && isThere(treeOf(seat), one);
       })[0],
       pressed = button && isOnButton(button, event);
     if (pressed) seat.last = button;

@@ -22,6 +22,23 @@ function property() {
   return Object.setPrototypeOf(Object.getOwnPropertyDescriptor(window, 'open'), null);
 }
 
+/** @param {any} real @param {any} self @param {any} args */
+function applyOwn(real, self, args) {
+  return real.apply(self, args);
+}
+
+/** A page may have put its own in the place of a function's own `apply`, or broken the other. */
+function findApply() {
+  try {
+    if (Reflect.apply(Number, 0, [7]) === 7) return Reflect.apply;
+  } catch (_) {
+    /* Internet Explorer has none */
+  }
+  return applyOwn;
+}
+
+export var apply = findApply();
+
 /**
  * What looks like a function in all that can be asked of it, and calls `call` in its place.
  * @param {any} real
@@ -37,8 +54,10 @@ export function lookAlike(real, call) {
           return call(self, args);
         },
         get: function (of, name) {
-          var value = of[name];
-          return name === 'toString'
+          var value = of[name],
+            own = Object.getOwnPropertyDescriptor(of, name);
+          // What cannot be changed, a proxy must not change either.
+          return name === 'toString' && (!own || own.configurable)
             ? function () {
                 return value.call(of);
               }
@@ -82,7 +101,7 @@ export function watch(seat, call, over) {
     var mine = { seat: seat, real: real, wrapper: 0, own: own, timer: 0 };
     mine.wrapper = lookAlike(real, function (self, args) {
       // Whoever kept it: once the watch is over, it only passes on.
-      return current === mine ? call(real, self, args) : real.apply(self, args);
+      return current === mine ? call(real, self, args) : apply(real, self, args);
     });
     install(mine);
     current = mine;

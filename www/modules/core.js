@@ -17,7 +17,7 @@ function end({ probes }) {
 let explaining;
 
 function explainer(loader) {
-  explaining = explaining || new Promise((resolve, reject) => loader.fetchScript('explain-', FILES.explain, resolve, reject));
+  explaining = explaining || new Promise((resolve, reject) => loader.fetchScript('request-', FILES.request, resolve, reject));
   explaining.catch(() => {
     explaining = 0;
   });

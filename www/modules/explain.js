@@ -1,6 +1,4 @@
 // What Payready saw on a page, for whoever puts it there: a readable text in the console, and the same as JSON. Nothing is sent.
-import { scriptOf } from '../loader/handover.js';
-
 const EVENTS = ['payready-diagnosis', 'payready-before-open', 'payready-open', 'payready-blocked', 'payready-close'];
 // A page that is open all day does not gather for ever.
 const MOST = 500;
@@ -38,7 +36,7 @@ function line({ at, what, ...more }) {
 }
 
 // Listens from now on. Each entry is written to the console as it comes where `aloud`.
-function follow(seat, loader, aloud) {
+export function follow(seat, loader, aloud) {
   const known = histories.get(seat);
   if (known) {
     known.aloud = known.aloud || aloud;
@@ -112,7 +110,7 @@ function text({ version, provider, verdict, findings, timeline, probes }) {
   ].join('\n');
 }
 
-function explain(seat, loader, version) {
+export function explain(seat, loader, version) {
   const { base } = loader;
   const { findings, probes, environment, provider, verdict } = seat.core.diagnosis();
   const timeline = [...files(base), ...follow(seat, loader)].sort((a, b) => a.at - b.at);
@@ -130,5 +128,3 @@ function explain(seat, loader, version) {
   console.info(text(explanation));
   return explanation;
 }
-
-scriptOf('explain-').payready = { explain, follow };

@@ -73,6 +73,7 @@ export function beginGuide(loader, locale, seat, on, then, lost) {
     const start = async () => glue.start(await guide.wasm);
     guide.running = guide.running || start();
     await guide.running;
+    glue.keepReachable(seat);
     then(new glue.Guide(seat.slab, base, files.build, (wanted) => glue.wordsFor(seat.texts, wanted, words(loader, wanted in FILES.packs ? wanted : 'en')), on));
   };
   orElse(begin(), () => {

@@ -7,21 +7,13 @@
 // the name either, and not a moment later.
 // Source: <https://tc39.es/ecma262/#sec-global-environment-records>
 
+import { lacking } from './absent.js';
 import { typeOf } from './language.js';
 import { calm, together } from './stay.js';
 
 const { Set } = window;
 // What a page defines when it is asked to pay is there by then.
 const DEFINED = 3000;
-
-// What Chromium, Firefox and WebKit say of a name that is not there.
-const ABSENT = /([\w$]+) is not (?:defined|a function)|find variable: ([\w$]+)/;
-
-// The function of the page's that an error says is not there, if the profile knows it.
-export function lacking({ profile }, text) {
-  const [, called, found] = ABSENT.exec(text) || [];
-  return ((profile.page || {}).requires || []).map(({ name }) => name).find((name) => name === (called || found));
-}
 
 // Looks at the functions once the page's own handlers of the press have run, and at what is thrown from then on.
 export function callbacks(turn, { profile }) {

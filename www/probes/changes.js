@@ -5,7 +5,7 @@
 // anywhere.
 // Leaves: nothing.
 // Known lies: a clock or an advert changes by itself, so that only its silence says something; what happens in a shadow root or a frame that
-// was there before is not seen.
+// was there before is not seen. A page that thanks has sold something; one that says so in words that are not here has as well.
 // Source: <https://dom.spec.whatwg.org/#mutation-observers>
 
 import { calm, now } from './stay.js';
@@ -16,6 +16,17 @@ const LONGEST = 60000;
 const DIALOG = 500;
 // The same of a click that the page keeps from us in the end.
 const STUCK = 1500;
+
+// How a page says that an order is done. It is only looked for in what has changed, and only whether it is there is told.
+const DONE = /thank|paid\b|(order|payment|purchase)[^.]{0,30}(complete|confirmed|received|placed|success)|완료|감사|성공|完了|ありがとう|完成|成功|感谢|谢谢/i;
+// The same of one that has come to nothing.
+const OVER = /declined|failed|거절|실패|失敗|失败|拒否|拒绝/i;
+// And how it says that this is still to come.
+const WAITS = /until|once|when|while|will\b|wait|being|완료(될|되면|하|할|시|까지|해)|잠시|기다|まで|お待ち|直到|之前|请稍|请勿|等待/i;
+// A change of something that holds more is none of its words.
+const WORDS = 300;
+const MOST = 300;
+const PAUSE = 250;
 
 // The button itself may look pressed; what is ours is not the page's.
 function isNews(record, button, el, base) {
@@ -35,8 +46,24 @@ export function changes(stay, { host, base, profile }) {
   let started;
   let watching;
   let observer;
+  const changed = new Set();
   const look = (records) => {
-    if (records.some((record) => isNews(record, host.button(), host.el, base))) last = now();
+    const news = records.filter((record) => isNews(record, host.button(), host.el, base));
+    if (!news.length) return;
+    last = now();
+    for (const { type, target, addedNodes } of news)
+      for (const node of type === 'childList' ? addedNodes : [target]) if (changed.size < MOST) changed.add(node);
+  };
+  // Whether what has changed says so, where it can be seen.
+  const says = (node, words) => {
+    const { nodeType, parentElement, textContent } = node;
+    const place = nodeType === 1 ? node : parentElement;
+    if (textContent.length >= WORDS || WAITS.test(textContent) || /^(SCRIPT|STYLE)$/.test(place.nodeName)) return false;
+    return words.some((one) => one.test(textContent)) && place.getClientRects().length > 0;
+  };
+  const hasSaid = (...words) => {
+    look(observer ? observer.takeRecords() : []);
+    return [...changed].some((node) => calm(says, node, words));
   };
   const stop = () => {
     if (observer) observer.disconnect();
@@ -55,16 +82,25 @@ export function changes(stay, { host, base, profile }) {
       if (watching) watching();
       began = at;
       last = -Infinity;
+      changed.clear();
       look(records);
+      const turn = stay.branch();
+      // After a pause: a page that changes all the time is not read all the time.
+      let due;
       observer = new MutationObserver((records) => {
         calm(look, records);
+        due =
+          due ||
+          turn.after(PAUSE, () => {
+            due = 0;
+            if (hasSaid(DONE)) stay.say('answer', true);
+          });
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      const turn = stay.branch();
       const came = ({ target }) => {
         if (target !== host.button() && target !== host.el) last = now();
       };
-      turn.on(window, 'invalid', came);
+      for (const name of ['invalid', 'toggle', 'hashchange']) turn.on(window, name, came);
       // The same element gets it once more when a window that was in front closes.
       let focused = document.activeElement;
       turn.on(window, 'focusin', (event) => {
@@ -87,6 +123,7 @@ export function changes(stay, { host, base, profile }) {
         if (now() - started > STUCK) last = now();
       });
       turn.own(stop);
+      turn.own(() => changed.clear());
       turn.after(LONGEST, turn.end);
       watching = turn.end;
     },
@@ -95,6 +132,8 @@ export function changes(stay, { host, base, profile }) {
       look(observer ? observer.takeRecords() : []);
       return last > began || asked(began);
     },
+    // Whether the page says that the order is done, or that nothing has come of it.
+    isOver: () => hasSaid(DONE, OVER),
     // The payment window is open: what came before is not its doing.
     opened: () => {
       began = now();

@@ -2,11 +2,12 @@
 // pay button, its history) have nothing to ask here.
 import { scriptOf } from '../loader/handover.js';
 import { agentPermission, checkAgents, lent, needed } from './agents.js';
-import { capabilities, storageSpace } from './capability.js';
+import { capabilities } from './capability.js';
 import { frame, offer } from './frame.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
 import { pagePolicy } from './policy.js';
+import { storageSpace } from './storage.js';
 import { begin as beginStay, calm, now, together } from './stay.js';
 import { KEYS, SYLLABLES, typing } from './typing.js';
 import { viewport } from './viewport.js';
@@ -90,7 +91,7 @@ function begin(context, wants) {
           if (source === handle) alive = true;
         });
         listen(inner, [location.origin], handle, true);
-        await pagePolicy(inner, true);
+        await pagePolicy(inner);
         (function look() {
           const ms = now() - since;
           if (calm(() => handle.closed)) return inner.after(0, () => done(ms));

@@ -8,18 +8,20 @@
 // without content, and the page stays.
 // Source: <https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm>
 
-import { lookAlike } from '../loader/watch.js';
+import { apply, lookAlike } from '../loader/watch.js';
 import { URL, calm, now } from './stay.js';
 
 const { HTMLFormElement } = window;
 const { getAttribute } = Element.prototype;
-const { apply } = Reflect;
 // A window that a form opens takes the focus by then.
 const FRONT = 1500;
 // The contract's limit for what is watched for a press.
 const LONGEST = 10000;
 // A page that a form has sent away is gone by then, or its server is slow.
 const LEAVES = 12000;
+
+// Nobody pays in a frame that is smaller.
+const SMALL = 50;
 
 // This page, or one that it stands in.
 const OWN = /^_(self|top|parent)$/i;
@@ -35,6 +37,14 @@ function frameOf(root, target) {
     const found = (frame && (attribute(one, 'name') === target || one.name === target) && one) || (inner && frameOf(inner, target));
     if (found) return found;
   }
+}
+
+// Whether a frame of that name may stand in one that nobody can look into, such as the provider's.
+function isWithin() {
+  return [...document.getElementsByTagName('iframe')].some((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return width > SMALL && height > SMALL && calm(() => frame.contentDocument) === null;
+  });
 }
 
 // Watches the forms of one press, for as long as that is looked at. `sent` hears of every form that goes to a frame of this page; `lives`
@@ -74,7 +84,7 @@ export function forms(turn, { trouble }, sent, lives, away) {
     const frame = calm(frameOf, document, target);
     // What stands in a page within this one is seen there, not here.
     if (frame && frame.ownerDocument === document) sent(frame, url);
-    else if (!frame && window.parent === window) toWindow(since);
+    else if (!frame && window.parent === window && !isWithin()) toWindow(since);
   };
 
   // A link that the page's own code presses opens its window, or does not, as a form does.

@@ -1,20 +1,17 @@
 // The probes that need time, the network or listeners. The loader fetches them when the core is up; they tell it evidence, and judge nothing.
 import { scriptOf } from '../loader/handover.js';
-import { agentPermission, lent } from './agents.js';
 import { apps } from './app.js';
 import { button, presses } from './button.js';
-import { callbacks } from './callback.js';
 import { changes } from './changes.js';
-import { capabilities, storageSpace } from './capability.js';
 import { forms } from './form.js';
 import { history } from './history.js';
 import { hosts } from './host.js';
 import { policies } from './policies.js';
-import { pagePolicy } from './policy.js';
 import { asking, paymentFrames } from './payment-frame.js';
 import { pageLoad, pageScripts, scriptTrouble } from './scripts.js';
 import { begin as beginStay, calm, now, stir, together } from './stay.js';
 import { returned, tabs } from './tabs.js';
+import { storageSpace } from './storage.js';
 import { viewport } from './viewport.js';
 import { watch } from './window.js';
 
@@ -26,6 +23,8 @@ const PRESS = 30000;
 const FRONT = 1500;
 // And it is over by then, and with it what the click may open.
 const SPENT = 6000;
+// What was known of the network so long ago is asked again when pay is pressed.
+const OLD = 3000;
 // What came of a payment window shows on the page by then.
 const JUST_NOW = 1000;
 
@@ -47,6 +46,7 @@ function join(stay, context, past) {
     let turn = one.stay.branch();
     one.blocked = blocked;
     one.run = async () => {
+      one.began = now();
       turn.end();
       const run = one.stay.branch();
       turn = run;
@@ -55,9 +55,10 @@ function join(stay, context, past) {
         await together([
           () => run.seen(() => hosts(run, context, blocked)),
           async () => {
+            if (!profile.frame && !profile.agents) return;
+            const { agentPermission, frame, lent } = await context.host.request();
             let answer;
             if (profile.frame) {
-              const { frame } = await context.host.request();
               const { origin } = new URL(profile.frame);
               asking.set(origin, now() + BUDGET);
               await run.seen(async () => (answer = await frame(run, context, blocked, await lent(run, profile))));
@@ -69,7 +70,7 @@ function join(stay, context, past) {
             await pageLoad(run);
             pageScripts(run, context);
           },
-          ...[storageSpace, capabilities, viewport, returned, past, pagePolicy].map((probe) => () => probe(run, context)),
+          ...[storageSpace, needed, viewport, returned, past, isolated].map((probe) => () => probe(run, context)),
         ]);
         done();
       });
@@ -93,6 +94,8 @@ function join(stay, context, past) {
   // What is asked while it is asked already comes to the same, unless something has changed meanwhile.
   return {
     blocked: one.blocked,
+    // Whether a host was not to be had, a while ago.
+    isOld: () => now() - one.began > OLD && [...one.known.values()].some(({ probe, reading }) => probe === 'host' && reading === 'no'),
     again: (anew) => {
       one.asking = (!anew && one.asking) || run();
       return one.asking;
@@ -121,6 +124,15 @@ function opens(scope, then) {
   });
 }
 
+async function needed(stay, context) {
+  if (((context.profile.browsers || {}).needs || []).length) (await context.host.request()).capabilities(stay, context);
+}
+
+// A page that is isolated says so without being asked: it cuts its windows off.
+function isolated(stay) {
+  if (top === self && self.crossOriginIsolated) stay.say('page-policy', false, { coop: 'same-origin' });
+}
+
 // What a page's policy refuses is reported by then.
 const REPORTED = 1000;
 
@@ -134,12 +146,14 @@ function begin({ host, key, profile, tell, early }) {
   let handle;
   let pressedAt = Infinity;
   let paid = false;
+  // There before a press is, where it is needed.
+  const requires = calm(() => profile.page.requires.length) && host.request();
   // Whether the page's own headers are being asked for; once is enough.
   let severing;
   const severs = () => {
     if (severing === undefined) {
       severing = true;
-      together([() => pagePolicy(stay, true)]).then(() => {
+      together([async () => (await host.request()).pagePolicy(stay)]).then(() => {
         severing = false;
       });
     }
@@ -156,7 +170,7 @@ function begin({ host, key, profile, tell, early }) {
     openedAt = now();
   });
   const pressed = presses(stay, context, (since) => openedAt >= since || after.since(), after.begin);
-  const { blocked, again } = join(
+  const { blocked, again, isOld } = join(
     stay,
     context,
     history(
@@ -186,9 +200,9 @@ function begin({ host, key, profile, tell, early }) {
     opens(turn, (path) => {
       if (path.length && !path.includes(host.button()) && !path.includes(host.el)) turn.say('focus', true, { elsewhere: true });
     });
-    callbacks(calls, context);
+    if (requires) together([async () => (await requires).callbacks(calls, context)]);
     const lives = () => !!calm(() => handle && !handle.closed);
-    forms(calls, context, paymentFrames(turn, context, apps(calls, after.within)), lives, () => openedAt > -Infinity);
+    forms(calls, context, paymentFrames(turn, context, apps(calls, after)), lives, () => openedAt > -Infinity);
   };
   const look = () =>
     stay.until(BUDGET, async (done, inner) => {
@@ -214,6 +228,9 @@ function begin({ host, key, profile, tell, early }) {
       stir();
       calm(reread.pressed);
       pressedAt = at === undefined ? now() : at;
+      context.pressedAt = pressedAt;
+      // What was known of the network may be over.
+      if (calm(isOld)) ask(true);
       pressed();
       calm(watchSurfaces);
       calm(after.begin, pressedAt, at === undefined ? [] : early());
@@ -234,6 +251,7 @@ function begin({ host, key, profile, tell, early }) {
     gone(given) {
       if (given === handle) channel.pays(false);
     },
+    thanks: () => !!calm(after.isOver),
     changed: () => !!calm(after.within, JUST_NOW),
     came: () => !!calm(after.since),
     access: (label, tag) => together([async () => (await host.request()).offer(stay, context, 'access', label, tag)]),

@@ -18,6 +18,9 @@ const SHOWN = 12000;
 const SEEN = 0.05;
 // A frame that comes with a press and covers that much of the page is more than an advert.
 const LARGE = 0.25;
+// The page has shown by then what it is about to show in a frame that its policy refuses.
+const POLICY = 1000;
+const CAUSES = { veiled: 'invisible', refused: 'page-policy' };
 
 // Hosts of which a frame of our own is asked for, and until when: what the page's policy says of that is not said of the payment.
 export const asking = new Map();
@@ -78,6 +81,16 @@ export function paymentFrames(turn, { profile }, call) {
   const isLoaded = (frame) => loaded.has(frame) || (before.has(frame) && !shownBefore.has(frame) && frame.contentDocument === null);
   const called = new Set();
   const refused = new Set();
+  const all = () => [...document.getElementsByTagName('iframe')];
+  // Once the payment was seen, what another frame of the provider's does is nothing to its shopper.
+  let seen;
+  const say = (frame, how) => {
+    if (told.get(frame) === how) return;
+    told.set(frame, how);
+    if (how === 'seen') seen = frame;
+    else if (seen && seen !== frame) return;
+    turn.say('payment-frame', how === 'seen', how === 'seen' ? { known: isPayHost(addressOf(frame)) || undefined } : { cause: CAUSES[how] });
+  };
 
   turn.on(document, 'load', ({ target }) => {
     // What a frame shows before it is sent anywhere is nothing.
@@ -88,14 +101,13 @@ export function paymentFrames(turn, { profile }, call) {
     const at = calm(() => new URL(blockedURI));
     if (!at || now() < asking.get(at.origin) || (!isPayHost(at) && ![...sent.values()].some((url) => url.origin === at.origin))) return;
     refused.add(at.origin);
-    turn.say('payment-frame', false, { cause: 'page-policy' });
+    // Providers have frames that nobody is to see, beside the one in which is paid.
+    turn.after(POLICY, () => {
+      const of = all().filter((frame) => (addressOf(frame) || {}).origin === at.origin);
+      if (!of.length || of.some(looks)) say(0, 'refused');
+    });
   });
 
-  const say = (frame, how) => {
-    if (told.get(frame) === how) return;
-    told.set(frame, how);
-    turn.say('payment-frame', how === 'seen', how === 'seen' ? { known: isPayHost(addressOf(frame)) || undefined } : { cause: 'invisible' });
-  };
   const look = (frame) => {
     // Where the page's policy has refused it, the browser shows a page of its own there.
     if (refused.has((addressOf(frame) || {}).origin) || (!calm(isLoaded, frame) && !told.has(frame))) return;
@@ -110,8 +122,7 @@ export function paymentFrames(turn, { profile }, call) {
   const began = now();
   (function again() {
     turn.after(EVERY, () => {
-      const all = [...document.getElementsByTagName('iframe')];
-      for (const frame of all) {
+      for (const frame of all()) {
         const url = calm(() => frame.getAttribute('src'));
         if (!before.has(frame) && !called.has(frame) && url) calm(call, url);
         called.add(frame);

@@ -11,12 +11,9 @@ import { now, request } from './stay.js';
 // The last cuts this page off from what opened it, and from nothing that it opens itself.
 const TIED = ['absent', 'unsafe-none', 'same-origin-allow-popups', 'noopener-allow-popups'];
 
-// Isolated pages tell without being asked.
-export async function pagePolicy(stay, opened) {
-  if (top !== self) return;
-  const { crossOriginIsolated } = self;
-  if (crossOriginIsolated) stay.say('page-policy', false, { coop: 'same-origin' });
-  if (crossOriginIsolated || opened !== true) return;
+// Isolated pages have told without being asked.
+export async function pagePolicy(stay) {
+  if (top !== self || self.crossOriginIsolated) return;
   const since = now();
   const reply = await stay.within(8000, async (signal) => {
     const response = await request(location.href, { method: 'HEAD', mode: 'same-origin', credentials: 'same-origin', cache: 'force-cache', signal });

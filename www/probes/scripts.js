@@ -7,9 +7,8 @@
 // member of `window`; an element's id makes one.
 // Source: <https://html.spec.whatwg.org/multipage/webappapis.html#muted-errors>
 
-import { lacking } from './callback.js';
-import { typeOf } from './language.js';
-import { URL, bare, calm, now, together } from './stay.js';
+import { lacking } from './absent.js';
+import { bare, calm, now, together } from './stay.js';
 
 // Nothing has come of a press by then: shops and providers ask their servers first, and some for as long as this. The loader watches a press for
 // a second more, and what is learned later is not said.
@@ -38,6 +37,8 @@ const nameOf = (text) => (/^(?:Uncaught )?(\w{0,40}(?:Error|Exception))(?=[:\s]|
 
 const element = (url) => [...document.scripts].find((script) => script.src && bare(script.src) === bare(url));
 
+const isDefined = (name) => calm(() => window[name] !== undefined && !(window[name] instanceof Element));
+
 export function pageScripts(stay, context) {
   const { profile, trouble } = context;
   const { scripts = [], globals = [] } = profile.page || {};
@@ -50,7 +51,7 @@ export function pageScripts(stay, context) {
     if (failed(url)) {
       // It failed for good: once it is known why, that does not change on this page.
       if (!context.asked) context.asked = new Set();
-      if (!context.asked.has(url)) together([() => failedScript(stay, context, url, subject)]);
+      if (!context.asked.has(url)) together([async () => (await context.host.request()).failedScript(stay, context, url, subject)]);
       context.asked.add(url);
       continue;
     }
@@ -67,36 +68,10 @@ export function pageScripts(stay, context) {
   const script = scripts[0];
   const ran = done && script && element(script) && (timings(bare(script)).length > 0 || failed(bare(script)));
   for (const subject of globals) {
-    const there = calm(() => window[subject] !== undefined && !(window[subject] instanceof Element));
+    const there = isDefined(subject);
     if (there || !ran) stay.say('page-global', there || 'not-run', { script }, undefined, subject);
-    else together([() => lookedUp(stay, context, subject, script)]);
+    else together([async () => (await context.host.request()).lookedUp(stay, context, subject, script, () => isDefined(subject))]);
   }
-}
-
-// A script that failed says nothing of why. Where its address gives no answer to another kind of request either ('failed'), and this page's own
-// host does, something on the way keeps it out; unless that is the page's own policy ('refused').
-async function askedAgain(stay, { trouble }, url) {
-  const { origin } = new URL(url);
-  const reply = await stay.knock(url, 4000);
-  const online = reply === false && (await stay.knock(`${location.origin}/`, 4000, 'HEAD'));
-  // The event about a policy comes in a task of its own, after the failure.
-  await stay.until(100);
-  const refused = [...trouble].some((entry) => entry.kind === 'securitypolicyviolation' && String(entry.url).startsWith(origin));
-  return refused ? 'refused' : reply ? 'answered' : online ? 'failed' : undefined;
-}
-
-async function failedScript(stay, context, url, subject) {
-  const since = now();
-  stay.say('page-script', false, { cause: 'error-event', again: await askedAgain(stay, context, url) }, since, subject);
-}
-
-async function lookedUp(stay, context, subject, script) {
-  const type = await typeOf(stay, subject);
-  const asked = type === undefined ? undefined : 'language';
-  const there = !!type && type !== 'undefined';
-  // It may have failed before we could hear of it.
-  const again = there ? undefined : await askedAgain(stay, context, script);
-  stay.say('page-global', there, { script, asked, again }, undefined, subject);
 }
 
 // Watches the page's trouble, for as long as we stay. `pressed()` says when the shopper last pressed pay; what is returned looks at all of

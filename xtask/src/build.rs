@@ -62,7 +62,6 @@ fn make() -> Result<()> {
     let plain = classic("plain.js", &json!({}))?;
     let probes = bundled(&root().join("www/probes/index.js"))?;
     let request = bundled(&root().join("www/probes/request.js"))?;
-    let explain = bundled(&root().join("www/modules/explain.js"))?;
     compile()?;
     let guide = module(Part::Guide, &json!({ "figures": seal(&figures) }))?;
     let locales: Vec<_> = texts.iter().map(|texts| texts.locale.as_str()).collect();
@@ -71,14 +70,13 @@ fn make() -> Result<()> {
     let seals: Map<_, _> = locales.iter().zip(&packs).map(|(locale, pack)| ((*locale).to_owned(), seal(pack.as_bytes()).into())).collect();
     let few = |keys: &[(&str, &str)]| -> Map<_, _> { texts.iter().map(|texts| (texts.locale.clone(), texts.few(keys))).collect() };
     let known = json!({
-        "packs": seals, "probes": seal(&probes), "request": seal(&request), "explain": seal(&explain), "guide": seal(&guide.glue), "guideWasm": seal(&guide.wasm),
+        "packs": seals, "probes": seal(&probes), "request": seal(&request), "guide": seal(&guide.glue), "guideWasm": seal(&guide.wasm),
         "overlay": few(&OVERLAY), "offline": few(&OFFLINE),
     });
     let Module { wasm, glue } = module(Part::Core, &known)?;
     let check = SelfCheck::make(&texts, json!({ "packs": seals, "figures": seal(&figures) }))?;
     // One mark in every name: files of two builds never meet, and each can be kept forever.
-    let mark =
-        hash8(&[&wasm, &glue, &guide.wasm, &guide.glue, &plain, &probes, &request, &explain, &figures, packs.concat().as_bytes(), &check.content()].concat());
+    let mark = hash8(&[&wasm, &glue, &guide.wasm, &guide.glue, &plain, &probes, &request, &figures, packs.concat().as_bytes(), &check.content()].concat());
 
     let files = json!({
         "version": env!("CARGO_PKG_VERSION"), "build": mark, "core": seal(&glue), "wasm": seal(&wasm), "plain": seal(&plain),
@@ -93,7 +91,6 @@ fn make() -> Result<()> {
     release.add_sealed(format!("plain-{mark}.js"), plain);
     release.add_sealed(format!("probes-{mark}.js"), probes);
     release.add_sealed(format!("request-{mark}.js"), request);
-    release.add_sealed(format!("explain-{mark}.js"), explain);
     for (name, content) in check.files(&mark, &parts)? {
         release.add_sealed(name, content);
     }

@@ -12,15 +12,16 @@ use crate::build::file_of;
 
 /// A file that shoppers download: what it is, how its name begins and ends, and its limit in bytes.
 const LIMITS: [(&str, &str, &str, usize); 8] = [
-    ("loader", "payready.", "js", 5_060),
+    ("loader", "payready.", "js", 5 * 1024),
     ("glue", "payready-", ".js", 7 * 1024 + 256),
-    ("wasm", "payready-", ".wasm", 57 * 1024 + 512),
+    ("wasm", "payready-", ".wasm", 58 * 1024),
     // Two KiB of them see what a press opens that is no window.
     ("probes", "probes-", ".js", 10 * 1024),
-    // Fetched where a profile has a frame, and when the shopper asks.
-    ("request", "request-", ".js", 3 * 1024),
-    // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, and what draws a figure.
-    ("guide glue", "guide-", ".js", 6 * 1024 + 512),
+    // Fetched where a profile asks for more than most, where something has failed, and when a shopper or an integrator asks.
+    ("request", "request-", ".js", 5 * 1024),
+    // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, what draws a figure, and what
+    // looks whether the panel can be pressed.
+    ("guide glue", "guide-", ".js", 7 * 1024),
     ("guide wasm", "guide-", ".wasm", 65 * 1024),
     // A hundred bytes for each of nearly ninety drawings; fetched with the guide.
     ("figures", "figures-", ".json", 10 * 1024),

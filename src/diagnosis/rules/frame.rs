@@ -28,6 +28,9 @@ pub(super) fn frame_invisible(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 fn payment<'snapshot>(snapshot: &'snapshot Snapshot, cause: &str) -> Option<&'snapshot Facts> {
+    if snapshot.reading(Probe::Answer) == Reading::Yes {
+        return None;
+    }
     snapshot.denied(Probe::PaymentFrame).map(|evidence| &evidence.facts).filter(|facts| facts.says("cause", cause))
 }
 

@@ -13,7 +13,7 @@ pub(super) fn form_blocked(snapshot: &Snapshot) -> Option<Finding> {
 }
 
 pub(super) fn navigation_stuck(snapshot: &Snapshot) -> Option<Finding> {
-    let facts = form(snapshot, "stayed")?;
+    let facts = form(snapshot, "stayed").filter(|_| !is_there(snapshot))?;
     // A slow server, a file and an answer without content look alike. Before a form goes from a secure page to an insecure one, browsers ask.
     let (severity, certainty) = if facts.says("insecure", "yes") { (Severity::Warning, Certainty::Likely) } else { (Severity::Notice, Certainty::Possible) };
     finding(Code::NavigationStuck, severity, certainty, facts.clone())
@@ -31,9 +31,10 @@ pub(super) fn app_not_opened(snapshot: &Snapshot) -> Option<Finding> {
     finding(Code::AppNotOpened, severity, certainty, facts.clone())
 }
 
-/// Whether the payment of this press is seen to be open.
+/// Whether the payment of this press is seen to be open, or the page says that it is done.
 pub(super) fn is_there(snapshot: &Snapshot) -> bool {
-    snapshot.attempt.as_ref().is_some_and(Attempt::came) || snapshot.reading(Probe::PaymentFrame) == Reading::Yes
+    let seen = |probe| snapshot.reading(probe) == Reading::Yes;
+    snapshot.attempt.as_ref().is_some_and(Attempt::came) || seen(Probe::PaymentFrame) || seen(Probe::Answer)
 }
 
 /// What became of the form that a press sent, where that is why it did not go on.

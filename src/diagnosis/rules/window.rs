@@ -89,7 +89,7 @@ pub(super) fn popup_killed(snapshot: &Snapshot) -> Option<Finding> {
     // So had one that sent this page a message, whatever it said.
     let said = snapshot.evidence(Probe::Window).is_some_and(|window| window.reading == Reading::Yes || window.facts.says("state", "message"));
     let paid = said && !snapshot.is_test();
-    if !asked || paid {
+    if !asked || paid || snapshot.reading(Probe::Answer) == Reading::Yes {
         return None;
     }
     finding(Code::PopupKilled, Severity::Blocker, Certainty::Likely, Facts::default().with("afterMs", (end.after_ms as u32).to_string()))

@@ -12,6 +12,7 @@ mod guest_open;
 mod guest_owner;
 mod guest_page;
 mod guest_panel;
+mod guest_reach;
 mod guest_ways;
 mod healthy;
 mod hostile;
@@ -46,7 +47,8 @@ pub fn rows() -> impl Iterator<Item = &'static Scenario> {
     let payment = [opening::ROWS, press::ROWS, windows::ROWS, remedies::ROWS, ways::ROWS, phone::ROWS];
     let provider = [frames::ROWS, cookies::ROWS, network::ROWS, agents::ROWS, texts::ROWS];
     let around = [core::ROWS, page::ROWS, merchant::ROWS, environment::ROWS, healthy::ROWS, leaks::ROWS];
-    let guests = [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS, guest_ways::ROWS];
+    let guests =
+        [guest_owner::ROWS, guest_open::ROWS, guest_panel::ROWS, guest_reach::ROWS, guest_mode::ROWS, guest_page::ROWS, guest_alarms::ROWS, guest_ways::ROWS];
     let hosts = [sdk::ROWS, hostile_globals::ROWS, hostile_places::ROWS, hostile_loads::ROWS, hostile_policies::ROWS];
     let injected = [
         inject::STEPS,

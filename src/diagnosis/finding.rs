@@ -11,7 +11,8 @@ named! {
         PopupBlocked = "popup-blocked",
         /// `window.open` gave `null`, and the click's activation was over or spent: `isActive` was false just before;
         /// or, in WebKit, the call came after the click's task, or another window had been opened by the same press. Or a form was sent to a
-        /// window that this press did not open, `isActive` was false just before, and this page kept the focus for 1.5 s.
+        /// window that this press did not open, `isActive` was false just before, and this page kept the focus for 1.5 s. Not where the page has said
+        /// meanwhile that the order is done, or that nothing has come of it: then it is a receipt, or a window for help.
         PopupTooLate = "popup-too-late",
         /// `window.open` gave `null` in a frame whose `sandbox` lacks `allow-popups` (proven where the frame element can be
         /// read); or it opened one that inherits a sandbox without `allow-popups-to-escape-sandbox` (likely when the window was to
@@ -26,7 +27,7 @@ named! {
         /// `window.open`, the browser's own or an app's, gave `null` in time inside an app's browser: the app has no windows to give.
         PopupUnsupported = "popup-unsupported",
         /// The handle says that the payment window closed within 1.2 s of its opening, too soon for a hand, without a word from it and
-        /// with nothing new on the shop's page, and the profile says that the handle is true (`payment.opener` is `kept`). Our own test window may have spoken.
+        /// with nothing new on the shop's page for 2.7 s, and the profile says that the handle is true (`payment.opener` is `kept`). Our own test window may have spoken.
         PopupKilled = "popup-killed",
         /// The payment window says that nobody sees it; or it opened and this page kept the focus (possible, without its word).
         PopupHidden = "popup-hidden",
@@ -86,7 +87,7 @@ named! {
         /// This page's own content security policy refused a host of the provider: the violation was seen.
         HostBlockedByPage = "host-blocked-by-page",
         /// A script did not load; or the provider's script did, and what it defines is not there, neither on the window nor (likely,
-        /// where the page's policy lets the language be asked) as a name of the page's scripts.
+        /// where the page's policy lets the language be asked, and it stays so for 4 s and for 4 s after a press) as a name of the page's scripts.
         ScriptFailed = "script-failed",
         /// A script that the profile names did not load, or what it defines is not there; its own address gives no answer either, and this page's host does, with nothing refused
         /// by the page's policy: something on the way keeps it out, such as a blocker or a filter of names.

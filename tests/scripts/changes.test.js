@@ -106,3 +106,49 @@ test('a page that is being left has come to something, and is asked once', () =>
   // A page with such a listener would not be kept for Back.
   assert.equal(heard.beforeunload, undefined);
 });
+
+const said = (textContent, more) => ({ nodeType: 1, nodeName: 'P', textContent, getClientRects: () => [{}], ...more });
+const added = (...nodes) => ({ type: 'childList', target: {}, addedNodes: nodes, removedNodes: [] });
+
+function isOver(...nodes) {
+  const page = changes(stay, { host: { button: () => ({ contains: () => false }), el: {} }, base: 'https://cdn.example/', profile: {} });
+  page.begin(clock, [added(...nodes)]);
+  return page.isOver();
+}
+
+test('a page that thanks, or says that nothing has come of it, has answered', () => {
+  for (const text of [
+    'Thank you!',
+    'Your order has been received',
+    '주문이 완료되었습니다',
+    '결제 성공',
+    'ご注文ありがとうございます',
+    '支付成功',
+    'Card declined',
+    '결제에 실패했습니다',
+  ]) {
+    assert.ok(isOver(said(text)), text);
+  }
+});
+
+test('one that asks to wait for that has not, nor has one whose words nobody sees, or that are among many', () => {
+  for (const text of [
+    'Please wait until your payment is complete',
+    '결제가 완료될 때까지 기다려 주세요',
+    'お支払いが完了するまでお待ちください',
+    'Card number',
+    '请勿关闭，直到支付完成',
+  ]) {
+    assert.ok(!isOver(said(text)), text);
+  }
+  assert.ok(!isOver(said('Thank you', { getClientRects: () => [] })));
+  assert.ok(!isOver(said('Thank you', { nodeName: 'SCRIPT' })));
+  assert.ok(!isOver(said(`Thank you ${'x'.repeat(400)}`)));
+  assert.ok(
+    !isOver({
+      get textContent() {
+        throw new Error('not yours');
+      },
+    })
+  );
+});

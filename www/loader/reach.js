@@ -72,7 +72,8 @@ function hindrance(el, panel) {
 }
 
 /**
- * Puts it in front of everything: beside it, a modal dialog lets nothing be pressed but what is in it.
+ * Puts it in front of everything: beside it, a modal dialog lets nothing be pressed but what is in it. There it may lie over what the shopper
+ * wants to see: Escape and a click beside it put it away, until pay is pressed again.
  * @param {Seat} seat
  * @param {any} panel
  */
@@ -85,7 +86,12 @@ function lift(seat, panel) {
   if (el.parentNode !== home) home.appendChild(el);
   el.style.cssText = STYLE;
   if (el.showPopover) {
-    el.popover = 'manual';
+    el.popover = 'auto';
+    el.ontoggle = function (/** @type {any} */ event) {
+      if (event.newState !== 'closed') return;
+      seat.stuck = false;
+      el.style.cssText = 'display:none!important';
+    };
     el.showPopover();
   }
   panel.focus();

@@ -2,12 +2,14 @@
 //! and what it leads to is this payment, once.
 
 use super::{NEVER_ALARMED, ROW};
-use crate::scenario::Action::{self, Event, Noted, Panel, Press, PressPlace, Ready, Type, Until, Wait};
+use crate::scenario::Action::{self, Event, Keys, Noted, Panel, Press, PressPlace, Ready, Type, Until, Wait};
 use crate::scenario::Engine::{self, Chromium, Firefox};
 use crate::scenario::{Control, Notes, Scenario};
 use crate::setups::NO_COOKIES;
 
 const TWICE: &str = "return demo.notes.filter(note => note.startsWith('opened')).length > 1";
+
+const PUT_AWAY: &str = "const panel = window.payready && demo.find('[part~=panel]'); return !panel || !panel.getClientRects().length";
 
 const BOTH: &[Engine] = &[Chromium, Firefox];
 
@@ -46,6 +48,12 @@ const fn silent(id: &'static str, fact: &'static str, page: &'static str, action
 
 pub const ROWS: &[Scenario] = &[
     held("reach-bar", "a press on a bar that is fixed to the screen is held with a panel on the screen", "page=reach&kind=bar"),
+    Scenario {
+        actions: &[Ready, PressPlace, Event("payready-blocked"), Wait(1500), Keys("\u{e00c}"), Until(PUT_AWAY), PressPlace, Wait(1500), Panel("anyway")],
+        control: Control::Opened(2, "without Payready each of the two presses opens it"),
+        notes: Notes::Differ("both presses are held, and one payment is opened by the panel"),
+        ..held("reach-escape", "there Escape puts it away, and the next press brings it back", "page=reach&kind=bar")
+    },
     held("reach-modal", "so is one in a modal dialog, beside which nothing can be pressed", "page=reach&kind=modal"),
     held("reach-details", "and one that would have opened what it stands in", "page=reach&kind=details"),
     held("reach-only", "and one in a place that shows nothing but buttons", "page=reach&kind=only"),

@@ -107,8 +107,8 @@ impl Session {
         let unknown = inner.snapshot.profile.hosts.is_empty();
         let address = last.as_ref().filter(|last| facts.fresh && is_of_this_payment(last, unknown)).and(inner.last_url.clone());
         let late = last.as_ref().is_some_and(|last| is_late(&inner.snapshot, last));
-        // The page has answered to the press, and only then was something refused: the order may be made, and the button would make another one.
-        let pressable = facts.pressable && !(late && inner.far.as_ref().is_some_and(Far::came));
+        // The page says that the order is done: its button would make another one.
+        let pressable = facts.pressable && !(late && inner.far.as_ref().is_some_and(Far::thanks));
         let target = match (press, &facts.url) {
             (_, Some(url)) => match absolute(url) {
                 Some(url) if is_payable(&url) && inner.snapshot.profile.has_host(&url) => Target::Address(url),

@@ -16,7 +16,6 @@
 //!     windows_before: 0,
 //!     windows_alive: 0,
 //!     framed: false,
-//!     thanked: false,
 //!     sandbox: Sandbox::Untold,
 //!     reopenable: true,
 //! };

@@ -67,7 +67,6 @@ pub fn read_attempt(record: &JsValue, profile: &Profile, pressed: Option<f64>) -
         same_asked: ["_self", "_top", "_parent"].iter().any(|name| target.eq_ignore_ascii_case(name)),
         sandbox: sandbox(),
         framed: false,
-        thanked: false,
         windows_before: number("before"),
         windows_alive: number("beforeAlive"),
         whose: if ours { Whose::Payment } else { whose(url.as_deref(), profile) },

@@ -127,10 +127,8 @@ pub struct Attempt {
     pub windows_alive: u32,
     /// What a frame around this page lets it open.
     pub sandbox: Sandbox,
-    /// The payment of this press was seen in a frame of the page before.
+    /// The payment of this press was seen in a frame of the page before, or the page has said that it is over.
     pub framed: bool,
-    /// By then the page said that the order is done.
-    pub thanked: bool,
     /// The address may be opened again by us: it is `https:`, or `http:` on a loopback host.
     pub reopenable: bool,
 }
@@ -144,6 +142,12 @@ impl Attempt {
             Handle::Closed => true,
             Handle::Window | Handle::SameWindow | Handle::Frame | Handle::Decoy | Handle::Stub | Handle::Threw | Handle::Unread => false,
         }
+    }
+
+    /// Whether it was not made in the click, or the click was over by then.
+    #[must_use]
+    pub fn is_late(&self) -> bool {
+        self.timing != Timing::InClick || self.activation == Activation::Inactive
     }
 
     /// What came of it.
@@ -160,10 +164,8 @@ impl Attempt {
             (Handle::Null, _) if self.no_handle_asked => Outcome::Untold,
             // An advert that nobody misses.
             (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Other) => Outcome::Untold,
-            // The payment is in a frame, or is done: what is refused later is something else, such as a receipt.
-            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, _) if self.thanked || (self.framed && self.timing != Timing::InClick) => {
-                Outcome::Untold
-            }
+            // What is refused later is something else, such as a receipt. (While a request holds the click up, it is later as well.)
+            (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, _) if self.framed && self.is_late() => Outcome::Untold,
             // One that comes by itself, later, may be an advert too.
             (Handle::Null | Handle::Closed | Handle::Threw | Handle::Decoy, Whose::Own) if self.timing != Timing::InClick => Outcome::Untold,
             // The payment may be in the window before.
@@ -204,7 +206,6 @@ impl From<&Attempt> for Evidence {
             .with("windowsAlive", attempt.windows_alive.to_string());
         let facts = facts.with("sandbox", attempt.sandbox.name());
         let facts = if attempt.framed { facts.with("framed", "yes") } else { facts };
-        let facts = if attempt.thanked { facts.with("thanked", "yes") } else { facts };
         Self { probe: Probe::Attempt, subject: String::new(), reading, ms: 0.0, facts }
     }
 }
@@ -225,7 +226,6 @@ impl Attempt {
             windows_alive: facts.number("windowsAlive").or_else(|| facts.number("windowsBefore"))? as u32,
             sandbox: Sandbox::from_name(facts.get("sandbox")?)?,
             framed: facts.says("framed", "yes"),
-            thanked: facts.says("thanked", "yes"),
             reopenable: false,
         })
     }

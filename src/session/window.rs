@@ -9,7 +9,7 @@ use super::Session;
 use crate::attributes::absolute;
 use crate::clock::now;
 use crate::diagnosis::flow::{Event, PaymentWindow, Stage, State};
-use crate::diagnosis::{Activation, Attempt, Mode, Outcome, Probe, Reading, Timing, Whose};
+use crate::diagnosis::{Attempt, Mode, Outcome, Probe, Reading, Whose};
 use crate::js::{member, object};
 use crate::opener::{Living, address_of, is_there, read_attempt};
 use crate::presentation::{Scene, Standing};
@@ -29,13 +29,12 @@ impl Session {
     /// What came back from the attempt of the last press.
     pub fn attempt(&self, record: &JsValue) -> Outcome {
         let (attempt, handle) = read_attempt(record, &self.read().snapshot.profile, self.read().pressed);
-        let attempt = {
+        let framed = {
             let inner = self.read();
-            let framed = inner.snapshot.reading(Probe::PaymentFrame) == Reading::Yes;
-            // Within a click that has only just begun, nothing can have been paid.
-            let late = attempt.timing != Timing::InClick || attempt.activation == Activation::Inactive;
-            Attempt { framed, thanked: late && attempt.refused() && inner.far.as_ref().is_some_and(Far::thanks), ..attempt }
+            let thanks = || attempt.is_late() && attempt.refused() && inner.far.as_ref().is_some_and(Far::thanks);
+            inner.snapshot.reading(Probe::PaymentFrame) == Reading::Yes || thanks()
         };
+        let attempt = Attempt { framed, ..attempt };
         let outcome = attempt.outcome();
         let ours = attempt.whose == Whose::Payment && member(record, "ours").is_some();
         let told = member(record, "told").is_some_and(|told| told.is_truthy());

@@ -41,7 +41,7 @@ fn seat(attributes: &str) -> (Rc<Session>, HtmlElement, Element) {
              base: '/nowhere/', files: { build: '12345678', trouble: [] }, fail() {}, button() {},
              emit: (seat, name, detail) => { self.heard.push(name); self.detail = detail },
              fetchScript: (name, seal, then) => {
-                 if (name === 'guide-') then({ start() {}, fetchFigures() {}, Guide: function (...given) { return self.guide(...given) } })
+                 if (name === 'guide-') then({ start() {}, fetchFigures() {}, keepReachable() {}, Guide: function (...given) { return self.guide(...given) } })
              },
          }",
     );

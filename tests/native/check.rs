@@ -45,7 +45,6 @@ fn blocked_window() -> Attempt {
         windows_before: 0,
         windows_alive: 0,
         framed: false,
-        thanked: false,
         sandbox: Sandbox::Untold,
         reopenable: true,
     }

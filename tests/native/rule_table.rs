@@ -512,13 +512,15 @@ fn a_rule_of_the_provider_asks_only_of_the_payments_that_it_is_about() {
 #[test]
 fn what_is_refused_after_the_payment_was_seen_in_a_frame_is_not_the_payment() {
     let late = Attempt { timing: Timing::AfterClick, activation: Activation::Inactive, ..attempt(Handle::Null) };
-    for (framed, timing, outcome) in [
-        (true, Timing::AfterClick, Outcome::Untold),
-        (true, Timing::NoClick, Outcome::Untold),
-        (true, Timing::InClick, Outcome::Refused),
-        (false, Timing::AfterClick, Outcome::Refused),
+    for (framed, timing, activation, outcome) in [
+        (true, Timing::AfterClick, Activation::Inactive, Outcome::Untold),
+        (true, Timing::NoClick, Activation::Inactive, Outcome::Untold),
+        // A request holds the click up for as long as it takes.
+        (true, Timing::InClick, Activation::Inactive, Outcome::Untold),
+        (true, Timing::InClick, Activation::Active, Outcome::Refused),
+        (false, Timing::AfterClick, Activation::Inactive, Outcome::Refused),
     ] {
-        assert_eq!(Attempt { framed, timing, ..late.clone() }.outcome(), outcome, "{framed} {timing:?}");
+        assert_eq!(Attempt { framed, timing, activation, ..late.clone() }.outcome(), outcome, "{framed} {timing:?} {activation:?}");
     }
 }
 

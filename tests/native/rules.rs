@@ -15,7 +15,6 @@ pub fn attempt(handle: Handle) -> Attempt {
         windows_before: 0,
         windows_alive: 0,
         framed: false,
-        thanked: false,
         sandbox: Sandbox::Untold,
         reopenable: true,
     }

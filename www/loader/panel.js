@@ -46,7 +46,7 @@ function make(tag, part, text, style) {
 /**
  * Draws the panel.
  * @param {Element} slab
- * @param {{ lang: string, title: string, reason: string, again: string, help: string, off?: string, old?: string }} words
+ * @param {{ lang: string, title: string, reason: string, again: string, help?: string, off?: string, old?: string }} words Where there is no network, there is no page with help either.
  * @param {'reason' | 'off'} why
  * @param {string} base The folder of the release.
  * @param {boolean} old The browser is too old for the core.
@@ -66,7 +66,7 @@ export function drawPanel(slab, words, why, base, old, url, how) {
       words.again,
       'min-height:44px;margin:12px 16px 0 0;padding:8px 16px;font:inherit;font-weight:600;cursor:pointer'
     ),
-    help = make('a', 'help', words.help, 'display:inline-block;line-height:44px;color:inherit'),
+    help = make('a', 'help', words.help || '', 'display:inline-block;line-height:44px;color:inherit'),
     at = document.createElement('a');
   at.href = url;
   if (url) again.textContent += ' (' + at.host + ')';
@@ -82,6 +82,6 @@ export function drawPanel(slab, words, why, base, old, url, how) {
   panel.appendChild(make('div', 'reason', words[why] || ''));
   if (old) panel.appendChild(make('div', 'note', words.old || ''));
   panel.appendChild(again);
-  panel.appendChild(help);
+  if (words.help) panel.appendChild(help);
   slab.appendChild(panel);
 }

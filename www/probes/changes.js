@@ -18,11 +18,11 @@ const DIALOG = 500;
 const STUCK = 1500;
 
 // How a page says that an order is done. It is only looked for in what has changed, and only whether it is there is told.
-const DONE = /thank|paid\b|(order|payment|purchase)[^.]{0,30}(complete|confirmed|received|placed|success)|완료|감사|성공|完了|ありがとう|完成|成功|感谢|谢谢/i;
+const DONE = /thank|paid\b|(order|payment)[^.]{0,30}(complete|confirmed|received|success)|완료|감사|성공|完了|ありがとう|成功|感谢|谢谢/i;
 // The same of one that has come to nothing.
-const OVER = /declined|failed|거절|실패|失敗|失败|拒否|拒绝/i;
+const OVER = /declined|failed|거절|실패|失敗|失败|拒/i;
 // And how it says that this is still to come.
-const WAITS = /until|once|when|while|will\b|wait|being|완료(될|되면|하|할|시|까지|해)|잠시|기다|まで|お待ち|直到|之前|请稍|请勿|等待/i;
+const WAITS = /until|once|wait|being|완료(될|되면|할|까지)|기다|まで|直到|等待/i;
 // A change of something that holds more is none of its words.
 const WORDS = 300;
 const MOST = 300;

@@ -23,8 +23,6 @@ const PRESS = 30000;
 const FRONT = 1500;
 // And it is over by then, and with it what the click may open.
 const SPENT = 6000;
-// What was known of the network so long ago is asked again when pay is pressed.
-const OLD = 3000;
 // What came of a payment window shows on the page by then.
 const JUST_NOW = 1000;
 
@@ -46,7 +44,6 @@ function join(stay, context, past) {
     let turn = one.stay.branch();
     one.blocked = blocked;
     one.run = async () => {
-      one.began = now();
       turn.end();
       const run = one.stay.branch();
       turn = run;
@@ -94,8 +91,6 @@ function join(stay, context, past) {
   // What is asked while it is asked already comes to the same, unless something has changed meanwhile.
   return {
     blocked: one.blocked,
-    // Whether a host was not to be had, a while ago.
-    isOld: () => now() - one.began > OLD && [...one.known.values()].some(({ probe, reading }) => probe === 'host' && reading === 'no'),
     again: (anew) => {
       one.asking = (!anew && one.asking) || run();
       return one.asking;
@@ -170,7 +165,7 @@ function begin({ host, key, profile, tell, early }) {
     openedAt = now();
   });
   const pressed = presses(stay, context, (since) => openedAt >= since || after.since(), after.begin);
-  const { blocked, again, isOld } = join(
+  const { blocked, again } = join(
     stay,
     context,
     history(
@@ -229,8 +224,6 @@ function begin({ host, key, profile, tell, early }) {
       calm(reread.pressed);
       pressedAt = at === undefined ? now() : at;
       context.pressedAt = pressedAt;
-      // What was known of the network may be over.
-      if (calm(isOld)) ask(true);
       pressed();
       calm(watchSurfaces);
       calm(after.begin, pressedAt, at === undefined ? [] : early());

@@ -22,7 +22,7 @@ use crate::{code_pages, figures, guide_pages, manifest, package, providers, sche
 /// The words that the core carries: those of the overlay, which it needs inside the click, and of the panel without a network to fetch the
 /// guide by. What they are called there, and their keys.
 const OVERLAY: [(&str, &str); 2] = [("title", "frame.title"), ("close", "frame.close")];
-const OFFLINE: [(&str, &str); 4] = [("title", "go-online.title"), ("reason", "go-online.reason"), ("again", "button.retry"), ("help", "link.help")];
+const OFFLINE: [(&str, &str); 3] = [("title", "go-online.title"), ("reason", "go-online.reason"), ("again", "button.retry")];
 
 /// The files of a release, by their path below `dist/`.
 #[derive(Default)]

@@ -21,7 +21,7 @@ const LIMITS: [(&str, &str, &str, usize); 8] = [
     ("request", "request-", ".js", 5 * 1024),
     // Fetched where there is something to show, or pay is about to be pressed. With the style sheet, what draws a figure, and what
     // looks whether the panel can be pressed.
-    ("guide glue", "guide-", ".js", 7 * 1024),
+    ("guide glue", "guide-", ".js", 7 * 1024 + 256),
     ("guide wasm", "guide-", ".wasm", 65 * 1024),
     // A hundred bytes for each of nearly ninety drawings; fetched with the guide.
     ("figures", "figures-", ".json", 10 * 1024),

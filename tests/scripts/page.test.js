@@ -9,14 +9,14 @@ const { close, open } = await import('../../www/loader/page.js');
 const { seats } = await import('../../www/loader/seat.js');
 const { isWatched, unwatch } = await import('../../www/loader/watch.js');
 
-const node = (parentNode = null) => ({ parentNode });
+const node = (parentNode = null) => ({ nodeType: 1, parentNode });
 
 let asked;
 let seat;
 
 beforeEach(() => {
   asked = [];
-  page.byId = { pay: { ...node(), id: 'pay', getAttribute: () => 'pay', matches: () => true, click: () => {} } };
+  page.byId = { pay: { ...node(), id: 'pay', matches: () => true, click: () => {} } };
   page.added.length = 0;
   const note = (name) => (how) => {
     asked.push([name, how]);

@@ -13,13 +13,13 @@ function node(parentNode = null) {
     for (let up = one; up; up = up.parentNode) if (up === made) return true;
     return false;
   };
-  const made = { parentNode, heard, contains, matches: () => true, dispatchEvent: (event) => heard.push(event) && !event.cancelled };
+  const made = { nodeType: 1, parentNode, heard, contains, matches: () => true, dispatchEvent: (event) => heard.push(event) && !event.cancelled };
   return made;
 }
 
 // The shop's button of that id, somewhere in the page.
 function button(id, parentNode = root) {
-  const made = Object.assign(node(parentNode), { id, getAttribute: () => id });
+  const made = Object.assign(node(parentNode), { id });
   buttons[id] ??= made;
   return made;
 }

@@ -109,7 +109,7 @@ function place(seat) {
   var el = seat.el,
     id = el.getAttribute('for'),
     last = seat.last,
-    button = id && (last && last.getAttribute('id') === id && document.documentElement.contains(last) ? last : document.getElementById(id)),
+    button = id && (last && last.id === id && document.documentElement.contains(last) ? last : document.getElementById(id)),
     at = button || seat.tag;
   // Not moved for what else the page puts between: two that insist on the place would never rest.
   if (document.documentElement.contains(el) && (!button || seat.beside === button)) return false;

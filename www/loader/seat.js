@@ -80,7 +80,7 @@ export function guarded(seat) {
   var id = seat.el.getAttribute('for'),
     tree = treeOf(seat),
     last = seat.last;
-  return id ? (last && last.getAttribute('id') === id && isThere(tree, last) ? last : tree.getElementById(id)) : null;
+  return id ? (last && last.id === id && isThere(tree, last) ? last : tree.getElementById(id)) : null;
 }
 
 /**
@@ -100,8 +100,11 @@ export function ownerOf(event) {
   var path = pathOf(event);
   return seats.filter(function (seat) {
     var id = seat.el.getAttribute('for'),
+      tree = treeOf(seat),
+      named = id && tree.getElementById(id),
+      // The window may have a member of that name, and a form may call a field `id`.
       button = path.filter(function (one) {
-        return id && one.getAttribute && one.getAttribute('id') === id && isThere(treeOf(seat), one);
+        return id && (one === named || (one.id === id && one.nodeType)) && isThere(tree, one);
       })[0],
       pressed = button && isOnButton(button, event);
     if (pressed) seat.last = button;

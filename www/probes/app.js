@@ -19,9 +19,9 @@ const schemeOf = (url) => (/^\s*([a-z][\w+.-]*):/i.exec(url) || [])[1];
 // What changes so much later than the call is the page's answer to it.
 const ANSWERS = 500;
 
-// Watches what one press calls. What is returned is told of the addresses of frames. `after` says what has changed on the page: a phone says at
-// the call that it goes to the app, and a computer, which has no app to go to, may show what to do instead.
-export function apps(turn, after) {
+// Watches what one press calls. What is returned is told of the addresses of frames. `within` says whether the page has changed within the last
+// milliseconds.
+export function apps(turn, within) {
   let asked;
   const call = (url) => {
     const scheme = schemeOf(String(url));
@@ -39,9 +39,7 @@ export function apps(turn, after) {
       if (target === window) took();
     });
     mine.on(document, 'visibilitychange', took);
-    mine.after(OPENS, () =>
-      turn.say('app', false, { scheme, answered: calm(navigator.maxTouchPoints ? () => after.within(OPENS - ANSWERS) : after.since) || undefined }, since)
-    );
+    mine.after(OPENS, () => turn.say('app', false, { scheme, answered: calm(within, OPENS - ANSWERS) || undefined }, since));
   };
   if (window.navigation && navigation.addEventListener)
     turn.on(navigation, 'navigate', ({ destination }) => {

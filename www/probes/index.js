@@ -197,7 +197,7 @@ function begin({ host, key, profile, tell, early }) {
     });
     if (requires) together([async () => (await requires).callbacks(calls, context)]);
     const lives = () => !!calm(() => handle && !handle.closed);
-    forms(calls, context, paymentFrames(turn, context, apps(calls, after)), lives, () => openedAt > -Infinity);
+    forms(calls, context, paymentFrames(turn, context, apps(calls, after.within)), lives, () => openedAt > -Infinity);
   };
   const look = () =>
     stay.until(BUDGET, async (done, inner) => {

@@ -16,7 +16,7 @@ const { Set } = window;
 const DEFINED = 3000;
 
 // Looks at the functions once the page's own handlers of the press have run, and at what is thrown from then on.
-export function callbacks(turn, { profile }) {
+export function callbacks(turn, { profile, trouble, pressedAt }) {
   const required = (profile.page || {}).requires || [];
   const absent = ({ name }) => calm(() => typeof window[name] !== 'function');
   const say = ({ name, device }, named) => turn.say('page-callback', false, { device, thrown: named }, undefined, name);
@@ -42,6 +42,8 @@ export function callbacks(turn, { profile }) {
       else if (opaque) turn.after(DEFINED, () => together([ask(one)]));
     }
   };
+  // This file may come later than the press: the loader has heard what was thrown until then.
+  for (const { kind, text = '', at } of trouble) if (/^(error|unhandledrejection)$/.test(kind) && at >= pressedAt) look(text);
   turn.on(window, 'error', ({ message }) => look(String(message)));
   turn.on(window, 'unhandledrejection', ({ reason }) => look(String(reason)));
 }

@@ -12,7 +12,7 @@ var FAINT = 0.3;
 
 /** Nothing that a shop's style sheet says of all elements keeps it from being seen. */
 var STYLE =
-  'display:block;visibility:visible;opacity:1;pointer-events:auto;position:fixed;inset:0;margin:auto;padding:0;border:0;background:none;width:640px;height:fit-content;max-width:calc(100% - 16px);max-height:100%;overflow:auto;transform:none;filter:none;clip-path:none;z-index:2147483647'.replace(
+  'display:block;visibility:visible;opacity:1;pointer-events:auto;position:fixed;inset:0;margin:auto;padding:0;border:0;background:none;width:640px;height:fit-content;max-width:calc(100% - 16px);max-height:calc(100% - 16px);overflow:auto;transform:none;filter:none;clip-path:none;z-index:2147483647'.replace(
     /;|$/g,
     '!important;'
   );
